@@ -1,0 +1,70 @@
+"""The one door off the GUI thread: a single worker for everything that touches storage or a key derivation.
+
+The worker never holds a widget; an answer for something that is gone by then is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+
+class Background(QObject):
+    """idle(): the last answer was delivered."""
+
+    _answered = Signal(int, object, object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)  # one thread for life: a SQLite connection is bound to it
+        self._tickets = count()
+        self._waiting: dict[int, tuple[QObject, Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._answered.connect(self._deliver)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._waiting)
+
+    def run(
+        self,
+        owner: QObject,
+        call: Callable[[], Any],
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> int:
+        """Do ``call`` on the worker; ``done`` or ``failed`` run on the GUI thread while ``owner`` lives."""
+        ticket = next(self._tickets)
+        self._waiting[ticket] = (owner, done, failed)
+        self._pool.start(lambda: self._work(ticket, call))
+        return ticket
+
+    def forget(self) -> None:
+        """Drop every answer that is still to come: what was asked for belongs to a vault that is locked now."""
+        self._waiting.clear()
+
+    def finish(self, milliseconds: int = 5000) -> bool:
+        return self._pool.waitForDone(milliseconds)
+
+    def _work(self, ticket: int, call: Callable[[], Any]) -> None:  # on the worker
+        try:
+            self._answered.emit(ticket, call(), None)
+        except Exception as error:
+            self._answered.emit(ticket, None, error)
+
+    @Slot(int, object, object)
+    def _deliver(self, ticket: int, result: object, error: Exception | None) -> None:
+        waiting = self._waiting.pop(ticket, None)
+        if waiting is not None:
+            owner, done, failed = waiting
+            if isValid(owner):
+                failed(error) if error is not None else done(result)
+        if not self._waiting:
+            self.idle.emit()

@@ -1,0 +1,60 @@
+"""The one table of colours: token → (light, dark). No other file names a colour, platform marks excepted."""
+
+from __future__ import annotations
+
+TOKENS: dict[str, tuple[str, str]] = {
+    "window": ("#F4F6F8", "#15181C"),
+    "rail": ("#EAEDF1", "#101316"),
+    "surface": ("#FFFFFF", "#1C2025"),
+    "sunken": ("#F8F9FB", "#181B20"),
+    "hover": ("#F0F3F7", "#242931"),
+    "sel": ("#E1ECF7", "#1D3349"),
+    "sel_line": ("#2467A8", "#5FA3DF"),
+    "line": ("#E1E5EA", "#2C323A"),
+    "line2": ("#CBD2DB", "#3B434D"),
+    "field_line": ("#848E9C", "#727D8B"),
+    "text": ("#1A1F26", "#E8EBEF"),
+    "text2": ("#4A5462", "#B4BCC7"),
+    "text3": ("#5E6876", "#959FAC"),
+    "accent": ("#1F639F", "#2B72B3"),
+    "accent_hover": ("#19558A", "#2F7ABE"),
+    "accent_pressed": ("#144773", "#245F97"),
+    "on_accent": ("#FFFFFF", "#FFFFFF"),
+    "link": ("#1A5C98", "#84BBF0"),
+    "focus": ("#1F639F", "#6BAEEA"),
+    "danger": ("#B3261E", "#C23B32"),
+    "red": ("#A8231B", "#FFA59C"),
+    "red_bg": ("#FCEAE8", "#3B2220"),
+    "red_line": ("#F1C4BF", "#63332F"),
+    "amber": ("#7E4D00", "#F0C06F"),
+    "amber_bg": ("#FCF1DC", "#362A16"),
+    "amber_line": ("#EBD3A4", "#5A4622"),
+    "violet": ("#62399A", "#CBB0F2"),
+    "violet_bg": ("#F2EBFA", "#2E2540"),
+    "violet_line": ("#DAC9EE", "#4B3C68"),
+    "teal": ("#0C5D69", "#83D0DA"),
+    "teal_bg": ("#E1F1F3", "#16313A"),
+    "teal_line": ("#B6DADE", "#255059"),
+    "blue": ("#19558A", "#93C4F2"),
+    "blue_bg": ("#E5EFF8", "#1B2F44"),
+    "blue_line": ("#BDD5EA", "#2F4F70"),
+    "green": ("#1C6636", "#8ED3A4"),
+    "green_bg": ("#E4F3E8", "#1A3225"),
+    "green_line": ("#BCDFC6", "#2C5240"),
+    "gray": ("#4A5462", "#B4BCC7"),
+    "gray_bg": ("#EBEEF2", "#2A3038"),
+    "gray_line": ("#D3D9E1", "#3D4651"),
+    "bar": ("#1F639F", "#5FA3DF"),
+    "bar_off": ("#D6DCE4", "#3A424C"),
+    "red_bar": ("#C4362C", "#EF6B61"),
+    "amber_bar": ("#A86A00", "#D9A03C"),
+    "green_bar": ("#2E8B4E", "#4FB475"),
+    "tip": ("#22272E", "#2E343C"),
+    "on_tip": ("#FFFFFF", "#FFFFFF"),
+    "shade": ("#6B141A22", "#8C000000"),  # with alpha first: 42 % and 55 %
+    "shadow": ("#47000000", "#47000000"),  # 28 %
+    "tile_own": ("#5A6676", "#5A6676"),
+    "tile_line": ("#00FFFFFF", "#24FFFFFF"),  # nothing on light, white at 14 % on dark
+}
+
+TONES = ("red", "amber", "violet", "teal", "blue", "green", "gray")
