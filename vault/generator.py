@@ -114,7 +114,7 @@ def password_bits(
 
 
 def generate_passphrase(*, words: int = DEFAULT_WORDS, separator: str = "-", rng: WordChooser = secrets) -> str:
-    """Random words of the program's own list, 12 bits each (six words: 72 bits). Raises BadInput (words_out_of_range)."""
+    """Random words of the program's own list, 12 bits each: six are 72 bits. Raises BadInput (words_out_of_range)."""
     if not FEWEST_WORDS <= words <= MOST_WORDS:
         raise BadInput(reason="words_out_of_range", field="words", min=FEWEST_WORDS, max=MOST_WORDS)
     return separator.join(rng.choice(passphrase_words()) for _ in range(words))
