@@ -1,13 +1,12 @@
 """Buttons: one primary a view, normal ones, links in words, danger in its dialog only, and icons with a name."""
 
-# ruff: noqa: S107 - a token is the name of a colour here
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ui.kit import icons, theme
+from ui.kit import draw, icons, theme
 
 _INK = {"primary": "on_accent", "danger": "on_accent", "text": "link", "warn": "red"}
 
@@ -58,6 +57,13 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self._kind in ("primary", "danger"):  # the ring alone would vanish against the fill
+            painter = QPainter(self)
+            draw.box(painter, self.rect().adjusted(2, 2, -2, -2), None, theme.colour("on_accent"), 5, 1.5)
+            painter.end()
 
 
 class IconButton(QToolButton):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -70,9 +70,15 @@ class Combo(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(64, theme.metrics(self._height))
 
-    def wheelEvent(self, event: object) -> None:
-        if hasattr(event, "ignore"):
-            event.ignore()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        arrow = QRect(self.width() - 24, (self.height() - 16) // 2, 16, 16)
+        icons.paint(painter, arrow, "mdi6.chevron-down", "text2" if self.isEnabled() else "text3")
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class Field(QWidget):

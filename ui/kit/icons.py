@@ -5,7 +5,6 @@ half a second, more than the whole program needs to show the unlock page, and it
 theme that they were made in. A font is loaded when its first icon is drawn.
 """
 
-# ruff: noqa: S107 - a token is the name of a colour here
 from __future__ import annotations
 
 import json

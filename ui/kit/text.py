@@ -1,6 +1,5 @@
 """Labels: always plain text (what a file or a colleague typed is never markup), font and colour by name."""
 
-# ruff: noqa: S107 - a token is the name of a colour here
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
