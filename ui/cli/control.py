@@ -1,0 +1,161 @@
+"""``control``: control points, and what falls if one goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.cli import output
+from ui.cli.grammar import Argument, Given, Option, Verb, flag
+from ui.cli.run import Run
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from vault.views import ControlRow
+
+KINDS = ("sim", "mailbox", "wechat", "device", "real_name", "tool", "payment")
+_KIND_WORDS = {
+    "sim": QT_TRANSLATE_NOOP("cli", "SIM card"),
+    "mailbox": QT_TRANSLATE_NOOP("cli", "Mailbox"),
+    "wechat": QT_TRANSLATE_NOOP("cli", "WeChat identity"),
+    "device": QT_TRANSLATE_NOOP("cli", "Device"),
+    "real_name": QT_TRANSLATE_NOOP("cli", "Real-name person"),
+    "tool": QT_TRANSLATE_NOOP("cli", "Third-party tool"),
+    "payment": QT_TRANSLATE_NOOP("cli", "Payment or merchant account"),
+}
+
+
+def kind_word(kind: str) -> str:
+    return translate("cli", _KIND_WORDS[kind]) if kind in _KIND_WORDS else kind
+
+
+def _owned(row: ControlRow) -> str:
+    return translate("cli", "company") if row.company_owned else translate("cli", "private")
+
+
+def _list(run: Run, given: Given) -> None:
+    from vault.controls import list_controls
+
+    rows = list_controls(run.session())
+    headers = (
+        translate("cli", "Id"),
+        translate("cli", "Kind"),
+        translate("cli", "Label"),
+        translate("cli", "Holder"),
+        translate("cli", "Owned by"),
+        translate("cli", "Accounts"),
+    )
+    run.answer(
+        rows,
+        lambda: output.table(
+            headers,
+            [
+                (row.id[:8], kind_word(row.kind), row.label, row.holder or "", _owned(row), str(len(row.accounts)))
+                for row in rows
+            ],
+        ),
+    )
+
+
+def _show(run: Run, given: Given) -> None:
+    from vault.controls import show_control
+
+    row = show_control(run.session(), given.text("CONTROL"))
+    run.answer(
+        row,
+        lambda: output.pairs(
+            [
+                (translate("cli", "Id"), row.id),
+                (translate("cli", "Kind"), kind_word(row.kind)),
+                (translate("cli", "Label"), row.label),
+                (translate("cli", "Holder"), row.holder),
+                (translate("cli", "Owned by"), _owned(row)),
+                (translate("cli", "Accounts"), ", ".join(row.accounts)),
+            ]
+        ),
+    )
+
+
+def _add(run: Run, given: Given) -> None:
+    from vault.controls import add_control
+
+    made = add_control(
+        run.session(),
+        kind=given.text("--kind"),
+        label=given.text("--label"),
+        holder=given.text("--holder") or None,
+        company=given.flag("--company"),
+        accounts=given.many("--account"),
+    )
+    run.answer({"id": made}, lambda: output.line(translate("cli", "Added: {id}").format(id=made)))
+
+
+def _edit(run: Run, given: Given) -> None:
+    from vault.controls import edit_control, show_control
+
+    session = run.session()
+    control = show_control(session, given.text("CONTROL")).id
+    edit_control(
+        session,
+        control,
+        label=given.maybe("--label"),
+        holder=given.maybe("--holder"),
+        company=True if given.flag("--company") else False if given.flag("--private") else None,
+        accounts=given.many("--account") if given.flag("--account") else None,
+    )
+    run.answer({"id": control}, lambda: output.line(translate("cli", "Saved: {id}").format(id=control)))
+
+
+def _impact(run: Run, given: Given) -> None:
+    from vault.controls import impact
+
+    rows = impact(run.session(), given.text("CONTROL-OR-PERSON"))
+    run.answer(
+        {"accounts": [{"id": row.id, "name": row.name, "via": row.via} for row in rows]},
+        lambda: output.table(
+            (translate("cli", "Id"), translate("cli", "Name"), translate("cli", "Via")),
+            [(row.id[:8], row.name, row.via) for row in rows],
+        ),
+    )
+
+
+_CONTROL = Argument("CONTROL", QT_TRANSLATE_NOOP("cli", "Id, the beginning of an id, or the exact label"))
+_LABEL = QT_TRANSLATE_NOOP("cli", "Number, address or name")
+_HOLDER = Option("--holder", QT_TRANSLATE_NOOP("cli", "Who holds it"), "PERSON")
+_COMPANY = flag("--company", QT_TRANSLATE_NOOP("cli", "The company owns it"))
+_ACCOUNTS = Option("--account", QT_TRANSLATE_NOOP("cli", "An account that it controls"), "A", kind="many")
+
+VERBS = (
+    Verb("list", QT_TRANSLATE_NOOP("cli", "All control points"), _list),
+    Verb("show", QT_TRANSLATE_NOOP("cli", "One control point"), _show, arguments=(_CONTROL,)),
+    Verb(
+        "add",
+        QT_TRANSLATE_NOOP("cli", "Add a control point"),
+        _add,
+        options=(
+            Option("--kind", QT_TRANSLATE_NOOP("cli", "What it is"), choices=KINDS, required=True),
+            Option("--label", _LABEL, "L", required=True),
+            _HOLDER,
+            _COMPANY,
+            _ACCOUNTS,
+        ),
+    ),
+    Verb(
+        "edit",
+        QT_TRANSLATE_NOOP("cli", "Change a control point; --account names all of its accounts anew"),
+        _edit,
+        options=(
+            Option("--label", _LABEL, "L"),
+            _HOLDER,
+            _COMPANY,
+            flag("--private", QT_TRANSLATE_NOOP("cli", "A person owns it")),
+            _ACCOUNTS,
+        ),
+        arguments=(_CONTROL,),
+    ),
+    Verb(
+        "impact",
+        QT_TRANSLATE_NOOP("cli", "Which accounts go with it: this phone is lost, this person leaves"),
+        _impact,
+        arguments=(Argument("CONTROL-OR-PERSON", QT_TRANSLATE_NOOP("cli", "Control point or person")),),
+    ),
+)

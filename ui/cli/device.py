@@ -1,0 +1,38 @@
+"""``device add``: lets this machine open a vault whose secret key is on paper."""
+
+from __future__ import annotations
+
+from ui.cli import output, typed
+from ui.cli.grammar import Given, Option, Verb
+from ui.cli.run import Run
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+
+
+def _add(run: Run, given: Given) -> None:
+    from vault.device import add_device
+
+    key = typed.secret_file(given.text("--secret-key-file"))
+    added = add_device(
+        run.device(), run.location, member=run.options.maybe("--member"), password=run.password(), secret_key=key
+    )
+    run.answer(
+        {"vault_id": added.vault_id, "member_id": added.member_id},
+        lambda: output.line(translate("cli", "This machine now opens the vault")),
+    )
+
+
+VERBS = (
+    Verb(
+        "add",
+        QT_TRANSLATE_NOOP("cli", "Let this machine open the vault, with the secret key from the emergency kit"),
+        _add,
+        options=(
+            Option(
+                "--secret-key-file",
+                QT_TRANSLATE_NOOP("cli", "File that holds the secret key"),
+                "F",
+                required=True,
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,113 @@
+"""``import``: registers and other programs' exports, planned first, then written as one entry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ui.cli import output, typed
+from ui.cli.grammar import Argument, Given, Option, Usage, Verb, flag
+from ui.cli.progress import Progress
+from ui.cli.run import Run
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from vault.views import Problem
+
+FORMATS = ("xlsx", "csv", "kdbx", "bitwarden", "1password", "chrome", "firefox", "otpauth", "google-authenticator")
+
+
+def _import(run: Run, given: Given) -> None:
+    from vault.importing import carry_out, plan_import, score_imported
+
+    from vault.interchange import read_source
+
+    password = given.maybe("--source-password-file")
+    source = read_source(
+        [Path(name) for name in given.many("FILE")],
+        format=given.maybe("--format"),
+        mapping=_mapping(given.many("--map")),
+        source_password=None if password is None else typed.secret_file(password),
+        catalogue=run.catalogue(),
+    )
+    session = run.session()
+    plan = plan_import(session, source, brand=given.maybe("--brand"))
+    answer = _answer(plan, source)
+    if given.flag("--dry-run"):
+        answer["rows"] = plan.stored_rows()
+    else:
+        result = carry_out(session, plan)
+        answer |= {"imported": result.imported, "updated": result.updated, "skipped": result.skipped}
+        with Progress(translate("cli", "Judging passwords")) as progress:
+            score_imported(session, progress)
+    run.answer(answer, lambda: _say(answer, done=not given.flag("--dry-run")))
+
+
+def _mapping(pairs: list[str]) -> dict[str, str] | None:
+    mapping = {}
+    for pair in pairs:
+        field, equals, header = pair.partition("=")
+        if not equals:
+            raise Usage(translate("cli", "--map takes FIELD=HEADER"), option="--map")
+        mapping[field.strip()] = header.strip()
+    return mapping or None
+
+
+def _answer(plan: Any, source: Any) -> dict[str, Any]:
+    return {
+        "format": source.format,
+        "imported": plan.new,
+        "updated": plan.updated,
+        "skipped": plan.skipped,
+        "problems": [_problem(problem) for problem in plan.problems],
+        "mapping": source.mapping,
+        "persons": plan.persons,
+        "controls": plan.controls,
+        "leavers": plan.leavers,
+    }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    from ui.imports.words import problem_text
+
+    return {
+        "sheet": problem.sheet,
+        "row": problem.row,
+        "field": problem.field,
+        "code": problem.message,
+        "message": problem_text(problem),
+    }
+
+
+def _say(answer: dict[str, Any], *, done: bool) -> None:
+    if done:
+        words = translate("cli", "Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}")
+    else:
+        words = translate("cli", "Would import {imported}, update {updated}, skip {skipped}, problems {problems}")
+    output.line(words.format(**{**answer, "problems": len(answer["problems"])}))
+    for problem in answer["problems"]:
+        place = translate("cli", "row {row}").format(row=problem["row"])
+        output.line(f"  {problem['sheet']} {place}: {problem['message']}")
+    if done and answer["imported"]:
+        output.line(
+            translate(
+                "cli", "Now delete the sheet here and in the chat: %n passwords circulated", None, answer["imported"]
+            )
+        )
+
+
+VERBS = (
+    Verb(
+        "",
+        QT_TRANSLATE_NOOP("cli", "Take over a register or another program's export"),
+        _import,
+        options=(
+            Option("--format", QT_TRANSLATE_NOOP("cli", "Only where the content does not tell"), choices=FORMATS),
+            Option("--brand", QT_TRANSLATE_NOOP("cli", "Put every account into this brand"), "B"),
+            Option("--map", QT_TRANSLATE_NOOP("cli", "Which column holds which field"), "FIELD=HEADER", kind="many"),
+            Option("--source-password-file", QT_TRANSLATE_NOOP("cli", "Password of the file that is read"), "F"),
+            flag("--dry-run", QT_TRANSLATE_NOOP("cli", "Say what would happen, write nothing")),
+        ),
+        arguments=(Argument("FILE", QT_TRANSLATE_NOOP("cli", "What to import"), many=True),),
+    ),
+)

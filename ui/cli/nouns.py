@@ -1,0 +1,34 @@
+"""Every word that may follow the global options, and where its commands live: imported only when used."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+
+from ui.cli.grammar import Verb
+from ui.i18n import QT_TRANSLATE_NOOP
+
+NOUNS: dict[str, tuple[str, str]] = {
+    "init": ("init", QT_TRANSLATE_NOOP("cli", "Make a new vault and its first member, an owner")),
+    "account": ("account", QT_TRANSLATE_NOOP("cli", "Find, show, add, edit and delete accounts")),
+    "brand": ("brand", QT_TRANSLATE_NOOP("cli", "Brands, each with its own accounts")),
+    "platform": ("platform", QT_TRANSLATE_NOOP("cli", "What is known of each platform")),
+    "person": ("person", QT_TRANSLATE_NOOP("cli", "People named in the vault, with keys or without")),
+    "control": ("control", QT_TRANSLATE_NOOP("cli", "Control points: SIM cards, mailboxes, devices and the like")),
+    "totp": ("totp", QT_TRANSLATE_NOOP("cli", "The one-time code of an account")),
+    "totp-add": ("totp_add", QT_TRANSLATE_NOOP("cli", "Enrol one-time codes for an account")),
+    "password": ("password", QT_TRANSLATE_NOOP("cli", "Judge a password, or make one")),
+    "import": ("importing", QT_TRANSLATE_NOOP("cli", "Take over a register or another program's export")),
+    "health": ("health", QT_TRANSLATE_NOOP("cli", "The security check-up: what is wrong, and what to do next")),
+    "audit": ("audit", QT_TRANSLATE_NOOP("cli", "What happened, and whether the record is whole")),
+    "backup": ("backup", QT_TRANSLATE_NOOP("cli", "Copies of the vault: make, verify, restore")),
+    "device": ("device", QT_TRANSLATE_NOOP("cli", "This machine and its secret key")),
+    "policy": ("policy", QT_TRANSLATE_NOOP("cli", "The rules that the team has set")),
+    "demo": ("demo", QT_TRANSLATE_NOOP("cli", "A throw-away vault with samples to look at")),
+    "doctor": ("doctor", QT_TRANSLATE_NOOP("cli", "What works on this machine, and what to do about the rest")),
+}
+
+
+def verbs_of(noun: str) -> Sequence[Verb]:
+    verbs: Sequence[Verb] = importlib.import_module(f"ui.cli.{NOUNS[noun][0]}").VERBS
+    return verbs

@@ -1,0 +1,30 @@
+"""``totp``: the code of the moment and the one after it."""
+
+from __future__ import annotations
+
+from ui.cli import output
+from ui.cli.grammar import Argument, Given, Verb
+from ui.cli.run import Run
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+
+
+def _show(run: Run, given: Given) -> None:
+    from vault.accounts import current_code
+
+    view = current_code(run.session(), given.text("ACCOUNT"))
+
+    def lines() -> None:
+        output.value(view.code)
+        output.aside(translate("cli", "%n seconds left", None, view.seconds_left))
+
+    run.answer({"code": view.code, "seconds_left": view.seconds_left, "next": view.next}, lines)
+
+
+VERBS = (
+    Verb(
+        "",
+        QT_TRANSLATE_NOOP("cli", "The one-time code of an account"),
+        _show,
+        arguments=(Argument("ACCOUNT", QT_TRANSLATE_NOOP("cli", "Id, the beginning of an id, or the exact name")),),
+    ),
+)

@@ -1,0 +1,142 @@
+"""The emergency kit as a PDF of one page: what a person prints, signs for and locks away.
+
+Needs no display. The file is new, readable by its owner only, and never replaces another.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.i18n import QT_TRANSLATE_NOOP, catalogue
+from vault.errors import CannotWriteFile
+from vault.files import create_private
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+_TITLE = QT_TRANSLATE_NOOP("kit", "Emergency kit")
+_INTRODUCTION = QT_TRANSLATE_NOOP(
+    "kit", "Whoever has this sheet and the password opens the vault. Keep it on paper, locked away, apart from the PC."
+)
+_TEAM = QT_TRANSLATE_NOOP("kit", "Team")
+_MEMBER = QT_TRANSLATE_NOOP("kit", "Member")
+_VAULT = QT_TRANSLATE_NOOP("kit", "Vault")
+_MADE_ON = QT_TRANSLATE_NOOP("kit", "Made on")
+_SECRET_KEY = QT_TRANSLATE_NOOP("kit", "Secret key")
+_SECRET_USE = QT_TRANSLATE_NOOP(
+    "kit", "Asked for once on every new machine, together with the password. The square holds the same."
+)
+_RECOVERY_KEY = QT_TRANSLATE_NOOP("kit", "Recovery key")
+_RECOVERY_USE = QT_TRANSLATE_NOOP(
+    "kit", "Gives a member new keys when the password is lost. Keep it in another place than the secret key."
+)
+_PASSWORD = QT_TRANSLATE_NOOP("kit", "Password (write it by hand, or keep it in your head)")
+_RESTORE = QT_TRANSLATE_NOOP("kit", "To open the vault on another machine")
+_STEPS = (
+    QT_TRANSLATE_NOOP("kit", "Install Shouhao and copy the vault or its latest backup there."),
+    QT_TRANSLATE_NOOP("kit", "Choose the vault and type the secret key above, once."),
+    QT_TRANSLATE_NOOP("kit", "Unlock with the password."),
+)
+_APPLICATION: list[object] = []  # a QGuiApplication made here must outlive every font and image
+
+
+def write_kit(
+    path: Path,
+    *,
+    team: str,
+    member: str,
+    vault_id: str,
+    secret_key: str,
+    recovery_key: str,
+    lang: str,
+    on: date | None = None,
+) -> None:
+    """Write the kit to ``path``. Raises CannotWriteFile (exists, no_permission, full, no_folder, …)."""
+    if path.exists():
+        raise CannotWriteFile(path=str(path), reason="exists")
+    _ensure_application()
+    made_on = on or date.today()
+    page = _page(lang, [team, member, vault_id, made_on.isoformat()], secret_key, recovery_key)
+    create_private(path, _render(page, secret_key))
+
+
+def can_write_to(path: Path) -> bool:
+    """Whether a kit could be made there; asked before a vault is made whose keys would be lost otherwise."""
+    return path.parent.is_dir() and os.access(path.parent, os.W_OK) and not path.exists()
+
+
+def _ensure_application() -> None:
+    """Fonts need an application; without one (the command line) an offscreen one is made."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication
+
+    if QCoreApplication.instance() is None:
+        before = os.environ.get("QT_QPA_PLATFORM")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _APPLICATION.append(QGuiApplication(["shouhao"]))
+        if before is None:
+            del os.environ["QT_QPA_PLATFORM"]
+        else:
+            os.environ["QT_QPA_PLATFORM"] = before
+
+
+def _page(lang: str, facts: list[str], secret_key: str, recovery_key: str) -> str:
+    words = catalogue(lang)
+
+    def say(text: str) -> str:
+        return html.escape(words.get(("kit", text, ""), (text,))[0])
+
+    rows = "".join(
+        f"<tr><td style='color:#4A5462'>{say(label)}&nbsp;&nbsp;</td><td>{html.escape(value)}</td></tr>"
+        for label, value in zip((_TEAM, _MEMBER, _VAULT, _MADE_ON), facts, strict=True)
+    )
+    steps = "".join(f"<li>{say(step)}</li>" for step in _STEPS)
+    key = "font-family:monospace; font-size:14pt"
+    return f"""
+        <h1>Shouhao 守号 · {say(_TITLE)}</h1><p>{say(_INTRODUCTION)}</p><table cellpadding='3'>{rows}</table>
+        <h3>{say(_SECRET_KEY)}</h3><p style='{key}'>{html.escape(secret_key)}</p><p>{say(_SECRET_USE)}</p>
+        <p><img src='kit:secret-key' width='130' height='130'></p>
+        <h3>{say(_RECOVERY_KEY)}</h3><p style='{key}'>{html.escape(recovery_key)}</p><p>{say(_RECOVERY_USE)}</p>
+        <h3>{say(_PASSWORD)}</h3><p>&nbsp;</p><hr>
+        <h3>{say(_RESTORE)}</h3><ol>{steps}</ol>"""
+
+
+def _render(page: str, secret_key: str) -> bytes:
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+    from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter)
+    writer.setTitle("Shouhao")  # a title with the team in it would show in every file list
+    document = QTextDocument()
+    document.setDefaultFont(QFont(document.defaultFont().family(), 11))
+    document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("kit:secret-key"), _code(secret_key))
+    document.setHtml(page)
+    document.print_(writer)
+    del writer  # ends the PDF
+    buffer.close()
+    return bytes(data.data())
+
+
+def _code(text: str) -> QImage:
+    """The QR code as an image of four pixels a module, with the quiet zone that readers want."""
+    import segno
+    from PySide6.QtGui import QColor, QImage
+
+    rows = [list(row) for row in segno.make_qr(text, error="q").matrix_iter(scale=4, border=4)]
+    image = QImage(len(rows[0]), len(rows), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                image.setPixelColor(x, y, QColor("black"))
+    return image
+
