@@ -9,6 +9,7 @@ from vault.platforms.model import LANGUAGES, CatalogueProblem, Platform
 from vault.platforms.names import candidates, folded, host_of, parents
 
 CUSTOM = "custom"
+_LONGEST_CELL = 300  # a longer one is somebody's note or an attack, no platform
 _BETWEEN = re.compile(r"[/／|、,，;；&+]")
 
 
@@ -37,6 +38,8 @@ class Catalogue:
 
     def recognise(self, text: str) -> Platform | None:
         """The platform that a cell names, by name, alias, id or address; None for ``custom`` and the unknown."""
+        if len(text) > _LONGEST_CELL:
+            return None
         for name in candidates(text):
             if name in self._by_name:
                 return self._platforms[self._by_name[name]]

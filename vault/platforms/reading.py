@@ -31,6 +31,8 @@ def read_platform(file_name: str, data: bytes) -> tuple[Platform | None, list[Ca
         found = _AT_LINE.search(str(error))
         at = int(found[1]) if found else text.count("\n") + 1
         return None, [CatalogueProblem(file_name, at, "not_toml", _AT_LINE.sub("", str(error)))]
+    except RecursionError:
+        return None, [CatalogueProblem(file_name, None, "not_toml", "nested too deeply")]
     try:
         file = msgspec.convert(tree, PlatformFile, strict=True)
     except msgspec.ValidationError as error:
