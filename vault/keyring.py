@@ -1,0 +1,214 @@
+"""The keys that one member holds while the vault is unlocked, and what each of them opens.
+
+Member keys open deliveries and bundles; those give team, directory and brand keys; brand keys give entry keys;
+an entry key unwraps the data keys of one entry's secrets. What is opened once is kept until the session locks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from vault.crypto.context import context
+from vault.crypto.keys import MemberKeys, PublicKeys, derive_kem_public, hpke_open, hpke_seal
+from vault.crypto.sealing import OpenFailed, open_payload, open_sealed, unwrap
+from vault.crypto.kdf import sha256
+from vault.errors import Damaged, NotPermitted, Tampered
+from vault.ledger.changes import (
+    AnyChange,
+    BrandAdded,
+    Bundle,
+    Content,
+    KeySetAdded,
+    Sealed,
+    Undecodable,
+    decode_changes,
+    decode_content,
+)
+from vault.ledger.entry import Body, Entry, context_of
+from vault.ledger.replay import Unreadable
+from vault.ledger.state import BrandRecord, State
+
+BlobReader = Callable[[bytes], bytes | None]
+
+
+def team_key_info(vault: str, epoch: int, to: str, keys: PublicKeys) -> bytes:
+    return context(b"shouhao/team-key/1", vault, epoch, to, keys.fingerprint())
+
+
+def directory_key_info(vault: str, brand: str, epoch: int, to: str, keys: PublicKeys) -> bytes:
+    return context(b"shouhao/directory-key/1", vault, brand, epoch, to, keys.fingerprint())
+
+
+def brand_key_info(vault: str, brand: str, generation: int, to: str, keys: PublicKeys) -> bytes:
+    return context(b"shouhao/brand-key/1", vault, brand, generation, to, keys.fingerprint())
+
+
+def entry_key_info(vault: str, keyset: str, to: str, kem: bytes) -> bytes:
+    return context(b"shouhao/entry-key/1", vault, keyset, to, sha256(kem))
+
+
+def spill_context(vault: str, epoch: int, index: int) -> bytes:
+    return context(b"shouhao/spill/1", vault, epoch, index)
+
+
+def seal_team_key(vault: str, epoch: int, key: bytes, to: str, keys: PublicKeys) -> bytes:
+    return hpke_seal(keys.kem, key, team_key_info(vault, epoch, to, keys))
+
+
+class Opened(msgspec.Struct):
+    """Symmetric keys and brand private keys that were opened so far; sealed into the snapshot to spare the work."""
+
+    team: dict[int, bytes] = {}
+    directory: dict[str, bytes] = {}
+    brand: dict[str, bytes] = {}
+    entry: dict[str, bytes] = {}
+
+    def __repr__(self) -> str:
+        return "Opened(…)"
+
+
+class KeyRing:
+    """A member's keys, and the ``BodyOpener`` of the ledger."""
+
+    def __init__(self, vault: str, member: str, keys: MemberKeys, read_blob: BlobReader) -> None:
+        self.vault = vault
+        self.member = member
+        self.keys = keys
+        self.public = keys.public()
+        self.opened = Opened()
+        self._brand_publics: dict[str, bytes] = {}
+        self._read_blob = read_blob
+
+    def __repr__(self) -> str:
+        return f"KeyRing(member={self.member})"
+
+    def forget(self) -> None:
+        """Drop every key; nothing opens any more."""
+        self.keys = MemberKeys(b"", b"", b"")
+        self.opened = Opened()
+        self._brand_publics.clear()
+
+    # what an entry carries
+
+    def open_content(self, entry: Entry, body: Body) -> Content:
+        if entry.epoch not in self.opened.team:
+            self._take_delivery(entry, body)
+        key = self.opened.team.get(entry.epoch)
+        if key is None:
+            raise Unreadable("no_team_key")
+        try:
+            return decode_content(open_sealed(key, body.sealed, context_of(entry)))
+        except OpenFailed:
+            raise Unreadable("body_does_not_open") from None
+        except Undecodable:
+            raise Unreadable("undecodable") from None
+
+    def _take_delivery(self, entry: Entry, body: Body) -> None:
+        for delivery in body.deliveries:
+            if delivery.to == self.member and delivery.epoch == entry.epoch:
+                info = team_key_info(entry.vault, delivery.epoch, self.member, self.public)
+                try:
+                    self.opened.team[entry.epoch] = hpke_open(self.keys.kem, delivery.sealed, info)
+                except OpenFailed:
+                    raise Unreadable("delivery_does_not_open") from None
+
+    def open_changes(self, entry: Entry, content: Content) -> Sequence[AnyChange]:
+        if not content.spilled:
+            return content.changes
+        changes = list(content.changes)
+        for index, sealed in enumerate(content.spilled):
+            purpose = spill_context(entry.vault, entry.epoch, index)
+            try:
+                part = decode_changes(self.open_blob(self.opened.team[entry.epoch], sealed, purpose))
+            except Undecodable:
+                raise Unreadable("undecodable") from None
+            except OpenFailed:
+                raise Unreadable("spill_does_not_open") from None
+            changes.extend(part)
+        self._keep_entry_keys(entry.seq, changes)
+        return changes
+
+    def _keep_entry_keys(self, seq: int, changes: Sequence[AnyChange]) -> None:
+        """Finding an entry key again means reading the whole entry, so a spilled one gives up its keys at once.
+
+        Brands that the entry itself adds are opened here too; the fold has not seen them yet.
+        """
+        for change in changes:
+            if isinstance(change, BrandAdded):
+                self._open_brand_bundles(change.brand, 1, change.private)
+        for index, keyset in enumerate(change for change in changes if isinstance(change, KeySetAdded)):
+            key = self._open_keyset(keyset)
+            if key is not None:
+                self.opened.entry[f"{seq}:{index}"] = key
+
+    # blobs
+
+    def open_blob(self, key: bytes, sealed: Sealed, purpose: bytes) -> bytes:
+        """Raises Damaged (missing), Tampered (other bytes), OpenFailed (wrong key or context)."""
+        blob = self._read_blob(sealed.blob)
+        if blob is None:
+            raise Damaged(what="blob", id=sealed.blob.hex()[:16])
+        if sha256(blob) != sealed.blob:
+            raise Tampered(what="blob", id=sealed.blob.hex()[:16])
+        return open_payload(unwrap(key, sealed.wrapped), blob, sealed.commitment, purpose)
+
+    # keys of brands and entries
+
+    def directory_key(self, brand: BrandRecord) -> bytes:
+        """Raises NotPermitted for a brand whose profiles this member may not read."""
+        name = f"{brand.id}:{brand.directory_epoch}"
+        if name not in self.opened.directory:
+            info = directory_key_info(self.vault, brand.id, brand.directory_epoch, self.member, self.public)
+            self.opened.directory[name] = self._open_bundle(brand.directory, info)
+        return self.opened.directory[name]
+
+    def _open_bundle(self, bundles: list[Bundle], info: bytes) -> bytes:
+        for bundle in bundles:
+            if bundle.to == self.member:
+                try:
+                    return hpke_open(self.keys.kem, bundle.sealed, info)
+                except OpenFailed:
+                    raise Tampered(what="bundle") from None
+        raise NotPermitted(missing="grant", ask=[])
+
+    def learn_brand(self, brand: BrandRecord) -> None:
+        """Open the brand's private key where it was sealed to this member."""
+        self._open_brand_bundles(brand.id, brand.generation, brand.private)
+
+    def _open_brand_bundles(self, brand: str, generation: int, bundles: list[Bundle]) -> None:
+        name = f"brand:{brand}:{generation}"
+        if name in self.opened.brand or all(bundle.to != self.member for bundle in bundles):
+            return
+        info = brand_key_info(self.vault, brand, generation, self.member, self.public)
+        self.opened.brand[name] = self._open_bundle(bundles, info)
+
+    def _open_keyset(self, keyset: KeySetAdded) -> bytes | None:
+        for bundle in keyset.bundles:
+            private = self.keys.kem if bundle.to == self.member else self.opened.brand.get(bundle.to)
+            if private is not None:
+                kem = self.public.kem if bundle.to == self.member else self._brand_public(bundle.to, private)
+                try:
+                    return hpke_open(private, bundle.sealed, entry_key_info(self.vault, keyset.keyset, bundle.to, kem))
+                except OpenFailed:
+                    raise Tampered(what="bundle") from None
+        return None
+
+    def _brand_public(self, name: str, private: bytes) -> bytes:
+        if name not in self._brand_publics:
+            self._brand_publics[name] = derive_kem_public(private)
+        return self._brand_publics[name]
+
+    def entry_key(self, seq: int, index: int, read_entry: Callable[[int], Sequence[AnyChange]], state: State) -> bytes:
+        """The key that wraps the data keys of one entry. Raises NotPermitted if it was not sealed to this member."""
+        name = f"{seq}:{index}"
+        if name not in self.opened.entry:
+            for brand in state.brands.values():
+                self.learn_brand(brand)
+            keysets = [change for change in read_entry(seq) if isinstance(change, KeySetAdded)]
+            key = self._open_keyset(keysets[index]) if index < len(keysets) else None
+            if key is None:
+                raise NotPermitted(missing="grant", ask=[])
+            self.opened.entry[name] = key
+        return self.opened.entry[name]

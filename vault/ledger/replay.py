@@ -1,0 +1,160 @@
+"""Turning stored rows into state: which rows are broken, noise, rejected or good. No database, no clock, no Qt.
+
+*Broken*  a missing seq, or a row signed by a key that the ledger knows whose ``prev`` is not the row before it:
+          somebody altered what honest members wrote. Raised, never folded around.
+*Noise*   unparsable, oversize, of an unknown author, or badly signed: hashed over, no effect, kept in ``state.noise``.
+*Rejected* well signed and chained, but not allowed or not understood: no effect, kept with its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
+
+import msgspec
+
+from vault.crypto.kdf import sha256
+from vault.crypto.keys import PublicKeys
+from vault.errors import Damaged, NewerVersion, RolledBack, Tampered
+from vault.ledger.changes import FORMAT, AnyChange, Content
+from vault.ledger.entry import NO_PREV, PREV_AT, PREV_END, Body, Entry, Unparsable, decode_body, parse_entry
+from vault.ledger.fold import Author, Rejected, apply
+from vault.ledger.state import Overlay, RejectedRecord, State
+
+Row = tuple[int, bytes]
+
+
+class BodyOpener(Protocol):
+    """Opens what an entry carries; the session's keyring is one."""
+
+    def open_content(self, entry: Entry, body: Body) -> Content:
+        """Raises Unreadable."""
+        ...
+
+    def open_changes(self, entry: Entry, content: Content) -> Sequence[AnyChange]:
+        """All changes, spilled ones included. Raises Unreadable, or Damaged where a blob is missing."""
+        ...
+
+
+class Unreadable(Exception):
+    """A body that does not open or decode under the keys that its epoch should have; ``reason`` is a stable word."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+Witness = Callable[[Entry, Sequence[AnyChange]], None]
+
+
+def replay(state: State, rows: Iterable[Row], opener: BodyOpener, witness: Witness | None = None) -> None:
+    """Fold ``rows`` (ascending by seq) into ``state``. ``witness`` sees every readable entry, rejected ones too.
+
+    Raises Damaged (a missing seq), Tampered (a broken row, by its seq), NewerVersion.
+    """
+    for seq, raw in rows:
+        if seq != state.seq + 1:
+            raise Damaged(what="entry", seq=state.seq + 1)
+        _step(state, seq, raw, opener, witness)
+
+
+def _step(state: State, seq: int, raw: bytes, opener: BodyOpener, witness: Witness | None) -> None:
+    before = state.hash
+    entry, body = _well_signed(state, seq, raw)
+    state.seq, state.hash = seq, sha256(raw)
+    if entry is None or body is None:
+        if seq == 1:  # nothing stands on a first entry that does not verify
+            raise Tampered(what="entry", seq=1)
+        state.noise[seq] = False
+        return
+    if entry.prev != before or entry.seq != seq or (seq > 1 and entry.vault != state.vault):
+        # The row before was changed, or this one was moved: name the one that does not verify by itself.
+        raise Tampered(what="entry", seq=seq - 1 if seq - 1 in state.noise else seq)
+    try:
+        _fold(state, entry, body, opener, witness)
+    except Rejected as rejected:
+        state.rejected.append(RejectedRecord(seq, rejected.reason))
+    if state.format > FORMAT:
+        raise NewerVersion(found=state.format, known=FORMAT)
+
+
+def _well_signed(state: State, seq: int, raw: bytes) -> tuple[Entry | None, Body | None]:
+    try:
+        entry = parse_entry(raw)
+        body = decode_body(entry.body)
+        if seq == 1:
+            keys = founding_keys(entry, body)
+        else:
+            member = state.members.get(entry.author)
+            if member is None:
+                return None, None
+            keys = member.keys
+    except Unparsable:
+        return None, None
+    return (entry, body) if entry.signed_by(keys.signing) else (None, None)
+
+
+def founding_keys(entry: Entry, body: Body) -> PublicKeys:
+    """The first author's keys, which stand in clear in entry 1 and nowhere else. Raises Unparsable."""
+    if entry.seq != 1 or entry.prev != NO_PREV:
+        raise Unparsable
+    try:
+        keys = msgspec.msgpack.decode(body.founding, type=PublicKeys)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise Unparsable from None
+    if not keys.are_sound():
+        raise Unparsable
+    return keys
+
+
+def _fold(state: State, entry: Entry, body: Body, opener: BodyOpener, witness: Witness | None) -> None:
+    if entry.seq == 1:
+        state.vault = entry.vault
+    elif body.founding:
+        raise Rejected("founding_twice")
+    if entry.epoch != state.epoch:
+        raise Rejected("wrong_epoch")
+    try:
+        content = opener.open_content(entry, body)
+        changes = opener.open_changes(entry, content)
+    except Unreadable as unreadable:
+        raise Rejected(unreadable.reason) from None
+    if witness is not None:
+        witness(entry, changes)
+    overlay = Overlay(state)
+    apply(overlay, Author(entry.author, entry.device, entry.seq, entry.clock), changes)
+    if entry.seq == 1:
+        founder = overlay.members.get(entry.author)
+        if founder is None or founder.keys != founding_keys(entry, body):
+            raise Rejected("not_the_founder")
+    overlay.keep()
+    state.clock = max(state.clock, entry.clock)
+    for anchor in content.anchors:
+        known = state.anchors.get(anchor.device)
+        if known is None or anchor.n > known.n:
+            state.anchors[anchor.device] = anchor
+
+
+def check_links(rows: Iterable[Row], upto_seq: int, upto_hash: bytes, noise: Iterable[int]) -> bool:
+    """Whether rows 1…``upto_seq`` hash-link to ``upto_hash``: every byte as it was when they were first verified.
+
+    The hash of an entry covers its signature, so this is as strong as verifying again, and a hundred times cheaper.
+    """
+    skipped = set(noise)
+    last, expected = NO_PREV, 1
+    for seq, raw in rows:
+        if seq != expected:
+            return False
+        if seq not in skipped and raw[PREV_AT:PREV_END] != last:
+            return False
+        last = sha256(raw)
+        if seq == upto_seq:
+            return last == upto_hash
+        expected += 1
+    return False
+
+
+def check_pin(head_seq: int, pinned_seq: int) -> None:
+    """Raises RolledBack if the store ends before what this device has already seen."""
+    if head_seq < pinned_seq:
+        raise RolledBack(pinned=pinned_seq, found=head_seq)

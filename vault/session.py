@@ -1,0 +1,412 @@
+"""An unlocked vault: the only holder of keys, and the only way in which anything is read or changed.
+
+One session belongs to one thread (its store is a connection). Front ends call use cases off their own thread and
+are told of changes through ``on_change``.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, TypeVar
+
+import msgspec
+
+from vault import activity, snapshot
+from vault.activity import Journal, Record
+from vault.crypto.keys import forget_key_objects
+from vault.crypto.sealing import OpenFailed, forget_ciphers, seal, seal_payload, wrap
+from vault.crypto.kdf import sha256
+from vault.device import Device, Pin
+from vault.directory import Profile, Scores, control_context, profile_context, scores_context, secret_context
+from vault.errors import Busy, Damaged, Forked, KeychainTrouble, NotFound, StoreTrouble, Tampered
+from vault.intention import Intention
+from vault.keyring import KeyRing, spill_context
+from vault.ledger import changes as c
+from vault.ledger.entry import ENTRY, Body, body_context, decode_body, encode_body, make_entry, parse_entry
+from vault.ledger.fold import may
+from vault.ledger.replay import check_links, check_pin, replay
+from vault.ledger.state import ControlRecord, MemberRecord, Overlay, SecretVersion, State
+from vault.store import Store
+
+INLINE_LIMIT: Final = 1024 * 1024
+#: Encoded changes in one spilled blob: with padding and tag still at most 1 MiB.
+SPILL_CHUNK: Final = 2000
+SNAPSHOT_AFTER: Final = 200
+CLOCK_SLACK_MS: Final = 5 * 60 * 1000
+_T = TypeVar("_T")
+
+
+class Session:
+    """Made by ``vault.unlocking``. ``state`` and ``profiles`` are read by use cases and written only by the fold."""
+
+    def __init__(
+        self,
+        device: Device,
+        store: Store,
+        ring: KeyRing,
+        secret_key: bytes,
+        device_id: str,
+        *,
+        keeps_pin: bool = True,
+    ) -> None:
+        self.device = device
+        self.store = store
+        self.ring = ring
+        self.device_id = device_id
+        self.location = store.location
+        self.state = State()
+        self.profiles: dict[str, Profile] = {}
+        self.scores: dict[str, tuple[int, int]] = {}
+        self.warnings: list[str] = []
+        self.vault_id = ring.vault
+        self._keeps_pin = keeps_pin  # an older copy that is opened on purpose must leave this device's memory alone
+        self._secret_key = secret_key
+        self._observers: list[Callable[[], None]] = []
+        self._snapshot_seq = 0
+        self._touched: set[str] = set()
+        self._scored: list[tuple[int, c.ScoresSet]] = []
+        spool = activity.Spool(device.folder(ring.vault, ring.member) / "spool", secret_key)
+        self.journal = Journal(store, ring, self.state, device_id, spool)
+
+    def __repr__(self) -> str:
+        return f"Session(vault={self.vault_id}, member={self.ring.member})"
+
+    # who and when
+
+    @property
+    def member(self) -> MemberRecord:
+        return self.state.members[self.ring.member]
+
+    @property
+    def team(self) -> str:
+        return self.state.team
+
+    def clock_ms(self) -> int:
+        return time.time_ns() // 1_000_000
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self.clock_ms() / 1000, UTC)
+
+    def may(self, capability: str, *, brand: str = "", account: str = "") -> bool:
+        return may(Overlay(self.state), self.ring.member, capability, brand, account)
+
+    def on_change(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """``callback`` runs on the session's thread after every change; call the result to stop it."""
+        self._observers.append(callback)
+        return lambda: self._observers.remove(callback)
+
+    # loading
+
+    def load(self, pin: Pin | None) -> None:
+        """Bring the state up to the store's head. Raises Integrity errors, NewerVersion."""
+        head = self.store.head()
+        if head is None:
+            raise Damaged(what="entry", seq=1)
+        if pin is not None:
+            check_pin(head[0], pin.seq)
+        if self._keeps_pin:
+            self._load_snapshot()
+        self._catch_up()
+        if pin is not None:
+            self._hold_against_pin(pin)
+        self._check_member()
+        activity.check_anchors(self.store, self.state)
+        mine = pin is not None and pin.device == self.device_id
+        self.journal.find_head(*((pin.activity_n, bytes.fromhex(pin.activity_hash)) if pin and mine else (0, b"")))
+        if self.clock_ms() < max(self.state.clock, pin.clock if pin else 0) - CLOCK_SLACK_MS:
+            self.warnings.append("clock_back")
+        if pin is None:
+            self.warnings.append("first_seen")
+
+    def _load_snapshot(self) -> None:
+        """Use the snapshot if every row under it is still, byte for byte, what it was folded from."""
+        loaded = snapshot.load(self._snapshot_path(), self.ring.keys.local, self.vault_id, self.ring.member)
+        if loaded is None:
+            return
+        state = loaded.state
+        if not check_links(self.store.rows(), state.seq, state.hash, state.noise):
+            self._fail_precisely(state)
+        self._adopt(loaded)
+
+    def _fail_precisely(self, known: State) -> None:
+        """The rows changed under a state that this device verified: replay to name the first bad one."""
+        replay(State(), self.store.rows(), self.ring)
+        raise Forked(seq=known.seq)
+
+    def _adopt(self, loaded: snapshot.Loaded) -> None:
+        self.state = loaded.state
+        self.journal.state = loaded.state
+        self.profiles, self.scores = loaded.profiles, loaded.scores
+        self.ring.opened = loaded.opened
+        self._snapshot_seq = loaded.state.seq
+
+    def _catch_up(self) -> None:
+        replay(self.state, self.store.rows(self.state.seq), self.ring, self._witness)
+        self._open_touched()
+
+    def _witness(self, entry: object, changes: Sequence[c.AnyChange]) -> None:
+        for change in changes:
+            if isinstance(change, c.AccountAdded | c.AccountEdited):
+                self._touched.add(change.account)
+            elif isinstance(change, c.AccountDeleted):
+                self._touched.discard(change.account)
+                self.profiles.pop(change.account, None)
+            elif isinstance(change, c.ScoresSet):
+                self._scored.append((self.state.seq, change))
+
+    def _open_touched(self) -> None:
+        for account in self._touched:
+            self._open_profile(account)
+        self._touched.clear()
+        for seq, change in self._scored:
+            if f"{seq}:{change.brand}" in self.state.scores:
+                self._open_scores(change)
+        self._scored.clear()
+
+    def _open_profile(self, account: str) -> None:
+        record = self.state.accounts.get(account)
+        if record is None:
+            return
+        key = self.ring.directory_key(self.state.brands[record.brand])
+        purpose = profile_context(self.vault_id, account, record.brand)
+        raw = self._opened(key, record.profile, purpose, "profile")
+        self.profiles[account] = msgspec.msgpack.decode(raw, type=Profile)
+
+    def _open_scores(self, change: c.ScoresSet) -> None:
+        key = self.ring.directory_key(self.state.brands[change.brand])
+        raw = self._opened(key, change.scores, scores_context(self.vault_id, change.brand), "scores")
+        scores = msgspec.msgpack.decode(raw, type=Scores).scores
+        self.scores.update(
+            (account, (version, score))
+            for account, version, score in zip(change.accounts, change.versions, scores, strict=True)
+        )
+
+    def _opened(self, key: bytes, sealed: c.Sealed, purpose: bytes, what: str) -> bytes:
+        try:
+            return self.ring.open_blob(key, sealed, purpose)
+        except OpenFailed:
+            raise Tampered(what=what, id=sealed.blob.hex()[:16]) from None
+
+    def _hold_against_pin(self, pin: Pin) -> None:
+        pinned = bytes.fromhex(pin.hash)
+        if self.state.seq == pin.seq:
+            found = self.state.hash
+        else:
+            row = next(self.store.rows(pin.seq - 1), None)
+            found = sha256(row[1]) if row else b""
+        if found == pinned:
+            return
+        if pin.seq in self.state.noise:  # the row itself no longer verifies: somebody changed its bytes
+            raise Tampered(what="entry", seq=pin.seq)
+        raise Forked(seq=pin.seq)
+
+    def _check_member(self) -> None:
+        """The verified history must name this very member's keys, and this very keyslot."""
+        member = self.state.members.get(self.ring.member)
+        if member is None or member.keys != self.ring.public:
+            raise Tampered(what="member", member=self.ring.member)
+        raw = self.store.keyslot(member.id)
+        if raw is None or sha256(raw) != member.keyslot_digest:
+            raise Tampered(what="keyslot", member=member.id)
+
+    def refresh(self) -> bool:
+        """Fold what others wrote since. True if there was anything."""
+        head = self.store.head()
+        before = self.state.seq
+        if head is None or head[0] < before or (head[0] == before and sha256(head[1]) != self.state.hash):
+            raise Forked(seq=before)
+        if head[0] == before:
+            return False
+        self._catch_up()
+        self._save_pin(keychain=False)
+        self._tell()
+        return True
+
+    # changing
+
+    def commit(self, build: Callable[[Intention], _T]) -> _T:
+        """Carry out one intention as one entry, whole or not at all; an intention without changes writes nothing.
+
+        Raises what ``build`` raises, NotPermitted, Busy, ReadOnly, UnsafeLocation and the other StoreTrouble.
+        """
+        for _ in range(20):
+            self.refresh()
+            intention = Intention(self)
+            result = build(intention)
+            if not intention.changes:
+                return result
+            content, spilled = self._content(intention)
+            if self._append(intention, content, spilled):
+                self._save_pin(keychain=False)
+                self._tell()
+                return result
+        raise Busy(reason="contended")
+
+    def _content(self, intention: Intention) -> tuple[c.Content, list[tuple[bytes, bytes]]]:
+        anchored = activity.anchors(self.store)
+        raw = c.encode(intention.changes)
+        if len(raw) <= INLINE_LIMIT:
+            return c.Content(anchored, intention.changes, []), []
+        key, sealed, blobs = self.ring.opened.team[self.state.epoch], [], []
+        for index, start in enumerate(range(0, len(intention.changes), SPILL_CHUNK)):
+            part = c.encode(intention.changes[start : start + SPILL_CHUNK])
+            payload = seal_payload(part, spill_context(self.vault_id, self.state.epoch, index))
+            digest = sha256(payload.blob)
+            blobs.append((digest, payload.blob))
+            sealed.append(c.Sealed(digest, payload.commitment, wrap(key, payload.data_key)))
+        return c.Content(anchored, [], sealed), blobs
+
+    def _append(self, intention: Intention, content: c.Content, spilled: list[tuple[bytes, bytes]]) -> bool:
+        """False where somebody else wrote first: the intention is then built again on the new state."""
+        seq, prev = self.state.seq + 1, self.state.hash
+        raw = self._sign(intention, content, seq, prev)
+        try:
+            with self.store.writer():
+                head = self.store.head()
+                if head is None or head[0] != seq - 1 or sha256(head[1]) != prev:
+                    return False
+                self.store.append(seq, raw, [*intention.blobs, *spilled])
+        except StoreTrouble:
+            # The answer to COMMIT may have been lost after it took effect: only the row itself knows.
+            if not self._is_stored(seq, raw):
+                raise
+        self._keep(intention, seq, raw)
+        return True
+
+    def _is_stored(self, seq: int, raw: bytes) -> bool:
+        with suppress(StoreTrouble):
+            return next(self.store.rows(seq - 1), None) == (seq, raw)
+        return False
+
+    def _sign(self, intention: Intention, content: c.Content, seq: int, prev: bytes) -> bytes:
+        state, ring = self.state, self.ring
+        purpose = body_context(
+            ENTRY,
+            vault=self.vault_id,
+            seq=seq,
+            prev=prev,
+            author=ring.member,
+            device=self.device_id,
+            epoch=state.epoch,
+        )
+        return make_entry(
+            ENTRY,
+            vault=self.vault_id,
+            seq=seq,
+            prev=prev,
+            author=ring.member,
+            device=self.device_id,
+            clock=intention.author.clock,
+            epoch=state.epoch,
+            body=encode_body(Body(b"", [], seal(ring.opened.team[state.epoch], c.encode(content), purpose))),
+            signing=ring.keys.signing,
+        )
+
+    def _keep(self, intention: Intention, seq: int, raw: bytes) -> None:
+        """What replaying the entry would do, without opening again what was just sealed."""
+        intention.overlay.keep()
+        self.state.seq, self.state.hash = seq, sha256(raw)
+        self.state.clock = max(self.state.clock, intention.author.clock)
+        for account, profile in intention.profiles.items():
+            if account in self.state.accounts:
+                self.profiles[account] = profile
+        for change in intention.changes:
+            if isinstance(change, c.AccountDeleted):
+                self.profiles.pop(change.account, None)
+        self.scores.update(intention.scores)
+        for index, key in enumerate(intention.entry_keys):
+            self.ring.opened.entry[f"{seq}:{index}"] = key
+
+    # secrets
+
+    def secret_version(self, account: str, component: str, version: int | None = None) -> SecretVersion | None:
+        """The current version, or a named older one; None where there is none."""
+        found = self.state.secrets[account].get(component) if account in self.state.secrets else None
+        if found is None:
+            return None
+        wanted = found.current if version is None else version
+        return found.versions[wanted - 1] if 0 < wanted <= len(found.versions) else None
+
+    def open_secret(self, account: str, component: str, version: int | None = None) -> str | None:
+        """The plaintext. Raises NotPermitted (no key), Damaged, Tampered."""
+        found = self.secret_version(account, component, version)
+        if found is None:
+            return None
+        key = self.ring.entry_key(found.seq, found.keyset, self.read_changes, self.state)
+        purpose = secret_context(self.vault_id, account, component, found.version)
+        return self._opened(key, found.secret, purpose, "secret").decode("utf-8")
+
+    def open_control(self, control: ControlRecord) -> str:
+        """The whole number or address behind a masked label."""
+        if control.value is None:
+            return control.label
+        key = self.ring.entry_key(control.seq, control.keyset, self.read_changes, self.state)
+        return self._opened(key, control.value, control_context(self.vault_id, control.id), "control").decode("utf-8")
+
+    def read_changes(self, seq: int) -> Sequence[c.AnyChange]:
+        """What one entry of this ledger did. Raises NotFound for a seq that is not there."""
+        row = next(self.store.rows(seq - 1), None)
+        if row is None or row[0] != seq:
+            raise NotFound(kind="entry", name=str(seq))
+        entry = parse_entry(row[1])
+        content = self.ring.open_content(entry, decode_body(entry.body))
+        return self.ring.open_changes(entry, content)
+
+    # activity, pin, snapshot
+
+    def record(self, kind: str, account: str = "", **facts: str | int) -> None:
+        """Note an activity before its effect is shown. Never raises: what cannot be stored waits in the spool."""
+        if self.journal.write([Record(self.clock_ms(), kind, account, facts)]):
+            self._save_pin(keychain=False)
+
+    def _save_pin(self, *, keychain: bool) -> None:
+        if not self._keeps_pin:
+            return
+        member, state = self.member, self.state
+        pin = Pin(
+            state.seq,
+            state.hash.hex(),
+            max(state.clock, self.clock_ms()) if "clock_back" not in self.warnings else state.clock,
+            member.keyslot_version,
+            member.keyslot_digest.hex(),
+            self.device_id,
+            self.journal.n,
+            self.journal.hash.hex(),
+        )
+        self.device.save_pin(self.vault_id, member.id, self._secret_key, pin, keychain=keychain)
+
+    def _snapshot_path(self) -> Path:
+        return self.device.folder(self.vault_id, self.ring.member) / "snapshot"
+
+    def save_snapshot(self, *, always: bool = False) -> None:
+        """Write the snapshot when enough happened since the last one to be worth it."""
+        behind = self.state.seq - self._snapshot_seq
+        if not self._keeps_pin or behind == 0 or (not always and self._snapshot_seq and behind < SNAPSHOT_AFTER):
+            return
+        loaded = snapshot.Loaded(self.state, self.profiles, self.scores, self.ring.opened)
+        if snapshot.save(self._snapshot_path(), self.ring.keys.local, self.ring.member, loaded):
+            self._snapshot_seq = self.state.seq
+
+    def lock(self) -> None:
+        """Forget every key and secret. The session is of no use afterwards."""
+        with suppress(KeychainTrouble):
+            self._save_pin(keychain=True)
+        self.save_snapshot(always=True)
+        self.close()
+
+    def close(self) -> None:
+        """As ``lock``, without writing anything on this device."""
+        self.store.close()
+        self.profiles, self.scores, self.state = {}, {}, State()
+        self.ring.forget()
+        self._observers.clear()
+        forget_key_objects()
+        forget_ciphers()
+
+    def _tell(self) -> None:
+        for observer in list(self._observers):
+            observer()

@@ -1,0 +1,71 @@
+"""What the code above needs of a store. Two implementations must not be told apart by anything but their location."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+Row = tuple[int, bytes]
+
+
+class Store(Protocol):
+    """Append-only ledger, content-addressed blobs, keyslots by member, activity chains by device.
+
+    Every call may raise StoreTrouble (Unreachable, Busy, ReadOnly) or Damaged for a store that cannot be read.
+    """
+
+    location: str
+    vault: str
+
+    def head(self) -> Row | None:
+        """The last ledger row, or None for an empty ledger."""
+        ...
+
+    def rows(self, after: int = 0) -> Iterator[Row]:
+        """Ledger rows behind ``after``, ascending."""
+        ...
+
+    def writer(self) -> AbstractContextManager[None]:
+        """The single writer's lock and one transaction: committed when the block ends, undone when it raises."""
+        ...
+
+    def append(self, seq: int, raw: bytes, blobs: Iterable[tuple[bytes, bytes]]) -> None:
+        """Inside ``writer``: one entry with the blobs (hash, bytes) that it names."""
+        ...
+
+    def blob(self, digest: bytes) -> bytes | None: ...
+
+    def blobs(self) -> Iterator[tuple[bytes, bytes]]:
+        """All blobs as (hash, bytes), in no order."""
+        ...
+
+    def keyslot(self, member: str) -> bytes | None: ...
+
+    def keyslots(self) -> list[tuple[str, bytes]]: ...
+
+    def put_keyslot(self, member: str, raw: bytes) -> None:
+        """Inside ``writer``."""
+        ...
+
+    def activity(self, device: str, after: int = 0) -> Iterator[Row]:
+        """One device's activity rows (n, bytes), ascending."""
+        ...
+
+    def activity_heads(self) -> list[tuple[str, int]]:
+        """Every device with its highest n."""
+        ...
+
+    def append_activity(self, device: str, n: int, raw: bytes) -> None:
+        """Inside ``writer``."""
+        ...
+
+    def changed_since_last_look(self) -> bool:
+        """Cheap: whether another connection may have written since this was last asked."""
+        ...
+
+    def copy_to(self, path: str) -> None:
+        """A consistent copy as one SQLite file at ``path``, while others go on writing."""
+        ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,281 @@
+"""Ways into a session: a new vault, an existing one, and a known member on a new device."""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from vault.activity import Record, Spool
+from vault.crypto.kdf import DEFAULT_COST, KdfCost, cost_is_acceptable, sha256
+from vault.crypto.keys import SUITE_NAME, MemberKeys, derive_recovery_keys, make_member_keys
+from vault.crypto.printed import RECOVERY_KEY, SECRET_KEY, from_text, to_text
+from vault.crypto.sealing import OpenFailed, make_key, seal
+from vault.crypto.signing import sign
+from vault.device import SECRET_KEY_SIZE, Device, Pin
+from vault.errors import (
+    Ambiguous,
+    BadInput,
+    Damaged,
+    Exists,
+    LockedOut,
+    NotFound,
+    RolledBack,
+    SecretKeyMissing,
+    Tampered,
+    WrongPassword,
+)
+from vault.ids import new_id
+from vault.keyring import KeyRing, seal_team_key
+from vault.keyslot import Keyslot, make_keyslot, open_keyslot, parse_keyslot
+from vault.ledger import changes as c
+from vault.ledger.entry import ENTRY, NO_PREV, Body, Delivery, body_context, encode_body, make_entry
+from vault.ledger.fold import proof_of_possession
+from vault.session import Session
+from vault.store import SqliteStore, Store
+from vault.views import KnownMember
+
+#: Told what unlocking is doing: ``keys`` (Argon2), ``reading``, ``checking``.
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new vault. Both keys are for the emergency kit, shown once."""
+
+    vault_id: str
+    member_id: str
+    secret_key: str = field(repr=False)
+    recovery_key: str = field(repr=False)
+    session: Session = field(repr=False)
+
+
+def create_vault(
+    device: Device, location: str, *, team: str, name: str, password: str, kdf: KdfCost | None = None
+) -> Created:
+    """A new vault with its first member, an owner. Raises Exists, BadInput, KeychainTrouble, ReadOnly."""
+    cost = kdf or DEFAULT_COST
+    if not cost_is_acceptable(cost):
+        raise BadInput(reason="kdf_out_of_bounds", field="kdf")
+    for label, value in (("team", team), ("name", name), ("password", password)):
+        if not value.strip():
+            raise BadInput(reason="empty", field=label)
+    path = Path(location)
+    if path.exists():
+        raise Exists(kind="vault", name=location)
+    vault, member, device_id = new_id(), new_id(), new_id()
+    keys, team_key = make_member_keys(), make_key()
+    secret_key, recovery_key = os.urandom(SECRET_KEY_SIZE), os.urandom(32)
+    slot = make_keyslot(vault, member, 1, keys, password, secret_key, cost)
+    device.save_secret_key(vault, member, secret_key)
+    founding = [
+        c.VaultCreated(team.strip(), SUITE_NAME, derive_recovery_keys(recovery_key).public()),
+        _joining(vault, member, name.strip(), keys),
+        c.DeviceAdded(device_id, platform.node()),
+        c.KeyslotWritten(1, sha256(slot)),
+        c.PersonAdded(new_id(), name.strip(), "", "", member),
+    ]
+    store = SqliteStore.create(path, vault)
+    try:
+        with store.writer():
+            raw = _first_entry(vault, member, device_id, keys, team_key, recovery_key, founding)
+            store.append(1, raw, [])
+            store.put_keyslot(member, slot)
+        session = _open(device, store, keys, secret_key, member, device_id, None)
+    except BaseException:
+        store.close()
+        path.unlink(missing_ok=True)
+        raise
+    session.warnings.clear()
+    return Created(vault, member, to_text(SECRET_KEY, secret_key), to_text(RECOVERY_KEY, recovery_key), session)
+
+
+def _joining(vault: str, member: str, name: str, keys: MemberKeys) -> c.MemberJoined:
+    public = keys.public()
+    proof = sign(keys.signing, proof_of_possession(vault, member, public.signing, public.kem))
+    return c.MemberJoined(member, name, "owner", public, proof)
+
+
+def _first_entry(
+    vault: str,
+    member: str,
+    device_id: str,
+    keys: MemberKeys,
+    team_key: bytes,
+    recovery_key: bytes,
+    founding: list[c.AnyChange],
+) -> bytes:
+    """Entry 1 carries its author's keys in clear, because nothing before it could name them."""
+    recovery = derive_recovery_keys(recovery_key).public()
+    deliveries = [
+        Delivery(member, 1, seal_team_key(vault, 1, team_key, member, keys.public())),
+        Delivery("recovery", 1, seal_team_key(vault, 1, team_key, "recovery", recovery)),
+    ]
+    purpose = body_context(ENTRY, vault=vault, seq=1, prev=NO_PREV, author=member, device=device_id, epoch=1)
+    sealed = seal(team_key, c.encode(c.Content([], founding, [])), purpose)
+    return make_entry(
+        ENTRY,
+        vault=vault,
+        seq=1,
+        prev=NO_PREV,
+        author=member,
+        device=device_id,
+        clock=_now_ms(),
+        epoch=1,
+        body=encode_body(Body(msgspec.msgpack.encode(keys.public()), deliveries, sealed)),
+        signing=keys.signing,
+    )
+
+
+def unlock(
+    device: Device,
+    location: str | None,
+    *,
+    member: str | None,
+    password: str,
+    progress: Progress | None = None,
+    pinned: bool = True,
+) -> Session:
+    """Open a vault on a device that holds the member's secret key.
+
+    ``location`` and ``member`` (name or id) may be None where this device knows only one. ``pinned`` False opens an
+    older copy on purpose (a backup) and neither reads nor moves the pin.
+    Raises NotFound, Ambiguous, SecretKeyMissing, WrongPassword, LockedOut, KeychainTrouble, Integrity errors.
+    """
+    tell = progress or (lambda _step: None)
+    if location is None:
+        known = device.last_used()
+        if known is None:
+            raise NotFound(kind="vault", name="")
+        location = known.location
+    store = SqliteStore.open(Path(location))
+    try:
+        member_id = _choose_member(device, store, member)
+        secret_key = device.secret_key(store.vault, member_id)
+        pin = device.load_pin(store.vault, member_id, secret_key) if pinned else None
+        slot = _keyslot(store, member_id, pin)
+        tell("keys")
+        keys = _try_password(device, slot, password, secret_key)
+        tell("reading")
+        device_id = pin.device if pin is not None else ""
+        return _open(device, store, keys, secret_key, member_id, device_id, pin, pinned=pinned)
+    except BaseException:
+        store.close()
+        raise
+
+
+def _choose_member(device: Device, store: SqliteStore, wanted: str | None) -> str:
+    known = next((vault.members for vault in device.vaults() if vault.id == store.vault), [])
+    slots = [member for member, _ in store.keyslots()]
+    if wanted is not None:
+        named = [member.id for member in known if wanted in (member.id, member.name)]
+        named = named or [member for member in slots if member == wanted]
+        if len(named) > 1:
+            raise Ambiguous(kind="member", name=wanted, candidates=[{"id": one, "name": wanted} for one in named])
+        if not named:
+            raise NotFound(kind="member", name=wanted)
+        return named[0]
+    if len(known) == 1:
+        return known[0].id
+    if len(known) > 1:
+        candidates = [{"id": member.id, "name": member.name} for member in known]
+        raise Ambiguous(kind="member", name="", candidates=candidates)
+    if len(slots) == 1:
+        return slots[0]
+    raise SecretKeyMissing(vault=store.vault)
+
+
+def _keyslot(store: Store, member: str, pin: Pin | None) -> Keyslot:
+    """Read and check the keyslot before a single guess is spent on it."""
+    raw = store.keyslot(member)
+    vault = store.vault
+    if raw is None:
+        raise Damaged(what="keyslot", member=member)
+    slot = parse_keyslot(raw, vault, member)
+    if pin is not None:
+        if slot.version < pin.keyslot_version:
+            raise RolledBack(what="keyslot", pinned=pin.keyslot_version, found=slot.version)
+        if slot.version == pin.keyslot_version and sha256(raw).hex() != pin.keyslot_digest:
+            raise Tampered(what="keyslot", member=member)
+    return slot
+
+
+def _try_password(device: Device, slot: Keyslot, password: str, secret_key: bytes) -> MemberKeys:
+    state = device.lockout(slot.vault, slot.member)
+    if state.retry_after_s:
+        raise LockedOut(retry_after_s=state.retry_after_s)
+    try:
+        keys = open_keyslot(slot, password, secret_key)
+    except OpenFailed:
+        after = device.note_failure(slot.vault, slot.member)
+        _spool(device, slot, secret_key).add([Record(_now_ms(), "unlock_failed", "", {"failures": after.failures})])
+        left = 0 if after.retry_after_s else after.attempts_left
+        raise WrongPassword(attempts_left=left, wait_s=after.retry_after_s) from None
+    device.clear_failures(slot.vault, slot.member)
+    return keys
+
+
+def _open(
+    device: Device,
+    store: SqliteStore,
+    keys: MemberKeys,
+    secret_key: bytes,
+    member: str,
+    device_id: str,
+    pin: Pin | None,
+    *,
+    pinned: bool = True,
+) -> Session:
+    ring = KeyRing(store.vault, member, keys, store.blob)
+    session = Session(device, store, ring, secret_key, device_id or new_id(), keeps_pin=pinned)
+    session.load(pin)
+    if pinned:
+        record = session.member
+        device.remember(store.vault, session.team, store.location, KnownMember(record.id, record.name, record.role))
+        if session.device_id not in session.state.devices:
+            label = platform.node()[:200]
+            session.commit(lambda intention: intention.add(c.DeviceAdded(session.device_id, label)))
+        session.save_snapshot()
+        session.record("unlock")
+    return session
+
+
+def add_device(device: Device, location: str, *, secret_key_text: str, password: str, member: str | None) -> Session:
+    """Let a member in on a device that does not know them yet, with the secret key from their kit.
+
+    Raises BadInput (no secret key), WrongPassword (no keyslot opens with the two).
+    """
+    secret_key = from_text(SECRET_KEY, secret_key_text, SECRET_KEY_SIZE)
+    store = SqliteStore.open(Path(location))
+    try:
+        slots = store.keyslots()
+        named = [slot for slot in slots if slot[0] == member] or slots
+        opened: list[tuple[str, MemberKeys]] = []
+        for member_id, raw in named:
+            try:
+                opened.append((member_id, open_keyslot(parse_keyslot(raw, store.vault, member_id), password, secret_key)))
+                break
+            except OpenFailed:
+                continue
+        if not opened:
+            raise WrongPassword(vault=store.vault)
+        member_id, keys = opened[0]
+        device.save_secret_key(store.vault, member_id, secret_key)
+        pin = device.load_pin(store.vault, member_id, secret_key)
+        return _open(device, store, keys, secret_key, member_id, pin.device if pin else "", pin)
+    except BaseException:
+        store.close()
+        raise
+
+
+def _spool(device: Device, slot: Keyslot, secret_key: bytes) -> Spool:
+    return Spool(device.folder(slot.vault, slot.member) / "spool", secret_key)
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
