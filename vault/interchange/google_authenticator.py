@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from vault.errors import BadInput, NotFound
+from vault.errors import BadInput
 from vault.interchange import protobuf
-from vault.interchange.qr import LARGEST_FILE, read_qr_codes
+from vault.interchange.limits import read_bounded
+from vault.interchange.qr import read_qr_codes
 from vault.totp import TotpSeed, parse_seed, secret_from_bytes
 from vault.views import Problem
 
@@ -127,11 +128,7 @@ def _usable(export: Export) -> list[TotpSeed]:
 
 
 def _codes(path: Path) -> list[str]:
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
-    except OSError:
-        raise NotFound(kind="file", name=str(path)) from None
+    data = read_bounded(path)
     try:
         return read_qr_codes(data)
     except BadInput as refusal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,14 @@ from vault.errors import BadInput
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-LARGEST_FILE = 64 * 2**20
+_LARGEST_FILE = 64 * 2**20
 # A picture's header tells its size before anything is unpacked; a few kilobytes can claim gigapixels.
 _MOST_PIXELS = 64_000_000
 _MOST_CODES = 64
 _FORMATS = ("PNG", "JPEG", "WEBP", "BMP")
 _SMALL = 1000
 _WIDE = 1600
+_LARGE = 4000
 
 
 def read_qr_codes(data: bytes) -> list[str]:
@@ -26,25 +28,26 @@ def read_qr_codes(data: bytes) -> list[str]:
     Raises BadInput: not_a_picture (also for another format or a damaged one), picture_too_large.
     """
     picture = _opened(data)
-    found: dict[str, tuple[int, int]] = {}
     for attempt in _attempts(picture):
         found = _read(attempt)
         if found:
-            break
-    return sorted(found, key=lambda text: found[text])
+            return sorted(found, key=lambda text: found[text])
+    return []
 
 
 def _opened(data: bytes) -> Image:
     """The picture in RGBA or grey. Its size is checked before it is unpacked."""
     from PIL import Image
 
-    if len(data) > LARGEST_FILE:
+    if len(data) > _LARGEST_FILE:
         raise BadInput(reason="picture_too_large", field="file")
     try:
-        picture = Image.open(io.BytesIO(data), formats=_FORMATS)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)  # or it would be printed
+            picture = Image.open(io.BytesIO(data), formats=_FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise BadInput(reason="picture_too_large", field="file") from None
-    except (OSError, ValueError, SyntaxError):
+    except Exception:  # hostile bytes make decoders raise nearly anything, struct.error and KeyError included
         raise BadInput(reason="not_a_picture", field="file") from None
     if picture.width * picture.height > _MOST_PIXELS:
         raise BadInput(reason="picture_too_large", field="file")
@@ -52,26 +55,35 @@ def _opened(data: bytes) -> Image:
         if picture.mode.startswith("I"):  # 16 bits a pixel: a plain conversion would cut them off, not scale them
             return picture.convert("I").point(lambda value: value / 256).convert("L")
         return picture.convert("RGBA" if picture.has_transparency_data else "L")
-    except (OSError, ValueError, SyntaxError, MemoryError):
+    except Exception:
         raise BadInput(reason="not_a_picture", field="file") from None
 
 
+def _clearer(paper: Image) -> Image:
+    """With its contrast stretched, and small enough that a large picture does not keep anybody waiting."""
+    from PIL import Image, ImageOps
+
+    if max(paper.size) > _LARGE:
+        paper = paper.copy()
+        paper.thumbnail((_LARGE, _LARGE), Image.Resampling.BOX)
+    return ImageOps.autocontrast(paper, cutoff=1)
+
+
 def _attempts(picture: Image) -> Iterator[Image]:
-    """The picture as it is, then in ways that bring faint, small, blurred or transparent codes out."""
+    """The picture as it is, then in ways that bring faint, tiny, grainy and transparent codes out."""
     from PIL import Image, ImageFilter, ImageOps
 
     for paper in _on_paper(picture):
         yield paper
-        stretched = ImageOps.autocontrast(paper, cutoff=1)
-        yield stretched
-        if max(paper.size) < _SMALL:
-            doubled = (paper.width * 3, paper.height * 3)
-            yield ImageOps.expand(stretched.resize(doubled, Image.Resampling.LANCZOS), 60, fill=255)
-        if max(paper.size) > _WIDE:  # noise and the grain of a photographed screen vanish in a smaller one
-            smaller = stretched.copy()
-            smaller.thumbnail((_WIDE, _WIDE), Image.Resampling.BOX)
-            yield smaller
-        yield stretched.filter(ImageFilter.MedianFilter(3))
+        clearer = _clearer(paper)
+        yield clearer
+        if max(clearer.size) < _SMALL:
+            tripled = (clearer.width * 3, clearer.height * 3)
+            yield ImageOps.expand(clearer.resize(tripled, Image.Resampling.LANCZOS), 60, fill=255)
+        if max(clearer.size) > _WIDE:  # noise and the grain of a photographed screen vanish in a smaller one
+            clearer.thumbnail((_WIDE, _WIDE), Image.Resampling.BOX)
+            yield clearer
+        yield clearer.filter(ImageFilter.MedianFilter(3))
 
 
 def _on_paper(picture: Image) -> Iterator[Image]:
