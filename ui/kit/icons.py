@@ -7,6 +7,7 @@ theme that they were made in. A font is loaded when its first icon is drawn.
 
 from __future__ import annotations
 
+import atexit
 import json
 from functools import cache
 from importlib.util import find_spec
@@ -125,3 +126,10 @@ def _font(prefix: str) -> tuple[QRawFont, dict[str, str]]:
 def exists(name: str) -> bool:
     prefix, _, glyph = name.partition(".")
     return prefix in _FONTS and glyph in _font(prefix)[1]
+
+
+@atexit.register
+def _let_go() -> None:
+    """Before the application itself goes (it was registered first): pictures and fonts must not outlive it."""
+    for kept in (_pixmap, _outline, _font):
+        kept.cache_clear()

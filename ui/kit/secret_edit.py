@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -41,6 +41,8 @@ class SecretEdit(QLineEdit):
         self.setInputMethodHints(hints.ImhHiddenText | hints.ImhNoPredictiveText | hints.ImhSensitiveData)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setFont(theme.font("fixed"))
+        # Qt asks for the character that stands for others before the property above is known: ask again.
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         self._chip = Chip(parent=self)
         self._chip.hide()
         self._eye = IconButton("eye-outline", parent=self)
@@ -131,7 +133,9 @@ class SecretEdit(QLineEdit):
         if self.hasSelectedText():
             start = left + self.selectionStart() * cell
             width = self.selectionLength() * cell
-            painter.fillRect(QRect(start, area.y() + 3, width, area.height() - 6), theme.colour("sel"))
+            chosen = theme.colour("focus")
+            chosen.setAlphaF(0.3)
+            painter.fillRect(QRect(start, area.y() + 3, width, area.height() - 6), chosen)
         top = (self.height() - metrics.height()) // 2
         secret_text.paint_line(painter, left, top, cell, self.text(), self.font())
         if self.hasFocus():

@@ -67,8 +67,10 @@ class _Value(QWidget):
         else:
             font = theme.font("fixed")
             metrics = QFontMetrics(font)
-            for index, line in enumerate(self.lines()):
-                top = index * metrics.lineSpacing()
+            lines = self.lines()
+            start = (self.height() - len(lines) * metrics.lineSpacing()) // 2
+            for index, line in enumerate(lines):
+                top = start + index * metrics.lineSpacing()
                 secret_text.paint_line(painter, 0, top, metrics.horizontalAdvance("0"), line, font)
         painter.end()
 

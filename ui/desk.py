@@ -1,0 +1,128 @@
+"""What every page gets: the one door to the vault, and what the window shares."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ui import i18n
+from ui.kit.background import Background
+from ui.kit.clipboard import SecretClipboard
+from vault.errors import VaultError
+
+if TYPE_CHECKING:  # the unlock page must be painted before any of these is imported
+    from vault.device import Device
+    from vault.platforms import Catalogue
+    from vault.session import Session
+
+log = logging.getLogger("shouhao.ui")
+
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+
+class Desk(QObject):
+    """The signals, all past-tense facts but one:
+
+    ``changed()`` the vault's state is another now: pages load again; ``locked()`` pages drop every secret and clear;
+    ``unlocked()`` a session is there; ``troubled(error)`` something failed that nobody else explains;
+    ``busy(working)`` work goes on for longer than 300 ms, or is over;
+    ``navigate(page, argument)`` is the request to show another page.
+    """
+
+    changed = Signal()
+    locked = Signal()
+    unlocked = Signal()
+    troubled = Signal(object)
+    busy = Signal(bool)
+    navigate = Signal(str, object)
+    _vault_changed = Signal()
+
+    def __init__(self, device: Device, location: str | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.device = device
+        self.location = location
+        self.session: Session | None = None
+        self.background = Background(self)
+        self.clipboard = SecretClipboard(self)
+        self._stop_listening: Callable[[], None] | None = None
+        self._slow = QTimer(self, singleShot=True)
+        self._slow.timeout.connect(self._tell_busy)
+        self.background.idle.connect(self._tell_idle)
+        # The session calls from the worker: a queued signal brings it to the GUI thread.
+        self._vault_changed.connect(self.changed)
+
+    @property
+    def lang(self) -> str:
+        return i18n.language()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        from vault.platforms import load_catalogue
+
+        return load_catalogue()
+
+    def run(
+        self,
+        owner: QObject,
+        call: Callable[[], Any],
+        *,
+        done: Done,
+        failed: Failed | None = None,
+        busy_after_ms: int = 300,
+    ) -> None:
+        """Do ``call`` on the worker; the answer comes to ``done`` while ``owner`` lives and the vault stays open.
+
+        Without ``failed`` the window explains the error.
+        """
+        self.background.run(owner, call, done=done, failed=failed or self.explain)
+        if not self._slow.isActive():
+            self._slow.start(busy_after_ms)
+
+    def opened(self, session: Session) -> None:
+        """A session was unlocked: from now on pages may ask."""
+        self.session = session
+        self.location = session.location
+        self._stop_listening = session.on_change(self._vault_changed.emit)
+        self.unlocked.emit()
+
+    def lock(self) -> None:
+        """Drop the keys and everything that was shown; answers still on their way are dropped too."""
+        session, self.session = self.session, None
+        if session is None:
+            return
+        if self._stop_listening is not None:
+            self._stop_listening()
+            self._stop_listening = None
+        self.background.forget()
+        self.locked.emit()
+        self.background.run(self, session.lock, done=_nothing, failed=self.explain)
+
+    def close(self) -> None:
+        """On the way out: keys dropped, clipboard cleared if it is still ours, the worker's last job done."""
+        self.lock()
+        self.clipboard.clear()
+        self.background.finish()
+
+    @Slot(object)
+    def explain(self, error: Exception) -> None:
+        if not isinstance(error, VaultError):  # a bug of ours: the window says so calmly, the log has the rest
+            log.error("unexpected", exc_info=error)
+        self.troubled.emit(error)
+
+    @Slot()
+    def _tell_busy(self) -> None:
+        if self.background.busy:
+            self.busy.emit(True)
+
+    @Slot()
+    def _tell_idle(self) -> None:
+        self._slow.stop()
+        self.busy.emit(False)
+
+
+def _nothing(_: object) -> None:
+    return None

@@ -1,0 +1,340 @@
+"""The only place with words for what went wrong: what happened, and what to do about it. No Qt."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+from ui.names import capability_name, role_name
+from vault.errors import VaultError
+
+
+class Message(NamedTuple):
+    """``what`` happened and a ``hint`` at what to do; the hint may be empty."""
+
+    what: str
+    hint: str
+
+
+# code, or code:kind, or code:reason → (what happened, what to do)
+_TEXT: dict[str, tuple[str, str]] = {
+    "internal": (
+        QT_TRANSLATE_NOOP("errors", "Something went wrong inside the program"),
+        QT_TRANSLATE_NOOP("errors", "Nothing was lost. Try once more; if it stays, send the log to the administrator."),
+    ),
+    "not_found": (QT_TRANSLATE_NOOP("errors", "“{name}” was not found"), QT_TRANSLATE_NOOP("errors", "Check the name.")),
+    "not_found:vault": (
+        QT_TRANSLATE_NOOP("errors", "There is no vault at this place"),
+        QT_TRANSLATE_NOOP("errors", "Choose the vault's file, or make a new vault."),
+    ),
+    "not_found:file": (
+        QT_TRANSLATE_NOOP("errors", "The file {name} is not there"),
+        QT_TRANSLATE_NOOP("errors", "Check the path."),
+    ),
+    "not_found:account": (
+        QT_TRANSLATE_NOOP("errors", "There is no account “{name}”"),
+        QT_TRANSLATE_NOOP("errors", "It may have been deleted or renamed: look it up in the list."),
+    ),
+    "not_found:member": (
+        QT_TRANSLATE_NOOP("errors", "Nobody called “{name}” uses this vault on this computer"),
+        QT_TRANSLATE_NOOP("errors", "Check the name, or add this computer with the member's emergency kit."),
+    ),
+    "not_found:platform": (
+        QT_TRANSLATE_NOOP("errors", "The platform “{name}” is not known"),
+        QT_TRANSLATE_NOOP("errors", "Use “custom”, or see the list of platforms."),
+    ),
+    "ambiguous": (
+        QT_TRANSLATE_NOOP("errors", "“{name}” fits more than one"),
+        QT_TRANSLATE_NOOP("errors", "Give the whole name or the id."),
+    ),
+    "ambiguous:member": (
+        QT_TRANSLATE_NOOP("errors", "Several members use this vault on this computer"),
+        QT_TRANSLATE_NOOP("errors", "Say which of them is unlocking."),
+    ),
+    "exists": (QT_TRANSLATE_NOOP("errors", "“{name}” is there already"), QT_TRANSLATE_NOOP("errors", "Nothing was changed.")),
+    "exists:vault": (
+        QT_TRANSLATE_NOOP("errors", "There is a file at {name} already"),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed. Choose another name for the new vault."),
+    ),
+    "bad_input": (
+        QT_TRANSLATE_NOOP("errors", "This entry does not fit: {field}"),
+        QT_TRANSLATE_NOOP("errors", "Check it and try again."),
+    ),
+    "bad_input:empty": (
+        QT_TRANSLATE_NOOP("errors", "Something is missing: {field}"),
+        QT_TRANSLATE_NOOP("errors", "Fill it in and try again."),
+    ),
+    "bad_input:empty_password": (
+        QT_TRANSLATE_NOOP("errors", "The password is empty"),
+        QT_TRANSLATE_NOOP("errors", "Type it and try again."),
+    ),
+    "bad_input:passwords_differ": (
+        QT_TRANSLATE_NOOP("errors", "The two passwords differ"),
+        QT_TRANSLATE_NOOP("errors", "Type them again."),
+    ),
+    "bad_input:not_a_seed": (
+        QT_TRANSLATE_NOOP("errors", "This is no key for one-time codes"),
+        QT_TRANSLATE_NOOP("errors", "Paste the otpauth:// address or the setup key that the platform shows."),
+    ),
+    "bad_input:seed_too_short": (
+        QT_TRANSLATE_NOOP("errors", "The setup key is too short"),
+        QT_TRANSLATE_NOOP("errors", "Copy it whole from the platform's page."),
+    ),
+    "bad_input:counter_based": (
+        QT_TRANSLATE_NOOP("errors", "This key counts presses, not time"),
+        QT_TRANSLATE_NOOP("errors", "Ask the platform for time-based codes."),
+    ),
+    "bad_input:no_code_in_picture": (
+        QT_TRANSLATE_NOOP("errors", "No QR code was found in the picture"),
+        QT_TRANSLATE_NOOP("errors", "Take a sharper picture, or paste the setup key."),
+    ),
+    "bad_input:not_a_picture": (
+        QT_TRANSLATE_NOOP("errors", "This file is not a picture"),
+        QT_TRANSLATE_NOOP("errors", "Use a PNG or JPEG file."),
+    ),
+    "bad_input:several_seeds": (
+        QT_TRANSLATE_NOOP("errors", "The picture holds several accounts' keys"),
+        QT_TRANSLATE_NOOP("errors", "Say which of them is meant."),
+    ),
+    "bad_input:pages_missing": (
+        QT_TRANSLATE_NOOP("errors", "The export has more pages than were given"),
+        QT_TRANSLATE_NOOP("errors", "Add a picture of every page, in any order."),
+    ),
+    "bad_input:pages_contradict": (
+        QT_TRANSLATE_NOOP("errors", "These pages come from different exports"),
+        QT_TRANSLATE_NOOP("errors", "Export once more and take pictures of all pages."),
+    ),
+    "bad_input:unsupported_digits": (
+        QT_TRANSLATE_NOOP("errors", "Codes of this length are not supported"),
+        QT_TRANSLATE_NOOP("errors", "Codes have 6 or 8 digits."),
+    ),
+    "bad_input:unsupported_algorithm": (
+        QT_TRANSLATE_NOOP("errors", "This kind of one-time code is not supported"),
+        QT_TRANSLATE_NOOP("errors", "Ask the platform for a usual authenticator code."),
+    ),
+    "bad_input:unsupported_period": (
+        QT_TRANSLATE_NOOP("errors", "Codes of this period are not supported"),
+        QT_TRANSLATE_NOOP("errors", "Ask the platform for a usual authenticator code."),
+    ),
+    "bad_input:too_large": (
+        QT_TRANSLATE_NOOP("errors", "This is larger than the program takes"),
+        QT_TRANSLATE_NOOP("errors", "Split the file and import the parts."),
+    ),
+    "bad_input:picture_too_large": (
+        QT_TRANSLATE_NOOP("errors", "The picture is too large"),
+        QT_TRANSLATE_NOOP("errors", "Cut out the part with the QR code."),
+    ),
+    "bad_input:protected": (
+        QT_TRANSLATE_NOOP("errors", "The file is protected by a password"),
+        QT_TRANSLATE_NOOP("errors", "Give its password, or save it without one."),
+    ),
+    "bad_input:not_an_export": (
+        QT_TRANSLATE_NOOP("errors", "This file is none of the known formats"),
+        QT_TRANSLATE_NOOP("errors", "Use a spreadsheet (xlsx, csv) or a password manager's export."),
+    ),
+    "bad_input:damaged": (
+        QT_TRANSLATE_NOOP("errors", "The file is damaged"),
+        QT_TRANSLATE_NOOP("errors", "Open it in the program that made it, and save it again."),
+    ),
+    "bad_input:not_a_vault": (
+        QT_TRANSLATE_NOOP("errors", "This file is not a vault"),
+        QT_TRANSLATE_NOOP("errors", "Choose a file that Shouhao made."),
+    ),
+    "bad_input:kdf_out_of_bounds": (
+        QT_TRANSLATE_NOOP("errors", "These costs of unlocking are too low or too high"),
+        QT_TRANSLATE_NOOP("errors", "Leave them out to use the defaults."),
+    ),
+    "newer_version": (
+        QT_TRANSLATE_NOOP("errors", "A newer version of the program made this"),
+        QT_TRANSLATE_NOOP("errors", "Install the newest version and try again. Nothing was changed."),
+    ),
+    "cannot_write": (
+        QT_TRANSLATE_NOOP("errors", "The file {path} could not be written"),
+        QT_TRANSLATE_NOOP("errors", "Choose another place."),
+    ),
+    "cannot_write:exists": (
+        QT_TRANSLATE_NOOP("errors", "There is a file at {path} already"),
+        QT_TRANSLATE_NOOP("errors", "It was left as it is. Choose another name."),
+    ),
+    "cannot_write:no_permission": (
+        QT_TRANSLATE_NOOP("errors", "You may not write to {path}"),
+        QT_TRANSLATE_NOOP("errors", "Choose a folder of your own."),
+    ),
+    "cannot_write:full": (
+        QT_TRANSLATE_NOOP("errors", "The disk is full"),
+        QT_TRANSLATE_NOOP("errors", "Make room and try again. Nothing was lost."),
+    ),
+    "not_permitted": (
+        QT_TRANSLATE_NOOP("errors", "Your role may not do this: {missing}"),
+        QT_TRANSLATE_NOOP("errors", "Ask: {ask}."),
+    ),
+    "not_permitted:grant": (
+        QT_TRANSLATE_NOOP("errors", "You have no grant that opens this account"),
+        QT_TRANSLATE_NOOP("errors", "Ask whoever manages it for one."),
+    ),
+    "tampered": (
+        QT_TRANSLATE_NOOP("errors", "The vault was altered from outside"),
+        QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator; a backup may be whole."),
+    ),
+    "tampered:entry": (
+        QT_TRANSLATE_NOOP("errors", "The record was altered, first at entry {seq}"),
+        QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator. What stands before it still holds."),
+    ),
+    "tampered:noise": (
+        QT_TRANSLATE_NOOP("errors", "Rows that do not belong were added to the record, first at {seq}"),
+        QT_TRANSLATE_NOOP("errors", "They have no effect. Call the administrator: somebody wrote to the store."),
+    ),
+    "forked": (
+        QT_TRANSLATE_NOOP("errors", "This vault has another history than the one this computer knows"),
+        QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator; compare head codes with a colleague."),
+    ),
+    "rolled_back": (
+        QT_TRANSLATE_NOOP("errors", "This vault is older than what this computer has seen"),
+        QT_TRANSLATE_NOOP("errors", "An old copy was put in its place. Call the administrator."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("errors", "Something that must be in the vault is missing or unreadable"),
+        QT_TRANSLATE_NOOP("errors", "Stop using it and restore the latest backup."),
+    ),
+    "unknown_member_key": (
+        QT_TRANSLATE_NOOP("errors", "A key in the vault belongs to nobody whom its history knows"),
+        QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator."),
+    ),
+    "wrong_password": (
+        QT_TRANSLATE_NOOP("errors", "The password or the secret key is wrong"),
+        QT_TRANSLATE_NOOP("errors", "Type it again."),
+    ),
+    "secret_key_missing": (
+        QT_TRANSLATE_NOOP("errors", "This computer has no secret key for this vault"),
+        QT_TRANSLATE_NOOP("errors", "Type the secret key from the emergency kit, once."),
+    ),
+    "keychain": (
+        QT_TRANSLATE_NOOP("errors", "The system's keychain could not be used"),
+        QT_TRANSLATE_NOOP("errors", "Unlock it. A machine without one can keep the key in a file: --device-store file."),
+    ),
+    "keychain:keychain_locked": (
+        QT_TRANSLATE_NOOP("errors", "The system's keychain is locked"),
+        QT_TRANSLATE_NOOP("errors", "Unlock it and try again."),
+    ),
+    "unreachable": (
+        QT_TRANSLATE_NOOP("errors", "The vault cannot be reached"),
+        QT_TRANSLATE_NOOP("errors", "Check the disk or the network. Nothing was lost."),
+    ),
+    "busy": (
+        QT_TRANSLATE_NOOP("errors", "Somebody else is writing to the vault"),
+        QT_TRANSLATE_NOOP("errors", "Try again in a moment. Nothing was changed."),
+    ),
+    "read_only": (
+        QT_TRANSLATE_NOOP("errors", "The vault cannot be written here"),
+        QT_TRANSLATE_NOOP("errors", "Reading goes on. Check the rights to the file and the disk."),
+    ),
+    "read_only:full": (
+        QT_TRANSLATE_NOOP("errors", "The disk is full"),
+        QT_TRANSLATE_NOOP("errors", "Make room and try again. Nothing was lost."),
+    ),
+    "unsafe_location": (
+        QT_TRANSLATE_NOOP("errors", "The vault lies on a network share or in a sync folder"),
+        QT_TRANSLATE_NOOP("errors", "It is only read there, because two writers would damage it. Move it to a local disk."),
+    ),
+    "disabled": (
+        QT_TRANSLATE_NOOP("errors", "This member may not open the vault any more"),
+        QT_TRANSLATE_NOOP("errors", "Ask the administrator."),
+    ),
+}  # fmt: skip
+
+_WARNINGS: dict[str, str] = {
+    "clock_back": QT_TRANSLATE_NOOP(
+        "errors", "This computer's clock is behind the last entry: dates here may be wrong."
+    ),
+    "unsafe_location": QT_TRANSLATE_NOOP(
+        "errors", "The vault lies on a network share or in a sync folder: it is only read. Move it to a local disk."
+    ),
+    "read_only": QT_TRANSLATE_NOOP("errors", "The vault cannot be written here. Reading goes on."),
+}
+
+_FIELDS: dict[str, str] = {
+    "team": QT_TRANSLATE_NOOP("errors", "team"),
+    "name": QT_TRANSLATE_NOOP("errors", "name"),
+    "password": QT_TRANSLATE_NOOP("errors", "password"),
+    "platform": QT_TRANSLATE_NOOP("errors", "platform"),
+    "brand": QT_TRANSLATE_NOOP("errors", "brand"),
+    "login": QT_TRANSLATE_NOOP("errors", "login"),
+    "phone": QT_TRANSLATE_NOOP("errors", "phone"),
+    "email": QT_TRANSLATE_NOOP("errors", "e-mail"),
+    "totp": QT_TRANSLATE_NOOP("errors", "one-time code"),
+    "responsible": QT_TRANSLATE_NOOP("errors", "responsible member"),
+    "verified_until": QT_TRANSLATE_NOOP("errors", "date of verification"),
+    "label": QT_TRANSLATE_NOOP("errors", "label"),
+    "file": QT_TRANSLATE_NOOP("errors", "file"),
+}
+
+
+def error_text(error: Exception) -> Message:
+    """Words for any exception; what is no ``VaultError`` is a bug of ours and gets one calm sentence."""
+    if not isinstance(error, VaultError):
+        return _said("internal", {})
+    facts = dict(error.facts)
+    if error.code == "wrong_password" and "attempts_left" in facts:
+        return _wrong_password(_number(facts.get("attempts_left")), _number(facts.get("wait_s")))
+    if error.code == "locked_out":
+        return locked_out(_number(facts.get("retry_after_s")))
+    detail = str(facts.get("reason") or facts.get("kind") or facts.get("what") or "")
+    if facts.get("missing") == "grant":
+        detail = "grant"
+    key = f"{error.code}:{detail}"
+    return _said(key if key in _TEXT else error.code if error.code in _TEXT else "internal", facts)
+
+
+def locked_out(seconds: int) -> Message:
+    """While waiting is all that helps; ``seconds`` may count down on a screen."""
+    minutes = (seconds + 59) // 60
+    if minutes > 90:
+        wait = translate("errors", "Try again in %n hours.", None, (minutes + 30) // 60)
+    elif seconds > 90:
+        wait = translate("errors", "Try again in %n minutes.", None, minutes)
+    else:
+        wait = translate("errors", "Try again in %n seconds.", None, seconds)
+    return Message(translate("errors", "Too many wrong passwords in a row."), wait)
+
+
+def warning_text(code: str) -> str:
+    """A session's warning in one sentence; empty for what needs no words."""
+    return translate("errors", _WARNINGS[code]) if code in _WARNINGS else ""
+
+
+def _wrong_password(left: int, wait_s: int) -> Message:
+    if left <= 0:
+        return locked_out(wait_s)
+    what = translate("errors", "The password is wrong.")
+    if left == 1:
+        return Message(what, translate("errors", "One attempt is left; after it you wait 15 minutes."))
+    return Message(what, translate("errors", "%n attempts are left; after them you wait 15 minutes.", None, left))
+
+
+def _said(key: str, facts: dict[str, object]) -> Message:
+    what, hint = (translate("errors", text) for text in _TEXT[key])
+    known = {name: _shown(name, value) for name, value in facts.items()}
+    if "{ask}" in hint and not known.get("ask"):
+        hint = ""
+    return Message(what.format_map(_Gaps(known)), hint.format_map(_Gaps(known)))
+
+
+class _Gaps(dict[str, str]):
+    """A fact that an error did not bring is left out rather than raising while something is being explained."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def _shown(name: str, value: object) -> str:
+    if name == "field":
+        return translate("errors", _FIELDS[str(value)]) if str(value) in _FIELDS else str(value)
+    if name == "missing":
+        return capability_name(str(value))
+    if name == "ask" and isinstance(value, list | tuple):
+        return translate("errors", ", ").join(role_name(str(role)) for role in value)
+    return str(value)
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
