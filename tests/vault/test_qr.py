@@ -9,11 +9,11 @@ import zlib
 from pathlib import Path
 
 import pytest
-import segno
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter, ImageOps
 
+from tests.vault.qr_pictures import draw
 from vault.errors import BadInput
 from vault.interchange.qr import read_qr_codes
 
@@ -21,14 +21,8 @@ PICTURES = Path(__file__).parent / "pictures"
 ADDRESS = "otpauth://totp/X:brand?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=X&algorithm=SHA1&digits=6&period=30"
 
 
-def code(text=ADDRESS, scale=6, border=4, **colours):
-    buffer = io.BytesIO()
-    segno.make(text, error="m").save(buffer, kind="png", scale=scale, border=border, **colours)
-    return Image.open(io.BytesIO(buffer.getvalue()))
-
-
-def grey(**how):
-    return code(**how).convert("L")
+def grey(text=ADDRESS, **how):
+    return draw(text, **how).convert("L")
 
 
 def encoded(picture, kind="PNG", **options):
@@ -67,9 +61,9 @@ HARD = {
     "in a screenshot": lambda: on_screen(grey().resize((200, 200)), "#f5f5f5", (3840, 2160), (3000, 1500)),
     "in a dark screenshot": lambda: on_screen(ImageOps.invert(grey()), "#1e1e22"),
     "blurred": lambda: grey().filter(ImageFilter.GaussianBlur(3)),
-    "in a brand's colours": lambda: code(dark="#ff2442", light="#ffe9ee").convert("RGB"),
-    "transparent, black": lambda: code(light=None).convert("RGBA"),
-    "transparent, white": lambda: code(dark="white", light=None).convert("RGBA"),
+    "in a brand's colours": lambda: draw(ADDRESS, dark="#ff2442", light="#ffe9ee").convert("RGB"),
+    "transparent, black": lambda: draw(ADDRESS, light=None),
+    "transparent, white": lambda: draw(ADDRESS, dark="white", light=None),
     "palette": lambda: grey().convert("P"),
     "one bit": lambda: grey().convert("1"),
     "sixteen bits": lambda: grey().convert("I").point(lambda value: value * 257).convert("I;16"),
