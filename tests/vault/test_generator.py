@@ -23,6 +23,7 @@ from vault.generator import (
     passphrase_bits,
     password_bits,
 )
+from vault.platforms import load_catalogue
 from vault.strength import policy_failures
 from vault.words import passphrase_words
 
@@ -67,6 +68,12 @@ def test_the_usual_length_gives_way_to_the_platform_and_all_four_classes_stay(ru
     password = generate_password(rules=rules)
     assert len(password) == length
     assert classes_in(password) == 4
+
+
+def test_every_platform_of_the_catalogue_accepts_what_is_made_for_it():
+    for platform in load_catalogue().all():
+        password = generate_password(rules=platform.password)
+        assert policy_failures(password, min_length=16, classes=4, min_score=3, rules=platform.password) == []
 
 
 def test_look_alikes_are_left_out_on_request():
