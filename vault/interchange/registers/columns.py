@@ -1,0 +1,133 @@
+"""Which column is which: every header's guesses weighed against each other and against what stands below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from vault.interchange.registers import vocabulary as words
+from vault.interchange.registers.headers import Guess, guesses
+from vault.interchange.rows import FIELDS, IGNORED, KEPT, SheetColumn
+from vault.interchange.text import fold, has_cjk
+
+# Fields that several columns may hold together.
+_SHARED = frozenset(
+    ("note", "phone", "email", "operators", "recovery_codes", "old_password", "url")
+    + (words.SECRET, words.DETAIL, words.SERIAL, words.PERSONAL)
+)
+_LOGIN_LIKE = re.compile(r"[\w.+%-]+@[\w.-]+|\+?[\d-]{6,}|[A-Za-z][\w.@-]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A column's header: its own word, that of the group above it, and both as one for the eye."""
+
+    index: int
+    text: str
+    group: str = ""
+
+    @property
+    def shown(self) -> str:
+        return f"{self.group} {self.text}".strip() if self.group and self.group != self.text else self.text or self.group
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What a person decided: field → header for every sheet, and (sheet, header) → field for one column."""
+
+    fields: Mapping[str, str]
+    columns: Mapping[tuple[str, str], str]
+
+
+NO_OVERRIDE = Override({}, {})
+
+
+def header_guesses(header: Header) -> tuple[Guess, ...]:
+    """The word alone where it is plain, with its group where that says more (管理员 above 电话 is no account's phone)."""
+    own = guesses(header.text)
+    if not header.group or header.group == header.text:
+        return own
+    both = guesses(header.group + header.text)
+    group = guesses(header.group)
+    if not header.text:
+        return group
+    if both and (not own or own[0].field != both[0].field) and (both[0].sure or not own or not own[0].sure):
+        return both
+    if not own and group:
+        return tuple(Guess(guess.field, min(guess.weight, 0.7)) for guess in group)
+    return own
+
+
+def assign(headers: Sequence[Header], samples: Mapping[int, Sequence[str]], sheet: str, override: Override) -> list[SheetColumn]:
+    """A field for every column, the surest first, each but the shared ones once."""
+    names = _distinct(headers)
+    chosen: dict[int, Guess] = _chosen(headers, names, sheet, override)
+    taken = {guess.field for guess in chosen.values()}
+    mapped = {field for field in override.fields if field in taken}
+    wishes = [
+        (guess.weight + _evidence(guess.field, samples.get(header.index, ())), -header.index, guess)
+        for header in headers
+        if header.index not in chosen
+        for guess in header_guesses(header)
+        if guess.field not in mapped
+    ]
+    for _, place, guess in sorted(wishes, key=lambda wish: (wish[0], wish[1]), reverse=True):
+        if -place not in chosen and (guess.field not in taken or guess.field in _SHARED):
+            chosen[-place] = guess
+            taken.add(guess.field)
+    if "password" not in taken and "password" not in override.fields:
+        _lone_password(headers, chosen)
+    return [_column(header, names[header.index], chosen.get(header.index)) for header in headers]
+
+
+def _distinct(headers: Sequence[Header]) -> dict[int, str]:
+    """Headers as the mapping's keys: a second 备注 becomes 备注 (2)."""
+    seen: dict[str, int] = {}
+    names = {}
+    for header in headers:
+        count = seen[header.shown] = seen.get(header.shown, 0) + 1
+        names[header.index] = header.shown if count == 1 else f"{header.shown} ({count})"
+    return names
+
+
+def _chosen(headers: Sequence[Header], names: Mapping[int, str], sheet: str, override: Override) -> dict[int, Guess]:
+    chosen = {}
+    wanted = {fold(header): field for field, header in override.fields.items()}
+    for header in headers:
+        name = names[header.index]
+        field = override.columns.get((sheet, name))
+        if field is None:
+            field = wanted.get(fold(name)) or wanted.get(fold(header.text))
+        if field is not None:
+            chosen[header.index] = Guess(field or words.SERIAL, 1.0)
+    return chosen
+
+
+def _evidence(field: str, sample: Sequence[str]) -> float:
+    """What the cells say for login or name, the two that headers often leave open."""
+    if field not in ("login", "name") or not sample:
+        return 0.0
+    like_login = sum(1 for text in sample if _LOGIN_LIKE.fullmatch(text) and not has_cjk(text)) / len(sample)
+    return (like_login - 0.5) * (0.2 if field == "login" else -0.2)
+
+
+def _lone_password(headers: Sequence[Header], chosen: dict[int, Guess]) -> None:
+    """店主密码 in a register that has no other password is the account's, but only guessed."""
+    secrets = [
+        header.index
+        for header in headers
+        if header.index in chosen and chosen[header.index].field == words.SECRET and re.search("密码|口令|password|密碼", fold(header.text))
+    ]
+    if len(secrets) == 1:
+        chosen[secrets[0]] = Guess("password", 0.5)
+
+
+def _column(header: Header, name: str, guess: Guess | None) -> SheetColumn:
+    if guess is None:
+        return SheetColumn(header.index, name, KEPT if name else IGNORED, False)
+    if guess.field == words.SERIAL:
+        return SheetColumn(header.index, name, IGNORED, True)
+    if guess.field in FIELDS or guess.field in (words.PERSONAL, words.SECRET):
+        return SheetColumn(header.index, name, guess.field, guess.sure)
+    return SheetColumn(header.index, name, KEPT, guess.sure)
