@@ -32,7 +32,7 @@ _SECRET_USE = QT_TRANSLATE_NOOP(
 )
 _RECOVERY_KEY = QT_TRANSLATE_NOOP("kit", "Recovery key")
 _RECOVERY_USE = QT_TRANSLATE_NOOP(
-    "kit", "Gives a member new keys when the password is lost. Keep it in another place than the secret key."
+    "kit", "Gives a member new keys when the password is lost. Cut here, and keep it apart from the sheet above."
 )
 _PASSWORD = QT_TRANSLATE_NOOP("kit", "Password (write it by hand, or keep it in your head)")
 _RESTORE = QT_TRANSLATE_NOOP("kit", "To open the vault on another machine")
@@ -56,17 +56,21 @@ def write_kit(
     on: date | None = None,
 ) -> None:
     """Write the kit to ``path``. Raises CannotWriteFile (exists, no_permission, full, no_folder, …)."""
-    if path.exists():
-        raise CannotWriteFile(path=str(path), reason="exists")
+    check_place(path)
     _ensure_application()
     made_on = on or date.today()
     page = _page(lang, [team, member, vault_id, made_on.isoformat()], secret_key, recovery_key)
     create_private(path, _render(page, secret_key))
 
 
-def can_write_to(path: Path) -> bool:
-    """Whether a kit could be made there; asked before a vault is made whose keys would be lost otherwise."""
-    return path.parent.is_dir() and os.access(path.parent, os.W_OK) and not path.exists()
+def check_place(path: Path) -> None:
+    """Raises CannotWriteFile where a kit could not be made; asked before the keys on it come into being."""
+    if path.exists():
+        raise CannotWriteFile(path=str(path), reason="exists")
+    if not path.parent.is_dir():
+        raise CannotWriteFile(path=str(path), reason="no_folder")
+    if not os.access(path.parent, os.W_OK):
+        raise CannotWriteFile(path=str(path), reason="no_permission")
 
 
 def _ensure_application() -> None:
@@ -100,14 +104,15 @@ def _page(lang: str, facts: list[str], secret_key: str, recovery_key: str) -> st
         <h1>Shouhao 守号 · {say(_TITLE)}</h1><p>{say(_INTRODUCTION)}</p><table cellpadding='3'>{rows}</table>
         <h3>{say(_SECRET_KEY)}</h3><p style='{key}'>{html.escape(secret_key)}</p><p>{say(_SECRET_USE)}</p>
         <p><img src='kit:secret-key' width='130' height='130'></p>
-        <h3>{say(_RECOVERY_KEY)}</h3><p style='{key}'>{html.escape(recovery_key)}</p><p>{say(_RECOVERY_USE)}</p>
-        <h3>{say(_PASSWORD)}</h3><p>&nbsp;</p><hr>
-        <h3>{say(_RESTORE)}</h3><ol>{steps}</ol>"""
+        <h3>{say(_PASSWORD)}</h3><p>______________________________</p>
+        <h3>{say(_RESTORE)}</h3><ol>{steps}</ol>
+        <p style='color:#4A5462'>✂ – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –</p>
+        <h3>{say(_RECOVERY_KEY)}</h3><p style='{key}'>{html.escape(recovery_key)}</p><p>{say(_RECOVERY_USE)}</p>"""
 
 
 def _render(page: str, secret_key: str) -> bytes:
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
-    from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
+    from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
     data = QByteArray()
     buffer = QBuffer(data)
@@ -120,8 +125,11 @@ def _render(page: str, secret_key: str) -> bytes:
     document.setDefaultFont(QFont(document.defaultFont().family(), 11))
     document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("kit:secret-key"), _code(secret_key))
     document.setHtml(page)
-    document.print_(writer)
-    del writer  # ends the PDF
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    painter = QPainter(writer)  # not print_(), which adds a page number
+    document.drawContents(painter)
+    painter.end()
     buffer.close()
     return bytes(data.data())
 
@@ -139,4 +147,3 @@ def _code(text: str) -> QImage:
             if dark:
                 image.setPixelColor(x, y, QColor("black"))
     return image
-

@@ -5,7 +5,7 @@ Everything here is invented: brands, people, 199… numbers, addresses under ``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import csv
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 TEAM = "山岚集团"
 OWNER = "主管戊"
 REGISTER_NAME = "账号台账.xlsx"
+_LINES = Path(__file__).resolve().parents[1] / "resources" / "demo" / "register.csv"
 
 _HEADERS = (
     "序号", "平台", "品牌", "账号名称", "登录账号", "密码", "绑定手机号", "手机持有人", "绑定邮箱",
@@ -23,252 +24,13 @@ _HEADERS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One line of the register; ``age`` and ``verified`` are days from today, None where the cell is empty."""
+def _lines() -> list[dict[str, str]]:
+    """Weak, reused, old and strong passwords side by side, scans and SMS codes, and one leaver (运营甲).
 
-    platform: str
-    brand: str
-    name: str
-    login: str
-    password: str
-    phone: str
-    holder: str
-    admin: str
-    operators: str
-    verified: int | None
-    age: int | None
-    seed: str = ""
-    note: str = ""
-
-
-# Weak, reused, old and strong ones side by side, accounts that open by a scan or an SMS, and one leaver (运营甲).
-_LINES = (
-    _Line(
-        "微信公众号（主）",
-        "山岚",
-        "山岚旗舰",
-        "ops00@corp.example",
-        "shanlan@2024",
-        "19900000000",
-        "运营甲",
-        "运营丙",
-        "运营甲",
-        41,
-        143,
-        note="主账号，付款绑定对公户",
-    ),
-    _Line(
-        "视频号",
-        "山岚",
-        "山岚旗舰视频号",
-        "ops01@corp.example",
-        "",
-        "19900000001",
-        "运营乙",
-        "运营甲",
-        "运营甲、运营乙",
-        200,
-        None,
-    ),
-    _Line(
-        "微博",
-        "山岚",
-        "山岚官方微博",
-        "weibo@corp.example",
-        "shanlan@2024",
-        "199-0000-0002",
-        "运营乙",
-        "运营乙",
-        "运营乙/运营丙",
-        12,
-        210,
-    ),
-    _Line(
-        "抖音",
-        "山岚",
-        "山岚旗舰店",
-        "dy@corp.example",
-        "Woaini1314",
-        "19900000003",
-        "运营甲",
-        "运营甲",
-        "运营甲",
-        90,
-        96,
-    ),
-    _Line(
-        "小红书",
-        "山岚",
-        "山岚好物",
-        "xhs@corp.example",
-        "tMbrSYs#GZMHCHGh!WJR",
-        "19900000004",
-        "运营丙",
-        "主管戊",
-        "运营丙、客服丁",
-        150,
-        30,
-    ),
-    _Line(
-        "哔哩哔哩",
-        "山岚",
-        "山岚研究所",
-        "bili@corp.example",
-        "qwer1234",
-        "19900000005",
-        "运营丙",
-        "运营丙",
-        "运营丙、运营乙",
-        None,
-        400,
-    ),
-    _Line(
-        "企业微信",
-        "山岚",
-        "山岚客户联系",
-        "wecom@corp.example",
-        "",
-        "19900000006",
-        "客服丁",
-        "客服丁",
-        "客服丁、运营乙",
-        300,
-        None,
-    ),
-    _Line(
-        "百家号",
-        "山岚",
-        "山岚观察",
-        "baijia@corp.example",
-        "19900000002",
-        "19900000002",
-        "运营乙",
-        "运营乙",
-        "运营乙",
-        None,
-        None,
-    ),
-    _Line(
-        "快手",
-        "北禾",
-        "北禾官方快手",
-        "ks@brand.example",
-        "uz6SfyeanmAz",
-        "19900000007",
-        "运营乙",
-        "客服丁",
-        "运营乙、运营丙",
-        60,
-        131,
-    ),
-    _Line(
-        "天猫",
-        "北禾",
-        "北禾旗舰店",
-        "tmall@brand.example",
-        "75YeChGyw!gn+w-p",
-        "19900000008",
-        "客服丁",
-        "运营丙",
-        "客服丁、运营丙",
-        220,
-        45,
-    ),
-    _Line(
-        "京东",
-        "北禾",
-        "北禾自营",
-        "jd@brand.example",
-        "beihe2023",
-        "19900000008",
-        "客服丁",
-        "客服丁",
-        "客服丁",
-        30,
-        700,
-    ),
-    _Line(
-        "知乎",
-        "北禾",
-        "北禾实验室",
-        "zhihu@brand.example",
-        "beihe2023",
-        "19900000009",
-        "运营丙",
-        "运营丙",
-        "运营丙、运营甲",
-        None,
-        88,
-    ),
-    _Line(
-        "微信公众号（主）",
-        "北禾",
-        "北禾生活",
-        "mp@brand.example",
-        "Xr7!qLw2#vN9pKde",
-        "19900000009",
-        "运营丙",
-        "主管戊",
-        "运营丙、运营乙",
-        75,
-        20,
-        note="主账号",
-    ),
-    _Line(
-        "今日头条",
-        "北禾",
-        "北禾日报",
-        "toutiao@brand.example",
-        "",
-        "19900000007",
-        "运营乙",
-        "运营乙",
-        "运营乙、客服丁",
-        None,
-        None,
-    ),
-    _Line(
-        "X",
-        "北禾",
-        "Beihe Global",
-        "global@brand.example",
-        "vK4$mzQp8!tYw2Lr",
-        "19900000010",
-        "运营丙",
-        "运营丙",
-        "运营丙、运营乙",
-        None,
-        15,
-        seed="kkxz wwhp 2e6f ujfo nxaw 3bnm liqx xy35",
-    ),
-    _Line(
-        "Instagram",
-        "北禾",
-        "beihe.studio",
-        "ig@brand.example",
-        "Beihe@2022",
-        "19900000010",
-        "运营丙",
-        "运营丙",
-        "运营丙",
-        None,
-        500,
-    ),
-    _Line(
-        "企业邮箱",
-        "北禾",
-        "北禾注册邮箱",
-        "reg@brand.example",
-        "mail123456",
-        "19900000008",
-        "客服丁",
-        "运营甲",
-        "运营甲、客服丁",
-        None,
-        610,
-    ),
-)
+    ``verified`` and ``age`` are days from today, so that the sample never grows old.
+    """
+    with _LINES.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def write_register(path: Path, today: date) -> None:
@@ -281,14 +43,14 @@ def write_register(path: Path, today: date) -> None:
     sheet.append([f"{TEAM}新媒体账号台账（样例，全部虚构）"])
     sheet.append([])
     sheet.append(list(_HEADERS))
-    for number, line in enumerate(_LINES, 1):
-        verified = today + timedelta(days=line.verified) if line.verified is not None else None
-        changed = today - timedelta(days=line.age) if line.age is not None else None
+    for number, line in enumerate(_lines(), 1):
+        verified = today + timedelta(days=int(line["verified"])) if line["verified"] else None
+        changed = today - timedelta(days=int(line["age"])) if line["age"] else None
+        plain = [line[name] for name in ("platform", "brand", "name", "login", "password", "phone", "holder")]
         email = f"reg{number:02}@corp.example"
         sheet.append(
-            [number, line.platform, line.brand, line.name, line.login, line.password, line.phone, line.holder, email,
-             line.admin, line.operators, verified, changed, line.seed, line.note]
-        )  # fmt: skip
+            [number, *plain, email, line["admin"], line["operators"], verified, changed, line["seed"], line["note"]]
+        )
     leavers = book.create_sheet("离职人员")
     leavers.append(["姓名", "离职日期"])
     leavers.append(["运营甲", today - timedelta(days=21)])

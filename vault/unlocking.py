@@ -12,7 +12,8 @@ from pathlib import Path
 import msgspec
 
 from vault.activity import Record, Spool
-from vault.crypto.kdf import DEFAULT_COST, KdfCost, cost_is_acceptable, sha256
+from vault.crypto.kdf import DEFAULT_COST, cost_is_acceptable, sha256
+from vault.crypto.kdf import KdfCost as KdfCost  # front ends name a cost, and know nothing of crypto
 from vault.crypto.keys import SUITE_NAME, MemberKeys, derive_recovery_keys, make_member_keys
 from vault.crypto.printed import RECOVERY_KEY, SECRET_KEY, from_text, to_text
 from vault.crypto.sealing import OpenFailed, make_key, seal

@@ -10,6 +10,7 @@ from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
+    from vault.session import Session
     from vault.views import ControlRow
 
 KINDS = ("sim", "mailbox", "wechat", "device", "real_name", "tool", "payment")
@@ -78,15 +79,22 @@ def _show(run: Run, given: Given) -> None:
 def _add(run: Run, given: Given) -> None:
     from vault.controls import add_control
 
+    session = run.session()
     made = add_control(
-        run.session(),
+        session,
         kind=given.text("--kind"),
         label=given.text("--label"),
         holder=given.text("--holder") or None,
         company=given.flag("--company"),
-        accounts=given.many("--account"),
+        accounts=_account_ids(session, given),
     )
     run.answer({"id": made}, lambda: output.line(translate("cli", "Added: {id}").format(id=made)))
+
+
+def _account_ids(session: Session, given: Given) -> list[str]:
+    from vault.accounts import find_account
+
+    return [find_account(session, wanted).id for wanted in given.many("--account") if wanted]
 
 
 def _edit(run: Run, given: Given) -> None:
@@ -97,10 +105,9 @@ def _edit(run: Run, given: Given) -> None:
     edit_control(
         session,
         control,
-        label=given.maybe("--label"),
         holder=given.maybe("--holder"),
         company=True if given.flag("--company") else False if given.flag("--private") else None,
-        accounts=given.many("--account") if given.flag("--account") else None,
+        accounts=_account_ids(session, given) if given.flag("--account") else None,
     )
     run.answer({"id": control}, lambda: output.line(translate("cli", "Saved: {id}").format(id=control)))
 
@@ -119,7 +126,6 @@ def _impact(run: Run, given: Given) -> None:
 
 
 _CONTROL = Argument("CONTROL", QT_TRANSLATE_NOOP("cli", "Id, the beginning of an id, or the exact label"))
-_LABEL = QT_TRANSLATE_NOOP("cli", "Number, address or name")
 _HOLDER = Option("--holder", QT_TRANSLATE_NOOP("cli", "Who holds it"), "PERSON")
 _COMPANY = flag("--company", QT_TRANSLATE_NOOP("cli", "The company owns it"))
 _ACCOUNTS = Option("--account", QT_TRANSLATE_NOOP("cli", "An account that it controls"), "A", kind="many")
@@ -133,7 +139,7 @@ VERBS = (
         _add,
         options=(
             Option("--kind", QT_TRANSLATE_NOOP("cli", "What it is"), choices=KINDS, required=True),
-            Option("--label", _LABEL, "L", required=True),
+            Option("--label", QT_TRANSLATE_NOOP("cli", "Number, address or name"), "L", required=True),
             _HOLDER,
             _COMPANY,
             _ACCOUNTS,
@@ -144,7 +150,6 @@ VERBS = (
         QT_TRANSLATE_NOOP("cli", "Change a control point; --account names all of its accounts anew"),
         _edit,
         options=(
-            Option("--label", _LABEL, "L"),
             _HOLDER,
             _COMPANY,
             flag("--private", QT_TRANSLATE_NOOP("cli", "A person owns it")),

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from ui.cli import output, typed
-from ui.cli.grammar import Given, Option, Verb
+from ui.cli.grammar import Given, Option, Usage, Verb
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 
 def _add(run: Run, given: Given) -> None:
-    from vault.device import add_device
+    from vault.unlocking import add_device
 
     key = typed.secret_file(given.text("--secret-key-file"))
-    added = add_device(
-        run.device(), run.location, member=run.options.maybe("--member"), password=run.password(), secret_key=key
+    if run.location is None:
+        raise Usage(translate("cli", "--vault says which vault this machine is to open"), option="--vault")
+    session = add_device(
+        run.device(),
+        run.location,
+        secret_key_text=key,
+        password=run.password(),
+        member=run.options.maybe("--member"),
     )
-    run.answer(
-        {"vault_id": added.vault_id, "member_id": added.member_id},
-        lambda: output.line(translate("cli", "This machine now opens the vault")),
-    )
+    run.adopt(session)
+    answer = {"vault_id": session.vault_id, "member_id": session.member.id, "device": session.device_id}
+    run.answer(answer, lambda: output.line(translate("cli", "This machine now opens the vault")))
 
 
 VERBS = (

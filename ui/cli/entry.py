@@ -134,13 +134,7 @@ def _report(error: Exception, *, as_json: bool, started: Run) -> int:
         from ui.cli.mishaps import write_down
 
         write_down(error, started)
-    if isinstance(error, Usage):
-        what, hint = error.sentence, error.hint
-    else:
-        from ui.error_text import error_text
-
-        message = error_text(error)
-        what, hint = message.what, message.hint
+    what, hint = _words(error)
     try:
         if as_json:
             output.document({"error": {**facts, "code": code, "message": what, "hint": hint}})
@@ -151,6 +145,18 @@ def _report(error: Exception, *, as_json: bool, started: Run) -> int:
     except BrokenPipeError:
         output.close_quietly()
     return exit_code
+
+
+def _words(error: Exception) -> tuple[str, str]:
+    if isinstance(error, Usage):
+        return error.sentence, error.hint
+    try:
+        from ui.error_text import error_text
+
+        message = error_text(error)
+    except Exception:  # whatever is wrong with the words, a person still gets a sentence
+        return "Something went wrong inside the program", ""
+    return message.what, message.hint
 
 
 def _classify(error: Exception) -> tuple[str, int, dict[str, Any]]:

@@ -6,25 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.cli import output
-from ui.cli.grammar import Given, Option, Usage, Verb
+from ui.cli.grammar import Given, Option, Verb
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
-from vault.errors import CannotWriteFile
 
 if TYPE_CHECKING:
-    from vault.crypto.kdf import KdfCost
+    from vault.unlocking import KdfCost
 
 
 def _init(run: Run, given: Given) -> None:
-    from vault.session import create_vault
+    from ui.kit_pdf import check_place, write_kit
+    from vault.unlocking import create_vault
 
     kit = given.text("--kit")
-    if kit and Path(kit).exists():
-        raise CannotWriteFile(path=kit, reason="exists")
-    location = run.location
-    if location is None:
-        raise Usage(translate("cli", "--vault says where the new vault goes"), option="--vault")
+    if kit:
+        check_place(Path(kit))  # before there is a vault whose keys nobody has
     device = run.device()
+    location = run.location or str(device.home / "team.vault")
     made = create_vault(
         device,
         location,
@@ -35,8 +33,6 @@ def _init(run: Run, given: Given) -> None:
     )
     run.adopt(made.session)
     if kit:
-        from ui.kit_pdf import write_kit
-
         write_kit(
             Path(kit),
             team=given.text("--team"),
@@ -56,17 +52,17 @@ def _init(run: Run, given: Given) -> None:
 
 
 def _cost(given: Given) -> KdfCost | None:
+    """What one guess is to cost; what was not said is as usual."""
     names = ("--kdf-memory", "--kdf-time", "--kdf-lanes")
     if not any(given.flag(name) for name in names):
         return None
-    from vault.session import KdfCost
+    from vault.unlocking import DEFAULT_COST, KdfCost
 
-    usual = KdfCost()
     memory, time, lanes = (given.number(name) for name in names)
     return KdfCost(
-        memory_mib=usual.memory_mib if memory is None else memory,
-        time=usual.time if time is None else time,
-        lanes=usual.lanes if lanes is None else lanes,
+        DEFAULT_COST.memory if memory is None else memory,
+        DEFAULT_COST.time if time is None else time,
+        DEFAULT_COST.lanes if lanes is None else lanes,
     )
 
 
@@ -82,7 +78,7 @@ def _say(answer: dict[str, str], kit: str) -> None:
     output.aside(
         translate(
             "cli",
-            "Print these and keep them apart from the vault: without the secret key nobody can unlock on another machine.",
+            "Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.",
         )
     )
 

@@ -42,4 +42,3 @@ def describe(error: BaseException) -> str:
             lines.append(f"    {Path(frame.filename).name}:{frame.lineno} {frame.name}")
         seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
     return "\n".join(lines) + "\n"
-

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from ui.cli import output, typed
 from ui.cli.grammar import Given, Option, Usage, flag
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
+from vault.errors import CannotWriteFile
 
 if TYPE_CHECKING:
-    from vault.session import Session
-
     from vault.device import Device
     from vault.platforms import Catalogue
+    from vault.session import Session
 
 GLOBAL_OPTIONS = (
     Option("--vault", QT_TRANSLATE_NOOP("cli", "The vault; without it, the last one used here"), "FILE"),
@@ -62,12 +62,16 @@ class Run:
 
     def device(self) -> Device:
         if self._device is None:
-            from vault.device import Device
+            from vault.device import Device, default_home
+            from vault.files import reason_of
 
             store = self.options.text("--device-store") or os.environ.get("SHOUHAO_DEVICE_STORE", "")
             if store not in ("", "keyring", "file"):
                 raise Usage(translate("cli", "SHOUHAO_DEVICE_STORE is keyring or file"), option="SHOUHAO_DEVICE_STORE")
-            self._device = Device.open(self.home(), store or None)
+            try:
+                self._device = Device.open(self.home(), store or None)
+            except OSError as trouble:
+                raise CannotWriteFile(path=str(self.home() or default_home()), reason=reason_of(trouble)) from None
         return self._device
 
     def password(self, *, new: bool = False) -> str:
@@ -78,9 +82,8 @@ class Run:
     def session(self) -> Session:
         """The unlocked vault; its warnings go to standard error."""
         if self._session is None:
-            from vault.session import unlock
-
             from ui.cli.warnings import say_warnings
+            from vault.unlocking import unlock
 
             device = self.device()
             self._session = unlock(
@@ -94,13 +97,10 @@ class Run:
         self._session = session
 
     def close(self) -> None:
-        """Send what the activity record still holds and forget every key."""
+        """Forget every key."""
         session, self._session = self._session, None
         if session is not None:
-            try:
-                session.flush_activity()
-            finally:
-                session.lock()
+            session.lock()
 
     def catalogue(self) -> Catalogue:
         from vault.platforms import load_catalogue

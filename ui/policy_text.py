@@ -1,0 +1,30 @@
+"""What each rule of the team's policy means, in words; no Qt."""
+
+from __future__ import annotations
+
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+
+_MEANING = {
+    "rotation.days": QT_TRANSLATE_NOOP("policy", "A password is changed after this many days (company policy)"),
+    "rotation.core_days": QT_TRANSLATE_NOOP("policy", "The same for core accounts"),
+    "rotation.grace_days": QT_TRANSLATE_NOOP("policy", "Days past due before reveal and copy are refused"),
+    "rotation.import_spread_days": QT_TRANSLATE_NOOP("policy", "What an import brings falls due over so many days"),
+    "review.days": QT_TRANSLATE_NOOP("policy", "Days between two access reviews"),
+    "password.min_length": QT_TRANSLATE_NOOP("policy", "Fewest characters of a password"),
+    "password.classes": QT_TRANSLATE_NOOP("policy", "Kinds of characters a password needs"),
+    "password.min_score": QT_TRANSLATE_NOOP("policy", "Lowest strength of a password, of 4"),
+    "clipboard.seconds": QT_TRANSLATE_NOOP("policy", "Seconds until a copied secret is cleared"),
+    "reveal.seconds": QT_TRANSLATE_NOOP("policy", "Seconds until a revealed secret is hidden"),
+    "lock.idle_minutes": QT_TRANSLATE_NOOP("policy", "Minutes without use until the vault locks"),
+    "lock.idle_minutes_shared": QT_TRANSLATE_NOOP("policy", "The same on a computer that several members share"),
+    "backup.days": QT_TRANSLATE_NOOP("policy", "Days between two backups"),
+    "backup.copies": QT_TRANSLATE_NOOP("policy", "Copies of a backup off this device"),
+    "backup.offsite": QT_TRANSLATE_NOOP("policy", "How many of them are off site"),
+}
+
+KEYS = frozenset(_MEANING)
+
+
+def meaning(key: str) -> str:
+    """One phrase; "" for a rule that a newer version brought."""
+    return translate("policy", _MEANING[key]) if key in _MEANING else ""
