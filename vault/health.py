@@ -1,173 +1,98 @@
-"""The security check-up: what is wrong with a team's accounts, as findings that each lead to something to do.
-
-The rules are plain functions over ``Examined`` rows, so that they can be read and tested apart from any vault;
-``check_up`` gathers the rows from a session. There is no score yet: one is published together with its formula.
-"""
+"""The security check-up of a vault: gathers what the rules in ``vault.findings`` look at."""
 
 from __future__ import annotations
 
-import hashlib
+import os
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 
-import msgspec
+from vault.accounts.listing import RowMaker
+from vault.errors import NotPermitted
+from vault.findings import KINDS, CheckUp, Examined, Yardstick, digest_of, findings_of
+from vault.ledger.state import AccountRecord, ControlRecord
+from vault.platforms import load_catalogue
+from vault.policy import number
+from vault.scoring import Progress, known_score, score_missing
+from vault.session import Session
+from vault.times import claimed_day, day_of
 
-from vault.views import Finding
-
-WEAK_BELOW = 3
-"""Scores run from 0 to 4; below 3 a stolen hash or a patient guesser is enough."""
-
-# In the order in which they are worth mending; front ends keep it.
-SEVERITY = {
-    "leaver_named": "high",
-    "reused": "high",
-    "weak": "high",
-    "stale": "medium",
-    "circulated": "medium",
-    "held_by_one": "medium",
-    "no_second_factor": "medium",
-    "backup_overdue": "high",
-}
-KINDS = tuple(SEVERITY)
+__all__ = ["KINDS", "CheckUp", "check_up"]
 
 
-class CheckUp(msgspec.Struct, frozen=True):
-    """``score`` is None until its formula is published; ``counts`` says how many accounts each kind concerns
-    (zeros included) and, as ``accounts``, how many were looked at."""
+def check_up(session: Session, progress: Progress | None = None) -> CheckUp:
+    """Look at every account that this member may see. Passwords without a score are judged first.
 
-    score: int | None
-    findings: list[Finding]
-    counts: dict[str, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
-    """What the check-up needs to know about one account. Persons are ids or names, one way throughout.
-
-    ``digest`` stands for the password (see ``digest_of``) and is None where there is none;
-    ``named_elsewhere`` are the real-name person and the holders of its control points other than SIMs.
+    Passwords are opened one after the other and compared by a digest under a key of this one run; nothing of it
+    is kept or recorded, since nobody sees a secret.
     """
-
-    id: str
-    core: bool = False
-    digest: bytes | None = field(default=None, repr=False)
-    strength: int | None = None
-    changed_on: date | None = None
-    circulated: bool = False
-    has_totp: bool = False
-    totp_applicable: bool = False
-    admin: str | None = None
-    operators: Sequence[str] = ()
-    deputy: str | None = None
-    sim_holders: Sequence[str] = ()
-    named_elsewhere: Sequence[str] = ()
-
-    def holders(self) -> set[str]:
-        """Everyone who can get in, or get back in, by the post that they hold on the platform."""
-        people = {self.admin, self.deputy, *self.operators, *self.sim_holders}
-        return {person for person in people if person}
-
-    def named(self) -> set[str]:
-        return self.holders() | {person for person in self.named_elsewhere if person}
+    score_missing(session, progress)
+    return findings_of(list(_examined(session)), _yardstick(session))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Yardstick:
-    """What the accounts are measured against. A leaver with the date None has left on a day nobody knows."""
-
-    today: date
-    days: int
-    core_days: int
-    leavers: Mapping[str, date | None]
-    last_backup_on: date | None
-
-    def oldest_allowed(self, *, core: bool) -> date:
-        return self.today - timedelta(days=self.core_days if core else self.days)
-
-    def has_left(self, person: str) -> bool:
-        if person not in self.leavers:
-            return False
-        left_on = self.leavers[person]
-        return left_on is None or left_on < self.today
+def _yardstick(session: Session) -> Yardstick:
+    return Yardstick(
+        today=session.now().date(),
+        days=number(session.state, "rotation.days"),
+        core_days=number(session.state, "rotation.core_days"),
+        leavers={person.id: claimed_day(person.left_on) for person in session.state.persons.values() if person.left_on},
+        last_backup_on=None,
+    )
 
 
-def digest_of(password: str, key: bytes) -> bytes:
-    """Stands for a password while passwords are compared: the passwords themselves are never gathered in one place,
-    and under a fresh random ``key`` for each run a digest that leaks says nothing."""
-    return hashlib.blake2b(password.encode(), digest_size=16, key=key).digest()
+def _examined(session: Session) -> Iterator[Examined]:
+    key = os.urandom(32)  # never leaves this run: digests of two runs cannot be compared
+    controls = _controls_by_account(session)
+    applicable = _platforms_with_codes(session)
+    maker = RowMaker(session)
+    for account, profile in session.profiles.items():
+        record = session.state.accounts[account]
+        if record.state == "retired" or not maker.visible(record):
+            continue
+        holders = controls.get(account, [])
+        yield Examined(
+            id=account,
+            core=record.tier == "core",
+            has_password=record.password_version > 0,
+            digest=_digest(session, record, key),
+            strength=known_score(session, account),
+            changed_on=_changed_on(record),
+            circulated=record.password_circulated,
+            has_totp=record.totp_version > 0,
+            totp_applicable=record.platform in applicable,
+            admin=profile.admin,
+            operators=profile.operators,
+            deputy=profile.deputy,
+            sim_holders=[control.holder for control in holders if control.kind == "sim"],
+            named_elsewhere=[profile.real_name, *(control.holder for control in holders)],
+        )
 
 
-def weak(accounts: Iterable[Examined]) -> list[str]:
-    """Accounts whose password is easily guessed, the weakest first. One without a score is not called weak."""
-    scored = [(each.strength, each.id) for each in accounts if each.digest is not None and each.strength is not None]
-    return [account for _, account in sorted((pair for pair in scored if pair[0] < WEAK_BELOW), key=lambda p: p[0])]
+def _digest(session: Session, record: AccountRecord, key: bytes) -> bytes | None:
+    if not record.password_version:
+        return None
+    try:
+        password = session.open_secret(record.id, "password")
+    except NotPermitted:
+        return None
+    return digest_of(password, key) if password else None
 
 
-def reused(accounts: Iterable[Examined]) -> list[str]:
-    """Accounts that share a password, those that share one side by side, the largest group first."""
-    groups: dict[bytes, list[str]] = defaultdict(list)
-    for each in accounts:
-        if each.digest is not None:
-            groups[each.digest].append(each.id)
-    shared = sorted((group for group in groups.values() if len(group) > 1), key=len, reverse=True)
-    return [account for group in shared for account in group]
+def _controls_by_account(session: Session) -> dict[str, list[ControlRecord]]:
+    found: dict[str, list[ControlRecord]] = defaultdict(list)
+    for control in session.state.controls.values():
+        for account in control.accounts:
+            found[account].append(control)
+    return found
 
 
-def stale(accounts: Iterable[Examined], yardstick: Yardstick) -> list[str]:
-    """Accounts whose password is older than policy, as known or claimed, or of unknown age (these first)."""
-    limit = {core: yardstick.oldest_allowed(core=core) for core in (False, True)}
-    old = [
-        each
-        for each in accounts
-        if each.digest is not None and (each.changed_on is None or each.changed_on < limit[each.core])
-    ]
-    return [each.id for each in sorted(old, key=lambda each: each.changed_on or date.min)]
+def _platforms_with_codes(session: Session) -> set[str]:
+    used = {record.platform for record in session.state.accounts.values()}
+    return {platform.id for platform in load_catalogue().all() if platform.id in used and platform.totp_applicable}
 
 
-def circulated(accounts: Iterable[Examined]) -> list[str]:
-    """Accounts whose password came from a file and was not changed here since."""
-    return [each.id for each in accounts if each.circulated and each.digest is not None]
-
-
-def held_by_one(accounts: Iterable[Examined]) -> tuple[list[str], list[str]]:
-    """Accounts that are lost if one person is, and those persons. One that names nobody is not held at all."""
-    lonely = [(each.id, *people) for each in accounts if len(people := each.holders()) == 1]
-    return [account for account, _ in lonely], sorted({person for _, person in lonely})
-
-
-def no_second_factor(accounts: Iterable[Examined]) -> list[str]:
-    """Accounts that could have one-time codes and have none. Where the platform has none, none is missing."""
-    return [each.id for each in accounts if each.totp_applicable and not each.has_totp]
-
-
-def leaver_named(accounts: Iterable[Examined], yardstick: Yardstick) -> tuple[list[str], list[str]]:
-    """Accounts on which somebody who has left still has a post, and who that is."""
-    gone = {person for person in yardstick.leavers if yardstick.has_left(person)}
-    found = [(each.id, names) for each in accounts if (names := each.named() & gone)]
-    return [account for account, _ in found], sorted({person for _, names in found for person in names})
-
-
-def findings_of(accounts: Sequence[Examined], yardstick: Yardstick) -> CheckUp:
-    """Every rule over every account: one finding a kind, in the order of ``KINDS``, none where nothing is wrong."""
-    lonely, holders = held_by_one(accounts)
-    left_on, leavers = leaver_named(accounts, yardstick)
-    concerned: dict[str, tuple[list[str], list[str]]] = {
-        "leaver_named": (left_on, leavers),
-        "reused": (reused(accounts), []),
-        "weak": (weak(accounts), []),
-        "stale": (stale(accounts, yardstick), []),
-        "circulated": (circulated(accounts), []),
-        "held_by_one": (lonely, holders),
-        "no_second_factor": (no_second_factor(accounts), []),
-    }
-    findings = [_finding(kind, *found) for kind, found in concerned.items() if found[0]]
-    if yardstick.last_backup_on is None or yardstick.last_backup_on < yardstick.today - timedelta(days=1):
-        findings.append(_finding("backup_overdue", [], []))
-    counts = {kind: len(found[0]) for kind, found in concerned.items()}
-    return CheckUp(score=None, findings=findings, counts={"accounts": len(accounts), **counts})
-
-
-def _finding(kind: str, accounts: list[str], persons: list[str]) -> Finding:
-    return Finding(kind=kind, severity=SEVERITY[kind], points=0, accounts=accounts, persons=persons)
+def _changed_on(record: AccountRecord) -> date | None:
+    """The day of the last real change, or the one that a file claimed; None where a file named none."""
+    if record.password_claimed or record.password_circulated:
+        return claimed_day(record.password_claimed)
+    return day_of(record.password_at)

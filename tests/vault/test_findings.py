@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from vault.health import KINDS, Examined, Yardstick, digest_of, findings_of
+from vault.findings import KINDS, Examined, Yardstick, digest_of, findings_of
 
 TODAY = date(2026, 11, 21)
 KEY = b"a key that is fresh in each run."
@@ -18,7 +18,7 @@ def account(id: str = "a", *, password: str | None = "made-up", **rest: object) 
     """An account with nothing wrong but what the test says."""
     whole: dict[str, object] = {"strength": 4, "changed_on": TODAY, "admin": "运营甲", "operators": ["运营乙"]}
     digest = None if password is None else digest_of(f"{password} of {id}" if password == "made-up" else password, KEY)
-    return Examined(id=id, digest=digest, **{**whole, **rest})
+    return Examined(id=id, has_password=password is not None, digest=digest, **{**whole, **rest})
 
 
 def measured(*accounts: Examined, leavers=None, last_backup_on: date | None = TODAY):
@@ -72,6 +72,11 @@ def test_accounts_without_a_password_share_none_and_are_never_weak_stale_or_circ
 )
 def test_a_password_is_stale_when_older_than_policy(age, core, is_stale):
     assert ("stale" in found(account(changed_on=days_ago(age), core=core))) is is_stale
+
+
+def test_a_password_that_this_member_may_not_open_still_counts_for_its_age_and_strength():
+    sealed = [Examined(id=id, has_password=True, strength=1, circulated=True) for id in "ab"]
+    assert set(found(*sealed)) == {"weak", "stale", "circulated"}
 
 
 def test_an_unknown_age_is_stale_and_comes_first():
