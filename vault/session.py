@@ -26,7 +26,7 @@ from vault.errors import Busy, Damaged, Forked, KeychainTrouble, NotFound, Store
 from vault.intention import Intention
 from vault.keyring import KeyRing, spill_context
 from vault.ledger import changes as c
-from vault.ledger.entry import ENTRY, Body, body_context, decode_body, encode_body, make_entry, parse_entry
+from vault.ledger.entry import ENTRY, Body, Entry, body_context, decode_body, encode_body, make_entry, parse_entry
 from vault.ledger.fold import may
 from vault.ledger.replay import check_links, check_pin, replay
 from vault.ledger.state import ControlRecord, MemberRecord, Overlay, SecretVersion, State
@@ -63,6 +63,7 @@ class Session:
         self.scores: dict[str, tuple[int, int]] = {}
         self.warnings: list[str] = []
         self.vault_id = ring.vault
+        self.replaced_pin: Pin | None = None
         self._keeps_pin = keeps_pin  # an older copy that is opened on purpose must leave this device's memory alone
         self._secret_key = secret_key
         self._observers: list[Callable[[], None]] = []
@@ -148,7 +149,7 @@ class Session:
         replay(self.state, self.store.rows(self.state.seq), self.ring, self._witness)
         self._open_touched()
 
-    def _witness(self, entry: object, changes: Sequence[c.AnyChange]) -> None:
+    def _witness(self, entry: Entry, content: c.Content, changes: Sequence[c.AnyChange]) -> None:
         for change in changes:
             if isinstance(change, c.AccountAdded | c.AccountEdited):
                 self._touched.add(change.account)
@@ -222,7 +223,7 @@ class Session:
         if head[0] == before:
             return False
         self._catch_up()
-        self._save_pin(keychain=False)
+        self.save_pin(keychain=False)
         self._tell()
         return True
 
@@ -241,7 +242,7 @@ class Session:
                 return result
             content, spilled = self._content(intention)
             if self._append(intention, content, spilled):
-                self._save_pin(keychain=False)
+                self.save_pin(keychain=False)
                 self._tell()
                 return result
         raise Busy(reason="contended")
@@ -361,9 +362,10 @@ class Session:
     def record(self, kind: str, account: str = "", **facts: str | int) -> None:
         """Note an activity before its effect is shown. Never raises: what cannot be stored waits in the spool."""
         if self.journal.write([Record(self.clock_ms(), kind, account, facts)]):
-            self._save_pin(keychain=False)
+            self.save_pin(keychain=False)
 
-    def _save_pin(self, *, keychain: bool) -> None:
+    def save_pin(self, *, keychain: bool) -> None:
+        """Remember what was verified; ``keychain`` too where a round trip is affordable."""
         if not self._keeps_pin:
             return
         member, state = self.member, self.state
@@ -382,6 +384,10 @@ class Session:
     def _snapshot_path(self) -> Path:
         return self.device.folder(self.vault_id, self.ring.member) / "snapshot"
 
+    def forget_snapshot(self) -> None:
+        """For a history that is not the one the snapshot was folded from."""
+        self._snapshot_path().unlink(missing_ok=True)
+
     def save_snapshot(self, *, always: bool = False) -> None:
         """Write the snapshot when enough happened since the last one to be worth it."""
         behind = self.state.seq - self._snapshot_seq
@@ -394,7 +400,7 @@ class Session:
     def lock(self) -> None:
         """Forget every key and secret. The session is of no use afterwards."""
         with suppress(KeychainTrouble):
-            self._save_pin(keychain=True)
+            self.save_pin(keychain=True)
         self.save_snapshot(always=True)
         self.close()
 

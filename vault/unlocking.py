@@ -41,6 +41,8 @@ from vault.session import Session
 from vault.store import SqliteStore, Store
 from vault.views import KnownMember
 
+__all__ = ["Created", "KdfCost", "add_device", "create_vault", "unlock"]
+
 #: Told what unlocking is doing: ``keys`` (Argon2), ``reading``, ``checking``.
 Progress = Callable[[str], None]
 
@@ -141,11 +143,13 @@ def unlock(
     password: str,
     progress: Progress | None = None,
     pinned: bool = True,
+    repin: bool = False,
 ) -> Session:
     """Open a vault on a device that holds the member's secret key.
 
     ``location`` and ``member`` (name or id) may be None where this device knows only one. ``pinned`` False opens an
-    older copy on purpose (a backup) and neither reads nor moves the pin.
+    older copy on purpose (a backup) and neither reads nor moves the pin; ``repin`` replaces the pin by what is found,
+    which only an override or a restore that somebody asked for may do.
     Raises NotFound, Ambiguous, SecretKeyMissing, WrongPassword, LockedOut, KeychainTrouble, Integrity errors.
     """
     tell = progress or (lambda _step: None)
@@ -159,12 +163,12 @@ def unlock(
         member_id = _choose_member(device, store, member)
         secret_key = device.secret_key(store.vault, member_id)
         pin = device.load_pin(store.vault, member_id, secret_key) if pinned else None
-        slot = _keyslot(store, member_id, pin)
+        slot = _keyslot(store, member_id, None if repin else pin)
         tell("keys")
         keys = _try_password(device, slot, password, secret_key)
         tell("reading")
         device_id = pin.device if pin is not None else ""
-        return _open(device, store, keys, secret_key, member_id, device_id, pin, pinned=pinned)
+        return _open(device, store, keys, secret_key, member_id, device_id, pin, pinned=pinned, repin=repin)
     except BaseException:
         store.close()
         raise
@@ -231,10 +235,14 @@ def _open(
     pin: Pin | None,
     *,
     pinned: bool = True,
+    repin: bool = False,
 ) -> Session:
     ring = KeyRing(store.vault, member, keys, store.blob)
     session = Session(device, store, ring, secret_key, device_id or new_id(), keeps_pin=pinned)
-    session.load(pin)
+    if repin:
+        session.replaced_pin = pin
+        session.forget_snapshot()
+    session.load(None if repin else pin)
     if pinned:
         record = session.member
         device.remember(store.vault, session.team, store.location, KnownMember(record.id, record.name, record.role))
@@ -242,6 +250,7 @@ def _open(
             label = platform.node()[:200]
             session.commit(lambda intention: intention.add(c.DeviceAdded(session.device_id, label)))
         session.save_snapshot()
+        session.save_pin(keychain=repin)
         session.record("unlock")
     return session
 

@@ -44,7 +44,7 @@ class Unreadable(Exception):
         self.reason = reason
 
 
-Witness = Callable[[Entry, Sequence[AnyChange]], None]
+Witness = Callable[[Entry, Content, Sequence[AnyChange]], None]
 
 
 def replay(state: State, rows: Iterable[Row], opener: BodyOpener, witness: Witness | None = None) -> None:
@@ -120,7 +120,7 @@ def _fold(state: State, entry: Entry, body: Body, opener: BodyOpener, witness: W
     except Unreadable as unreadable:
         raise Rejected(unreadable.reason) from None
     if witness is not None:
-        witness(entry, changes)
+        witness(entry, content, changes)
     overlay = Overlay(state)
     apply(overlay, Author(entry.author, entry.device, entry.seq, entry.clock), changes)
     if entry.seq == 1:

@@ -1,0 +1,155 @@
+"""Accounts as rows: what a member may see of each, by the hundred thousand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from vault.ageing import Clock
+from vault.errors import NotFound
+from vault.ledger.fold import grant_key
+from vault.ledger.rights import ALL, LEVELS, OWN, reach
+from vault.ledger.state import AccountRecord
+from vault.naming import pick
+from vault.platforms import Catalogue, load_catalogue
+from vault.session import Session
+from vault.times import iso
+from vault.views import AccountRow
+
+
+class RowMaker:
+    """Makes rows for one session at one moment, looking shared things up once."""
+
+    def __init__(self, session: Session, catalogue: Catalogue | None = None) -> None:
+        state = session.state
+        self._session = session
+        self._clock = Clock(state, session.now().date())
+        self._member = session.member
+        self._sees_all = reach(self._member.role, "see_profiles") == ALL
+        self._members = {member.id: member.name for member in state.members.values()}
+        self._brands = {brand.id: brand.name for brand in state.brands.values()}
+        self._brand_levels = {
+            brand: grant.level
+            for brand in state.brands
+            if (grant := state.grants.get(grant_key(self._member.id, brand))) is not None
+        }
+        self._platforms = {
+            platform.id: (platform.name["zh"], platform.totp_applicable)
+            for platform in (catalogue or load_catalogue()).all()
+        }
+        self._own = {grant.scope: grant.level for grant in state.grants_of(self._member.id)}
+
+    def level(self, account: AccountRecord) -> str:
+        direct = self._own.get(account.id, "none")
+        brand = self._brand_levels.get(account.brand, "none")
+        return direct if LEVELS.index(direct) > LEVELS.index(brand) else brand
+
+    def visible(self, account: AccountRecord) -> bool:
+        return self._sees_all or self.level(account) != "none"
+
+    def row(self, account: AccountRecord) -> AccountRow:
+        profile = self._session.profiles[account.id]
+        platform_name, totp_applicable = self._platforms.get(account.platform, (account.platform, False))
+        clock = self._clock
+        rotation_due, review_due = clock.rotation_due(account), clock.review_due(account)
+        has_password = account.password_version > 0
+        strength = None
+        if has_password:
+            strength = profile.score if profile.score_version == account.password_version else -1
+            if strength < 0:
+                scored = self._session.scores.get(account.id)
+                strength = scored[1] if scored is not None and scored[0] == account.password_version else None
+        changed = None
+        if has_password and (account.password_claimed or not account.password_circulated):
+            changed = account.password_claimed or iso(account.password_at)
+        return AccountRow(
+            account.id,
+            profile.name,
+            account.platform,
+            profile.platform_text if account.platform == "custom" and profile.platform_text else platform_name,
+            self._brands[account.brand],
+            profile.login,
+            self._members[account.responsible],
+            account.tier,
+            account.state,
+            self.level(account),
+            account.root_of_trust,
+            account.totp_version > 0,
+            totp_applicable,
+            strength,
+            changed,
+            has_password and account.password_circulated,
+            rotation_due.isoformat() if rotation_due else None,
+            clock.rotation_state(rotation_due),
+            review_due.isoformat() if review_due else None,
+            clock.review_state(review_due),
+            False,
+            has_password and account.password_circulated,
+            profile.verified_until or None,
+            has_password,
+        )
+
+
+def list_accounts(
+    session: Session,
+    *,
+    query: str = "",
+    brand: str | None = None,
+    platform: str | None = None,
+    responsible: str | None = None,
+    statuses: Sequence[str] = (),
+) -> list[AccountRow]:
+    """What this member may see, narrowed; ``statuses`` are finding kinds or values of ``rotation_state`` and ``state``."""
+    maker = RowMaker(session)
+    rows = [maker.row(account) for account in session.state.accounts.values() if maker.visible(account)]
+    if brand is not None:
+        rows = [row for row in rows if row.brand == brand]
+    if platform is not None:
+        rows = [row for row in rows if platform in (row.platform, row.platform_name)]
+    if responsible is not None:
+        rows = [row for row in rows if row.responsible == responsible]
+    if statuses:
+        rows = _with_status(session, rows, statuses)
+    if query.strip():
+        from vault.search import search
+
+        catalogue = load_catalogue()
+        rows = search(rows, query, {one.id: one.aliases for one in catalogue.all()})
+    return rows
+
+
+def _with_status(session: Session, rows: list[AccountRow], statuses: Iterable[str]) -> list[AccountRow]:
+    """Rows that have every one of the statuses."""
+    from vault.health import KINDS, check_up
+
+    wanted = set(statuses)
+    found = check_up(session).findings if wanted & set(KINDS) else []
+    by_kind = {finding.kind: set(finding.accounts) for finding in found}
+    for status in wanted:
+        if status in KINDS:
+            rows = [row for row in rows if row.id in by_kind.get(status, ())]
+        else:
+            rows = [row for row in rows if status in (row.rotation_state, row.state, row.review_state)]
+    return rows
+
+
+def account_record(session: Session, wanted: str) -> AccountRecord:
+    """By id, unique id prefix or exact name, among what the member may see. Raises NotFound, Ambiguous."""
+    state, profiles = session.state, session.profiles
+    maker_needed = reach(session.member.role, "see_profiles") == OWN
+    exact = state.accounts.get(wanted)
+    if exact is None:
+        exact = pick(
+            "account",
+            wanted,
+            state.accounts.values(),
+            id_of=lambda one: one.id,
+            name_of=lambda one: profiles[one.id].name,
+        )
+    if maker_needed and not RowMaker(session).visible(exact):
+        raise NotFound(kind="account", name=wanted)
+    return exact
+
+
+def find_account(session: Session, wanted: str) -> AccountRow:
+    """Raises NotFound, Ambiguous."""
+    return RowMaker(session).row(account_record(session, wanted))

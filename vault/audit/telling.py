@@ -1,0 +1,149 @@
+"""The record as rows for a reader: one a ledger entry, one an activity record, in the order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from vault import activity
+from vault.accounts.listing import account_record
+from vault.errors import BadInput, Tampered
+from vault.ledger import changes as c
+from vault.ledger.entry import Unparsable, parse_entry
+from vault.naming import pick
+from vault.session import Session
+from vault.times import is_day, iso
+from vault.views import AuditRow
+
+Facts = dict[str, str | int]
+
+#: What an entry is told as, the weightiest change first; the rest of its changes came along.
+_HEADLINES: dict[type, str] = {
+    c.VaultCreated: "vault_created",
+    c.Imported: "imported",
+    c.HistoryAccepted: "history_accepted",
+    c.NoiseAcknowledged: "noise_acknowledged",
+    c.FormatRaised: "format_raised",
+    c.PolicySet: "policy_set",
+    c.AccountAdded: "account_added",
+    c.AccountDeleted: "account_deleted",
+    c.SecretWritten: "secret_written",
+    c.SecretRemoved: "secret_removed",
+    c.AccountEdited: "account_edited",
+    c.ScoresSet: "scores_set",
+    c.BrandAdded: "brand_added",
+    c.BrandRenamed: "brand_renamed",
+    c.GrantGiven: "grant_given",
+    c.ControlAdded: "control_added",
+    c.ControlEdited: "control_edited",
+    c.PersonAdded: "person_added",
+    c.PersonEdited: "person_edited",
+    c.MemberJoined: "member_joined",
+    c.DeviceAdded: "device_added",
+    c.KeyslotWritten: "keyslot_written",
+}
+KINDS = (
+    *_HEADLINES.values(),
+    "rejected",
+    "noise",
+    "unlock",
+    "unlock_failed",
+    "reveal",
+    "copy",
+    "look",
+    "code",
+    "refused",
+)
+
+
+def list_audit(
+    session: Session, *, member: str | None = None, account: str | None = None, since: str | None = None
+) -> list[AuditRow]:
+    """Oldest first. ``since`` is an ISO day. Raises NotFound, Ambiguous, BadInput, Integrity errors."""
+    if since is not None and not is_day(since):
+        raise BadInput(reason="not_a_date", field="since")
+    by = None
+    if member is not None:
+        members = session.state.members.values()
+        by = pick("member", member, members, id_of=lambda one: one.id, name_of=lambda one: one.name).name
+    wanted = account_record(session, account).id if account is not None else None
+    rows = [*_entries(session), *_activity(session)]
+    rows.sort(key=lambda row: row.at)
+    return [
+        row
+        for row in rows
+        if (by is None or row.by == by)
+        and (wanted is None or row.account == wanted)
+        and (since is None or row.at >= since)
+    ]
+
+
+def _name(session: Session, account: str) -> str:
+    profile = session.profiles.get(account)
+    return profile.name if profile is not None else ""
+
+
+def _entries(session: Session) -> Iterator[AuditRow]:
+    state = session.state
+    rejected = {record.seq: record.reason for record in state.rejected}
+    for seq, raw in session.store.rows():
+        try:
+            entry = parse_entry(raw)
+        except Unparsable:
+            yield AuditRow(seq, "", "", "", "noise", None, {})
+            continue
+        if seq in state.noise:
+            yield AuditRow(seq, iso(entry.clock), "", "", "noise", None, {})
+            continue
+        by, device = state.members[entry.author].name, _device(session, entry.device)
+        if seq in rejected:
+            yield AuditRow(seq, iso(entry.clock), by, device, "rejected", None, {"reason": rejected[seq]})
+            continue
+        kind, account, facts = _told(session, session.read_changes(seq))
+        yield AuditRow(seq, iso(entry.clock), by, device, kind, account, facts)
+
+
+def _device(session: Session, device: str) -> str:
+    record = session.state.devices.get(device)
+    return record.label or device if record is not None else device
+
+
+def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | None, Facts]:
+    order = list(_HEADLINES)
+    head = min(changes, key=lambda change: order.index(type(change)) if type(change) in order else len(order))
+    account = getattr(head, "account", None)
+    facts: Facts = {"account": _name(session, account)} if account else {}
+    match head:
+        case c.Imported():
+            facts |= {"added": head.added, "updated": head.updated, "skipped": head.skipped, "format": head.format}
+        case c.SecretWritten() | c.SecretRemoved():
+            facts["component"] = head.component
+        case c.PolicySet():
+            facts |= {"key": head.key, "value": str(head.value)}
+        case c.ControlAdded() | c.ControlEdited():
+            facts["name"] = head.label
+        case c.VaultCreated():
+            facts["name"] = head.team
+        case c.BrandAdded() | c.BrandRenamed() | c.PersonAdded() | c.PersonEdited() | c.MemberJoined():
+            facts["name"] = head.name
+        case c.ScoresSet():
+            facts["count"] = len(head.accounts)
+        case c.HistoryAccepted():
+            facts |= {"seq": head.pinned_seq, "reason": head.reason}
+        case c.DeviceAdded():
+            facts["name"] = head.label
+    return _HEADLINES[type(head)], account, facts
+
+
+def _activity(session: Session) -> Iterator[AuditRow]:
+    state = session.state
+    for device, _ in session.store.activity_heads():
+        if device not in state.devices:
+            raise Tampered(what="activity", device=device, n=1)
+        for entry, records in activity.read_chain(session.store, session.ring, state, device):
+            by = state.members[entry.author].name
+            for record in records:
+                facts: Facts = dict(record.facts)
+                if record.account:
+                    facts["account"] = _name(session, record.account)
+                label = _device(session, device)
+                yield AuditRow(None, iso(record.at), by, label, record.kind, record.account or None, facts)

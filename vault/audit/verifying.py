@@ -1,0 +1,134 @@
+"""Re-checking everything from the first entry on: links, signatures, rules, blobs, keyslots, activity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from vault import activity
+from vault.crypto.kdf import sha256
+from vault.errors import Damaged, Forked, Tampered
+from vault.headcode import head_code
+from vault.ledger import changes as c
+from vault.ledger.entry import Entry
+from vault.ledger.replay import replay
+from vault.ledger.state import State
+from vault.session import Session
+from vault.store import Store
+
+#: Called with (done, total) rows.
+Progress = Callable[[int, int], None]
+
+
+class Verified(msgspec.Struct, frozen=True):
+    """``head`` is hexadecimal; ``noise`` and ``rejected`` hold ``seq`` and ``reason``; ``ok`` means: no open noise."""
+
+    entries: int
+    activity: int
+    head: str
+    head_code: str
+    rejected: list[dict[str, int | str]]
+    noise: list[dict[str, int | str]]
+    ok: bool
+
+
+def verify(session: Session, progress: Progress | None = None) -> Verified:
+    """Trusts no snapshot. Raises Damaged, Tampered, Forked for what is broken; noise is told in the result."""
+    store = session.store
+    head = store.head()
+    total = head[0] if head is not None else 0
+    state, named = State(), _Named()
+    replay(state, _counted(store.rows(), total, progress), session.ring, named)
+    known = session.state
+    if state.seq < known.seq or (state.seq == known.seq and state.hash != known.hash):
+        raise Forked(seq=known.seq)
+    orphans = _check_blobs(store, named)
+    noise: list[dict[str, int | str]] = [
+        {"seq": seq, "reason": "noise"} for seq, acknowledged in state.noise.items() if not acknowledged
+    ]
+    noise += [{"seq": 0, "reason": f"blob {digest.hex()[:16]}"} for digest in orphans]
+    noise += _check_keyslots(store, state)
+    rows = _check_activity(session, state)
+    return Verified(
+        state.seq,
+        rows,
+        state.hash.hex(),
+        head_code(state.vault, state.seq, state.hash),
+        [{"seq": record.seq, "reason": record.reason} for record in state.rejected],
+        noise,
+        not noise,
+    )
+
+
+def _counted(rows: Iterator[tuple[int, bytes]], total: int, progress: Progress | None) -> Iterator[tuple[int, bytes]]:
+    for seq, raw in rows:
+        if progress is not None and seq % 100 == 0:
+            progress(seq, total)
+        yield seq, raw
+
+
+class _Named:
+    """Every blob that an entry names: the witness of a replay."""
+
+    def __init__(self) -> None:
+        self.blobs: set[bytes] = set()
+
+    def __call__(self, entry: Entry, content: c.Content, changes: Sequence[c.AnyChange]) -> None:
+        self.blobs.update(sealed.blob for sealed in content.spilled)
+        for change in changes:
+            sealed = _sealed_of(change)
+            if sealed is not None:
+                self.blobs.add(sealed.blob)
+
+
+def _sealed_of(change: c.AnyChange) -> c.Sealed | None:
+    match change:
+        case c.AccountAdded() | c.AccountEdited():
+            return change.profile
+        case c.SecretWritten():
+            return change.secret
+        case c.ControlAdded():
+            return change.value
+        case c.ScoresSet():
+            return change.scores
+    return None
+
+
+def _check_blobs(store: Store, named: _Named) -> list[bytes]:
+    """Every named blob is there with its own bytes; returns those that nobody names."""
+    missing, orphans = set(named.blobs), []
+    for digest, raw in store.blobs():
+        if sha256(raw) != digest:
+            raise Tampered(what="blob", id=digest.hex()[:16])
+        if digest in named.blobs:
+            missing.discard(digest)
+        else:
+            orphans.append(digest)
+    if missing:
+        raise Damaged(what="blob", id=min(missing).hex()[:16])
+    return orphans
+
+
+def _check_keyslots(store: Store, state: State) -> list[dict[str, int | str]]:
+    slots = dict(store.keyslots())
+    for member in state.members.values():
+        raw = slots.pop(member.id, None)
+        if raw is None:
+            raise Damaged(what="keyslot", member=member.id)
+        if sha256(raw) != member.keyslot_digest:
+            raise Tampered(what="keyslot", member=member.id)
+    return [{"seq": 0, "reason": f"keyslot {member}"} for member in sorted(slots)]
+
+
+def _check_activity(session: Session, state: State) -> int:
+    activity.check_anchors(session.store, state)
+    pinned, count = session.journal.n, 0
+    for device, _ in session.store.activity_heads():
+        if device not in state.devices:
+            raise Tampered(what="activity", device=device, n=1)
+        rows = sum(1 for _ in activity.read_chain(session.store, session.ring, state, device))
+        if device == session.device_id and rows < pinned:
+            raise Damaged(what="activity", device=device, n=rows + 1)
+        count += rows
+    return count

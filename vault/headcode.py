@@ -1,0 +1,17 @@
+"""Six words that two people can read to each other: equal words, equal history."""
+
+from __future__ import annotations
+
+from vault.crypto.kdf import KdfCost, derive_from_password, sha256
+from vault.words import passphrase_words
+
+#: Slow on purpose: whoever wants another history with the same 72 bits pays this for every try.
+_COST = KdfCost(64, 3, 4)
+
+
+def head_code(vault: str, seq: int, head: bytes) -> str:
+    """``1207: …`` and six words of twelve bits each."""
+    salt = sha256(f"shouhao/head-code/1 {vault} {seq}".encode())[:16]
+    bits = int.from_bytes(derive_from_password(head.hex(), salt, _COST)[:9], "big")
+    words = passphrase_words()
+    return f"{seq}: " + " ".join(words[bits >> shift & 0xFFF] for shift in range(60, -1, -12))
