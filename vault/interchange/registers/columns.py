@@ -26,6 +26,7 @@ class Header:
     index: int
     text: str
     group: str = ""
+    platform: str = ""  # where the group is a platform: it says whose column this is, not what stands in it
 
     @property
     def shown(self) -> str:
@@ -45,18 +46,19 @@ NO_OVERRIDE = Override({}, {})
 
 def header_guesses(header: Header) -> tuple[Guess, ...]:
     """The word alone where it is plain, with its group where that says more (管理员 above 电话 is no account's phone)."""
-    own = guesses(header.text)
-    if not header.group or header.group == header.text:
+    own, group = guesses(header.text), guesses(header.group)
+    if not header.group or header.platform:
         return own
-    both = guesses(header.group + header.text)
-    group = guesses(header.group)
     if not header.text:
         return group
-    if both and (not own or own[0].field != both[0].field) and (both[0].sure or not own or not own[0].sure):
+    if not group:  # 登录信息 above 密码 adds nothing
+        return own
+    if own and own[0].field == words.PERSON:  # 运营 above 姓名
+        return group
+    both = guesses(header.group + header.text)
+    if both and (not own or both[0].sure or not own[0].sure):
         return both
-    if not own and group:
-        return tuple(Guess(guess.field, min(guess.weight, 0.7)) for guess in group)
-    return own
+    return own or tuple(Guess(guess.field, min(guess.weight, 0.7)) for guess in group)
 
 
 def assign(headers: Sequence[Header], samples: Mapping[int, Sequence[str]], sheet: str, override: Override) -> list[SheetColumn]:
