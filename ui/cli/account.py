@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ui.accounts.words import level_word
 from ui.cli import output, typed
 from ui.cli.grammar import Argument, Given, Option, Usage, Verb, flag
 from ui.cli.run import Run
@@ -11,10 +12,9 @@ from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from vault.accounts import AccountDraft
-
     from vault.views import AccountDetail, AccountRow
 
-FIELDS = ("login", "password", "code", "phone", "email", "recovery_codes", "note")
+FIELDS = ("login", "password", "code", "phone", "email", "recovery_codes", "totp_secret")
 
 
 def _list(run: Run, given: Given) -> None:
@@ -32,8 +32,6 @@ def _list(run: Run, given: Given) -> None:
 
 
 def _table(rows: list[AccountRow]) -> None:
-    from ui.accounts.words import strength_word
-
     output.table(
         [translate("cli", text) for text in _HEADERS],
         [
@@ -44,7 +42,7 @@ def _table(rows: list[AccountRow]) -> None:
                 row.brand,
                 row.login,
                 row.responsible,
-                strength_word(row.strength),
+                _strength(row),
                 rotation_words(row),
             )
             for row in rows
@@ -72,6 +70,12 @@ _ROTATION = {
     "unknown": QT_TRANSLATE_NOOP("cli", "age unknown"),
     "not_applicable": QT_TRANSLATE_NOOP("cli", "not applicable"),
 }
+
+
+def _strength(row: AccountRow) -> str:
+    from ui.strength_text import score_text
+
+    return translate("cli", "not applicable") if row.strength is None else score_text(row.strength)
 
 
 def rotation_words(row: AccountRow) -> str:
@@ -105,8 +109,6 @@ def as_document(detail: AccountDetail) -> dict[str, Any]:
 
 
 def _describe(detail: AccountDetail) -> None:
-    from ui.accounts.words import strength_word
-
     row = detail.row
     output.line(f"{row.name}  ({row.platform_name} · {row.brand})")
     output.pairs(
@@ -114,7 +116,7 @@ def _describe(detail: AccountDetail) -> None:
             (translate("cli", "Id"), row.id),
             (translate("cli", "Login"), row.login),
             (translate("cli", "Password"), detail.password),
-            (translate("cli", "Strength"), strength_word(row.strength) if row.has_password else None),
+            (translate("cli", "Strength"), _strength(row) if row.has_password else None),
             (translate("cli", "Password change"), rotation_words(row)),
             (translate("cli", "One-time code"), detail.totp_secret),
             (translate("cli", "Phone"), detail.phone),
@@ -130,7 +132,7 @@ def _describe(detail: AccountDetail) -> None:
         ]
     )
     for holder in detail.holders:
-        output.line(f"{translate('cli', 'Held by')}  {holder.member} ({holder.level}, {holder.via})")
+        output.line(f"{translate('cli', 'Held by')}  {holder.member} ({level_word(holder.level)})")
 
 
 def _get(run: Run, given: Given) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.accounts.words import control_word
 from ui.cli import output
 from ui.cli.grammar import Argument, Given, Option, Verb, flag
 from ui.cli.run import Run
@@ -14,19 +15,6 @@ if TYPE_CHECKING:
     from vault.views import ControlRow
 
 KINDS = ("sim", "mailbox", "wechat", "device", "real_name", "tool", "payment")
-_KIND_WORDS = {
-    "sim": QT_TRANSLATE_NOOP("cli", "SIM card"),
-    "mailbox": QT_TRANSLATE_NOOP("cli", "Mailbox"),
-    "wechat": QT_TRANSLATE_NOOP("cli", "WeChat identity"),
-    "device": QT_TRANSLATE_NOOP("cli", "Device"),
-    "real_name": QT_TRANSLATE_NOOP("cli", "Real-name person"),
-    "tool": QT_TRANSLATE_NOOP("cli", "Third-party tool"),
-    "payment": QT_TRANSLATE_NOOP("cli", "Payment or merchant account"),
-}
-
-
-def kind_word(kind: str) -> str:
-    return translate("cli", _KIND_WORDS[kind]) if kind in _KIND_WORDS else kind
 
 
 def _owned(row: ControlRow) -> str:
@@ -50,7 +38,7 @@ def _list(run: Run, given: Given) -> None:
         lambda: output.table(
             headers,
             [
-                (row.id[:8], kind_word(row.kind), row.label, row.holder or "", _owned(row), str(len(row.accounts)))
+                (row.id[:8], control_word(row.kind), row.label, row.holder or "", _owned(row), str(len(row.accounts)))
                 for row in rows
             ],
         ),
@@ -66,7 +54,7 @@ def _show(run: Run, given: Given) -> None:
         lambda: output.pairs(
             [
                 (translate("cli", "Id"), row.id),
-                (translate("cli", "Kind"), kind_word(row.kind)),
+                (translate("cli", "Kind"), control_word(row.kind)),
                 (translate("cli", "Label"), row.label),
                 (translate("cli", "Holder"), row.holder),
                 (translate("cli", "Owned by"), _owned(row)),

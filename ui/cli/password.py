@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 def _check(run: Run, given: Given) -> None:
     from vault.policy import DEFAULTS
-
     from vault.strength import estimate, policy_failures
 
     rules: PasswordRules | None = None
@@ -69,10 +68,13 @@ def _own_words(detail: AccountDetail) -> list[str]:
 
 
 def _say(answer: dict[str, Any]) -> None:
-    from ui.accounts.words import strength_word
+    from ui.strength_text import score_text, strength_text
 
     verdict = translate("cli", "meets the policy") if answer["meets_policy"] else translate("cli", "fails the policy")
-    output.line(f"{strength_word(answer['score'])} ({answer['score']}/4), {verdict}")
+    output.line(f"{score_text(answer['score'])} ({answer['score']}/4), {verdict}")
+    for code in (answer["warning"], *answer["failures"], *answer["suggestions"]):
+        if code:
+            output.line(f"  {strength_text(code)}")
 
 
 def _generate(run: Run, given: Given) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ui.accounts.words import root_name
 from ui.cli import output
 from ui.cli.grammar import Argument, Given, Verb
 from ui.cli.run import Run
@@ -27,7 +28,9 @@ def _short(platform: Platform, lang: str) -> dict[str, Any]:
 def _list(run: Run, given: Given) -> None:
     rows = [_short(platform, run.lang) for platform in run.catalogue().all()]
     headers = (translate("cli", "Id"), translate("cli", "Name"), translate("cli", "Root of trust"))
-    run.answer(rows, lambda: output.table(headers, [(row["id"], row["name"], row["root_of_trust"]) for row in rows]))
+    run.answer(
+        rows, lambda: output.table(headers, [(row["id"], row["name"], root_name(row["root_of_trust"])) for row in rows])
+    )
 
 
 def _show(run: Run, given: Given) -> None:
@@ -44,14 +47,15 @@ def _describe(platform: Platform, lang: str) -> None:
     output.line(f"{platform.label(lang)}  ({platform.id})")
     output.pairs(
         [
-            (translate("cli", "Root of trust"), platform.trust_root),
+            (translate("cli", "Root of trust"), root_name(platform.trust_root)),
             (translate("cli", "One-time code"), platform.totp),
             *((name, link.url) for name, link in platform.urls.items()),
             (translate("cli", "Facts as of"), str(platform.reviewed_on)),
         ]
     )
     for fact in platform.facts:
-        output.line(f"· {fact.text.get(lang) or fact.text['zh']}")
+        mark = "" if fact.verified else translate("cli", " (unverified)")
+        output.line(f"· {fact.text.get(lang) or fact.text['zh']}{mark}")
 
 
 VERBS = (

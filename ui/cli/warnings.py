@@ -14,6 +14,9 @@ WORDS = {
     "unsafe_location": QT_TRANSLATE_NOOP(
         "cli", "The vault lies on a network share or in a sync folder: it is read, never written"
     ),
+    "first_seen": QT_TRANSLATE_NOOP(
+        "cli", "This machine sees the vault for the first time: nothing older to compare it with"
+    ),
     "read_only": QT_TRANSLATE_NOOP("cli", "The vault cannot be written here: reading goes on"),
 }
 

@@ -1,0 +1,138 @@
+"""Makes the demo's vault and walks through the main jobs, saying what was done and how long it took."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ui.i18n import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ui.cli.demo import Place
+    from vault.session import Session
+
+
+class Walk:
+    """One demo. ``tell`` gets a line for everything that was done."""
+
+    def __init__(self, place: Place, tell: Callable[[str], None]) -> None:
+        from vault.device import Device
+        from vault.generator import generate_passphrase
+
+        self.password = generate_passphrase()
+        self._place = place
+        self._tell = tell
+        self._device = Device.open(place.home, "file")
+        self._session: Session | None = None
+        self._took = 0.0
+
+    @property
+    def session(self) -> Session:
+        assert self._session is not None
+        return self._session
+
+    def make(self) -> None:
+        """The vault, the sample register imported into it, and what a lead does then."""
+        from vault.demo import OWNER, TEAM, tend
+        from vault.files import create_private
+        from vault.unlocking import create_vault
+
+        create_private(self._place.password_file, f"{self.password}\n".encode())
+        with self._timed():
+            made = create_vault(self._device, str(self._place.vault), team=TEAM, name=OWNER, password=self.password)
+        self._session = made.session
+        self._done(translate("cli", "Vault made for {team}, owner {name}").format(team=TEAM, name=OWNER))
+        self._import()
+        with self._timed():
+            tend(self.session)
+        self._done(translate("cli", "Password changed, account with codes and company phone added"))
+
+    def _import(self) -> None:
+        from vault.importing import carry_out, plan_import, score_imported
+
+        from vault.demo import REGISTER_NAME, write_register
+        from vault.interchange import read_source
+        from vault.platforms import load_catalogue
+
+        register = self._place.folder / REGISTER_NAME
+        write_register(register, date.today())
+        with self._timed():
+            source = read_source(
+                [register], format=None, mapping=None, source_password=None, catalogue=load_catalogue()
+            )
+            result = carry_out(self.session, plan_import(self.session, source, brand=None))
+            score_imported(self.session, lambda _done, _total: None)
+        self._done(translate("cli", "Imported {file}: %n accounts", None, result.imported).format(file=REGISTER_NAME))
+
+    def main_jobs(self) -> None:
+        """What people do all day, and what a scheduled job does at night."""
+        self._check_up()
+        self._find_and_copy()
+        self._verify()
+        self._back_up()
+
+    def _check_up(self) -> None:
+        from ui.health.words import headline, name
+        from vault.health import check_up
+
+        with self._timed():
+            result = check_up(self.session)
+        self._done(translate("cli", "Check-up: {headline}").format(headline=headline(result)))
+        for finding in result.findings:
+            self._tell(f"    {name(finding.kind)}  {len(finding.accounts)}")
+
+    def _find_and_copy(self) -> None:
+        from vault.accounts import current_code, get_field, list_accounts
+
+        with self._timed():
+            found = list_accounts(self.session, query="slgfwb")
+        names = ", ".join(row.name for row in found)
+        self._done(translate("cli", "“slgfwb” finds {names}").format(names=names))
+        with self._timed():
+            copied = get_field(self.session, found[0].id, "password")
+        self._done(
+            translate("cli", "Its password was copied (%n characters), and the record says so", None, len(copied))
+        )
+        with self._timed():
+            code = current_code(self.session, "Beihe Global")
+        self._done(
+            translate("cli", "Code of Beihe Global: {code}, %n s left", None, code.seconds_left).format(code=code.code)
+        )
+
+    def _verify(self) -> None:
+        from vault.audit import verify
+
+        with self._timed():
+            found = verify(self.session, lambda _done, _total: None)
+        words = translate("cli", "Record verified: {entries} entries, {activity} activities, whole: {whole}")
+        whole = translate("cli", "yes") if found.ok else translate("cli", "no")
+        self._done(words.format(entries=found.entries, activity=found.activity, whole=whole))
+
+    def _back_up(self) -> None:
+        from vault.backup import create_backup
+
+        folder = self._place.folder / "backup"
+        folder.mkdir(exist_ok=True)
+        with self._timed():
+            state = create_backup(self._device, str(self._place.vault), [str(folder)], [])
+        self._done(translate("cli", "Backup written and verified: {file}").format(file=state.file))
+
+    def close(self) -> None:
+        """Forget the keys; the window opens the vault anew."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.lock()
+
+    @contextmanager
+    def _timed(self) -> Iterator[None]:
+        started = time.perf_counter()
+        yield
+        self._took = time.perf_counter() - started
+
+    def _done(self, what: str) -> None:
+        self._tell(translate("cli", "✓ {what} ({seconds} s)").format(what=what, seconds=f"{self._took:.2f}"))
