@@ -1,0 +1,135 @@
+"""The lower half of the detail pane: who can log in and why, who is registered, what happened, platform facts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.accounts.doorkeepers import role_word
+from ui.accounts.parts import EventLine, FactLine, PairLine, PersonLine, Section
+from ui.accounts.words import control_word, level_word, short_date, spoken_date
+from ui.i18n import language
+from ui.kit.text import Label
+from vault.platforms import Platform
+from vault.views import AccountDetail, HistoryRow, HolderRow
+
+_FACTS_SHOWN = 2
+_EVENTS_SHOWN = 4
+
+
+class MorePart(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts_whole = False
+        self._events_whole = False
+        self._shown: tuple[AccountDetail, Platform | None, date] | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+
+    def show_detail(self, detail: AccountDetail, platform: Platform | None, today: date) -> None:
+        if self._shown is None or self._shown[0].row.id != detail.row.id:
+            self._facts_whole = self._events_whole = False
+        self._shown = (detail, platform, today)
+        self._rebuild()
+
+    def clear(self) -> None:
+        self._shown = None
+        self._empty()
+
+    def _empty(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _rebuild(self) -> None:
+        self._empty()
+        if self._shown is None:
+            return
+        detail, platform, today = self._shown
+        if detail.row.has_password and detail.holders:
+            self._add_holders(detail)
+        self._add_registered(detail)
+        if detail.history:
+            self._add_history(detail.history, today)
+        if detail.note:
+            section = Section(self.tr("Note"))
+            section.body.addWidget(Label(detail.note, "small", "text2", wrap=True))
+            self._layout.addWidget(section)
+        if platform is not None and platform.facts:
+            self._add_facts(platform)
+
+    def _add_holders(self, detail: AccountDetail) -> None:
+        section = Section(self.tr("Who can log in"))
+        for holder in detail.holders:
+            why, token = self._why(holder)
+            section.body.addWidget(PersonLine(holder.member, level_word(holder.level), why, token=token))
+        self._layout.addWidget(section)
+
+    def _why(self, holder: HolderRow) -> tuple[str, str]:
+        words = {
+            "responsible": self.tr("Responsible"),
+            "deputy": self.tr("Deputy"),
+            "owner": self.tr("Owner of the vault"),
+            "creator": self.tr("Added it"),
+            "brand": self.tr("Grant on the brand"),
+            "account": self.tr("Grant on this account"),
+            "grant": self.tr("Grant"),
+        }.get(holder.via, holder.via)
+        if holder.until:
+            words = " ".join(filter(None, (words, self.tr("until {day}").format(day=spoken_date(holder.until)))))
+        return words, "text2"
+
+    def _add_registered(self, detail: AccountDetail) -> None:
+        """People and control points as registered on the platform, whoever may open the password here."""
+        pairs = [(role_word("admin"), detail.admin or "")]
+        pairs += [(role_word("operator"), self.tr(", ").join(detail.operators))]
+        pairs += [(role_word("deputy"), detail.deputy or "")]
+        for control in detail.controls:
+            owner = self.tr("company") if control.company_owned else self.tr("private")
+            parts = [control.label, control.holder or "", owner]
+            pairs.append((control_word(control.kind), " · ".join(part for part in parts if part)))
+        if detail.row.verified_until:
+            pairs.append((self.tr("Verified until"), detail.row.verified_until))
+        pairs = [pair for pair in pairs if pair[1]]
+        if not pairs:
+            return
+        section = Section(self.tr("Registered on the platform"))
+        for word, value in pairs:
+            section.body.addWidget(PairLine(word, value))
+        self._layout.addWidget(section)
+
+    def _add_history(self, history: list[HistoryRow], today: date) -> None:
+        many = len(history) > _EVENTS_SHOWN and not self._events_whole
+        section = Section(self.tr("History"), self.tr("All %n", None, len(history)) if many else "")
+        section.pressed.connect(self._show_all_events)
+        latest = history[::-1]
+        for event in latest if self._events_whole else latest[:_EVENTS_SHOWN]:
+            if event.circulated:
+                words = self.tr("{person} imported the password from a file")
+            elif event.claimed:
+                words = self.tr("Changed, says the sheet")
+            else:
+                words = self.tr("{person} changed the password")
+            section.body.addWidget(EventLine(short_date(event.changed_at, today), words.format(person=event.by)))
+        self._layout.addWidget(section)
+
+    def _add_facts(self, platform: Platform) -> None:
+        many = len(platform.facts) > _FACTS_SHOWN and not self._facts_whole
+        title = self.tr("About {platform}").format(platform=platform.label(language()))
+        section = Section(title, self.tr("All %n", None, len(platform.facts)) if many else "")
+        section.pressed.connect(self._show_all_facts)
+        for fact in platform.facts if self._facts_whole else platform.facts[:_FACTS_SHOWN]:
+            words = fact.text.get(language(), fact.text["en"])
+            section.body.addWidget(FactLine(words, verified=fact.verified))
+        self._layout.addWidget(section)
+
+    def _show_all_events(self) -> None:
+        self._events_whole = True
+        self._rebuild()
+
+    def _show_all_facts(self) -> None:
+        self._facts_whole = True
+        self._rebuild()

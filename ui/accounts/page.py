@@ -1,0 +1,256 @@
+"""The accounts page: filters, table and detail; the keys that act on the selected account; the editor in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from ui.accounts.actions import AccountActions
+from ui.accounts.advice import ADD_CODE
+from ui.accounts.browser import AccountBrowser
+from ui.accounts.detail import DetailPane
+from ui.accounts.editor import AccountEditor
+from ui.accounts.listing import Filter
+from ui.accounts.service import AccountService
+from ui.kit import dialogs, toast
+from ui.kit.card import Line
+from vault.errors import NotFound
+from vault.platforms import Platform
+from vault.views import AccountRow
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+class AccountsPage(QWidget):
+    """Find an account, use it, see what it wants. ``service`` is another one in tests."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, service: AccountService | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("accounts_page")
+        self._desk = desk
+        self._service = service or AccountService(desk)
+        self._stale = True
+        self.browser = AccountBrowser(self._service, self._platform_of, desk)
+        self.detail = DetailPane(self._service, self._platform_of, desk.clipboard)
+        self.editor = AccountEditor(self._service, desk)
+        self.actions_ = AccountActions(self._service, desk, self)
+        self._build()
+        self._connect()
+        self._add_keys()
+
+    def activate(self, argument: object = None) -> None:
+        """Shown. ``argument``: an account's id to select, {"status": kind} for a finding, a list of account ids."""
+        if self._stale:
+            self.reload()
+        if isinstance(argument, str) and argument:
+            self.select(argument)
+        elif isinstance(argument, dict) and "status" in argument:
+            self._service.with_status(self, str(argument["status"]), self._show_only)
+        elif isinstance(argument, (list, tuple, frozenset)):
+            self._show_only(frozenset(argument))
+        if self.views.currentWidget() is not self.editor:
+            self.browser.table.setFocus()
+
+    def select(self, account_id: str) -> None:
+        """Bring one account before the eyes, whatever was filtered before."""
+        self.views.setCurrentIndex(0)
+        self.browser.select(account_id)
+
+    def search(self, text: str) -> None:
+        """Go on typing in the search field."""
+        self.browser.type_in_search(text)
+
+    def reload(self) -> None:
+        self._stale = False
+        self.browser.reload()
+
+    def retranslate(self) -> None:
+        self.browser.retranslate()
+        self.detail.retranslate()
+        self.editor.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _platform_of(self, platform_id: str) -> Platform | None:
+        try:
+            return self._desk.catalogue.get(platform_id)
+        except NotFound:
+            return None
+
+    def _build(self) -> None:
+        self._list = QWidget()
+        row = QHBoxLayout(self._list)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.browser, 1)
+        row.addWidget(Line(Qt.Orientation.Vertical))
+        row.addWidget(self.detail)
+        self.views = QStackedWidget()
+        self.views.addWidget(self._list)
+        self.views.addWidget(self.editor)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+        self._arrange()
+
+    def _connect(self) -> None:
+        browser, detail, editor = self.browser, self.detail, self.editor
+        browser.selected.connect(self._show_account)
+        browser.activated.connect(self._act_on)
+        browser.new_asked.connect(self.new_account)
+        browser.import_asked.connect(self._open_import)
+        detail.copy_asked.connect(self._copy)
+        detail.edit_asked.connect(self.edit_account)
+        detail.delete_asked.connect(self.delete_account)
+        detail.act_asked.connect(self._do_advice)
+        detail.open_asked.connect(self._open_url)
+        detail.plain_copied.connect(self._copy_plain)
+        editor.saved.connect(self._saved)
+        editor.left.connect(self._leave_editor)
+        self._desk.changed.connect(self._vault_changed)
+        self._desk.locked.connect(self._clear)
+
+    def _add_keys(self) -> None:
+        keys = {
+            "Ctrl+B": lambda: self._copy("login"),
+            "Ctrl+T": lambda: self._copy("code"),
+            "Ctrl+O": self.detail.open_platform,
+            "Ctrl+N": self.new_account,
+            "F2": self.edit_account,
+            "Del": self.delete_account,
+            "Ctrl+F": lambda: self.search(""),
+        }
+        for key, slot in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self._list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _arrange(self) -> None:
+        """Three columns by the window's width: a narrow one folds the filters into a button."""
+        width = self.window().width()
+        self.browser.arrange(narrow=width < 1180, wide=width >= 1600)
+        self.detail.setFixedWidth(340 if width < 1180 else 420 if width >= 1600 else 360)
+
+    def _show_account(self, row: AccountRow | None) -> None:
+        self.detail.wipe()
+        if row is None:
+            self.detail.clear()
+            return
+        self._service.detail(self.detail, row.id, self._show_detail, self._detail_failed)
+
+    def _show_detail(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        detail, doorkeepers = found
+        current = self.browser.current()
+        if current is not None and current.id == detail.row.id:  # the selection may have moved on meanwhile
+            self.detail.show_detail(detail, doorkeepers, self._service.today())
+            self.browser.foot.show_row(
+                detail.row, may_edit=self._service.may_edit(detail.row.id), has_page=bool(self.detail.platform_url())
+            )
+
+    def _detail_failed(self, error: Exception) -> None:
+        self.detail.clear()
+        self._desk.explain(error)
+
+    def _act_on(self, row: AccountRow) -> None:
+        if row.has_password:
+            self.actions_.copy(row, "password")
+        elif self.detail.account_id == row.id:
+            self.detail.doorkeepers.ask()
+
+    def _copy(self, field: str) -> None:
+        row = self.browser.current()
+        if row is not None:
+            self.actions_.copy(row, field)
+
+    def _copy_plain(self, text: str) -> None:
+        self._desk.clipboard.copy_plain(text)
+        toast.show(self, self.tr("Copied: paste it where you need it"))
+
+    def _open_url(self, url: str) -> None:
+        QDesktopServices.openUrl(QUrl(url))
+
+    def _open_import(self) -> None:
+        self._desk.navigate.emit("import", None)
+
+    def new_account(self) -> None:
+        if self._service.may_edit():
+            self.views.setCurrentWidget(self.editor)
+            self.editor.start_new()
+
+    def edit_account(self) -> None:
+        self._edit("")
+
+    def _do_advice(self, act: str) -> None:
+        self._edit("totp" if act == ADD_CODE else "password")
+
+    def _edit(self, field: str) -> None:
+        row = self.browser.current()
+        if row is None or not self._service.may_edit(row.id):
+            return
+        account_id = row.id
+
+        def open_editor(found: object) -> None:
+            assert isinstance(found, tuple)
+            self.views.setCurrentWidget(self.editor)
+            self.editor.start_edit(found[0], field)
+
+        self._service.detail(self, account_id, open_editor)
+
+    def delete_account(self) -> None:
+        row = self.browser.current()
+        if row is None or not self._service.may_edit(row.id):
+            return
+        dialogs.ask(
+            self,
+            self.tr("Delete {name}?").format(name=row.name),
+            self.tr(
+                "Its password, codes and notes go from the list for everyone. What happened stays in the audit. "
+                "The account on {platform} stays as it is."
+            ).format(platform=row.platform_name),
+            self.tr("Delete account"),
+            then=lambda: self._service.delete(self, row.id, self._deleted),
+            destroys=True,
+        )
+
+    def _deleted(self, _: object) -> None:
+        toast.show(self, self.tr("Account deleted"))
+        self.reload()
+
+    def _saved(self, account_id: str, was_new: bool) -> None:
+        self._leave_editor()
+        toast.show(self, self.tr("Account added") if was_new else self.tr("Changes saved"))
+        self.browser.reload(select=account_id)
+
+    def _leave_editor(self) -> None:
+        self.views.setCurrentWidget(self._list)
+        self.browser.table.setFocus()
+
+    def _show_only(self, ids: frozenset[str]) -> None:
+        self.views.setCurrentWidget(self._list)
+        self.browser.set_filter(Filter(only=ids))
+
+    def _vault_changed(self) -> None:
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def _clear(self) -> None:
+        """Locked: nothing that was inside stays in a widget."""
+        self._stale = True
+        self.detail.clear()
+        self.editor.drop()
+        self.browser.clear()
+        self.views.setCurrentWidget(self._list)

@@ -1,0 +1,212 @@
+"""What the accounts page asks of the vault: every call runs on the worker and answers on the window's thread.
+
+The page and its panes know this class and no session; a test gives them another with the same methods.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from ui.accounts.listing import Listing, build_listing, opens_by_person
+from vault.views import AccountDetail, CodeView, ControlRow, PersonRow
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from vault.accounts import Doorkeeper
+    from vault.session import Session
+
+Failed = Callable[[Exception], None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the editor offers while one types, and the policy that a password is held against."""
+
+    brands: list[str] = field(default_factory=list)
+    persons: list[str] = field(default_factory=list)
+    members: list[str] = field(default_factory=list)
+    policy: dict[str, int | str | bool] = field(default_factory=dict)
+
+
+class AccountService:
+    """The use cases of accounts, each in the background, for ``owner`` while it lives."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @property
+    def me(self) -> str:
+        session = self._desk.session
+        return "" if session is None else session.member.name
+
+    def may_edit(self, account_id: str | None = None) -> bool:
+        """Whether this member may change the account, or add one where none is named."""
+        session = self._desk.session
+        return session is not None and session.may("edit_accounts", account=account_id or "")
+
+    def today(self) -> date:
+        session = self._desk.session
+        return date.today() if session is None else session.now().date()
+
+    def listing(
+        self, owner: QObject, *, column: int, descending: bool, done: Callable[[Listing], None], failed: Failed = None
+    ) -> None:
+        me, aliases = self.me, self._aliases()
+
+        def load(session: Session) -> Listing:
+            from vault.accounts import list_accounts
+
+            rows = list_accounts(session)
+            today: date = session.now().date()
+            # A pause of no time lets the window's thread have the interpreter between two slices.
+            return build_listing(
+                rows, aliases, me=me, today=today, column=column, descending=descending, pause=lambda: time.sleep(0)
+            )
+
+        self._run(owner, load, done, failed)
+
+    def sorted_listing(
+        self, owner: QObject, listing: Listing, *, column: int, descending: bool, done: Callable[[Listing], None]
+    ) -> None:
+        self.compute(owner, lambda: listing.sorted_by(column, descending=descending), done)
+
+    def detail(
+        self,
+        owner: QObject,
+        account_id: str,
+        done: Callable[[tuple[AccountDetail, list[Doorkeeper]]], None],
+        failed: Failed = None,
+    ) -> None:
+        """The account, masked, and who can let one in where that is what one needs."""
+
+        def load(session: Session) -> tuple[AccountDetail, list[Doorkeeper]]:
+            from vault.accounts import show_account, who_can_let_me_in
+
+            found = show_account(session, account_id, reveal=False)
+            return found, who_can_let_me_in(session, account_id) if opens_by_person(found.row) else []
+
+        self._run(owner, load, done, failed)
+
+    def value(
+        self,
+        owner: QObject,
+        account_id: str,
+        field: str,
+        *,
+        copied: bool,
+        done: Callable[[str], None],
+        failed: Failed = None,
+    ) -> None:
+        """One field in full. The vault writes down who asked for it first."""
+
+        def load(session: Session) -> str:
+            from vault.accounts import get_field
+
+            return get_field(session, account_id, field, copied=copied)
+
+        self._run(owner, load, done, failed)
+
+    def code(self, owner: QObject, account_id: str, done: Callable[[CodeView], None], failed: Failed = None) -> None:
+        def load(session: Session) -> CodeView:
+            from vault.accounts import current_code
+
+            return current_code(session, account_id)
+
+        self._run(owner, load, done, failed)
+
+    def save(
+        self,
+        owner: QObject,
+        account_id: str | None,
+        values: Mapping[str, Any],
+        done: Callable[[str], None],
+        failed: Failed,
+    ) -> None:
+        """Write ``values`` (the draft's fields) as one entry: a new account where ``account_id`` is None.
+
+        Answers the account's id.
+        """
+
+        def write(session: Session) -> str:
+            from vault.accounts import AccountDraft, add_account, edit_account
+
+            draft = AccountDraft(**values)
+            if account_id is None:
+                return add_account(session, draft)
+            edit_account(session, account_id, draft)
+            return account_id
+
+        self._run(owner, write, done, failed)
+
+    def with_status(self, owner: QObject, status: str, done: Callable[[frozenset[str]], None]) -> None:
+        """The ids of the accounts that the check-up means by ``status``."""
+
+        def load(session: Session) -> frozenset[str]:
+            from vault.accounts import list_accounts
+
+            return frozenset(row.id for row in list_accounts(session, statuses=(status,)))
+
+        self._run(owner, load, done, None)
+
+    def delete(self, owner: QObject, account_id: str, done: Callable[[None], None], failed: Failed = None) -> None:
+        def write(session: Session) -> None:
+            from vault.accounts import delete_account
+
+            delete_account(session, account_id)
+
+        self._run(owner, write, done, failed)
+
+    def names(self, owner: QObject, done: Callable[[Names], None]) -> None:
+        """Brands, persons and members, for completion in the editor."""
+
+        def load(session: Session) -> Names:
+            from vault.brands import list_brands
+            from vault.persons import list_persons
+            from vault.policy import policy
+
+            rules = policy(session)
+            return Names(
+                brands=[brand.name for brand in list_brands(session)],
+                persons=[person.name for person in list_persons(session)],
+                members=sorted(member.name for member in session.state.members.values()),
+                policy={key: row.value for key, row in rules.items()},
+            )
+
+        self._run(owner, load, done, None)
+
+    def palette(
+        self, owner: QObject, done: Callable[[tuple[Listing, list[PersonRow], list[ControlRow]]], None]
+    ) -> None:
+        """Everything that the palette finds: accounts, people, control points."""
+        me, aliases = self.me, self._aliases()
+
+        def load(session: Session) -> tuple[Listing, list[PersonRow], list[ControlRow]]:
+            from vault.accounts import list_accounts
+            from vault.controls import list_controls
+            from vault.persons import list_persons
+
+            rows = list_accounts(session)
+            listing = build_listing(rows, aliases, me=me, today=session.now().date(), pause=lambda: time.sleep(0))
+            return listing, list_persons(session), list_controls(session)
+
+        self._run(owner, load, done, None)
+
+    def compute(
+        self, owner: QObject, call: Callable[[], Any], done: Callable[[Any], None], failed: Failed = None
+    ) -> None:
+        """Something slow that needs no vault: judging a password, reading a picture."""
+        self._desk.run(owner, call, done=done, failed=failed)
+
+    def _aliases(self) -> Mapping[str, Sequence[str]]:
+        return {platform.id: [*platform.aliases, *platform.name.values()] for platform in self._desk.catalogue.all()}
+
+    def _run(self, owner: QObject, call: Callable[[Session], Any], done: Callable[[Any], None], failed: Failed) -> None:
+        session = self._desk.session
+        if session is not None:  # locked a moment ago: nobody waits for the answer any more
+            self._desk.run(owner, lambda: call(session), done=done, failed=failed)
