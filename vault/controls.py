@@ -152,7 +152,7 @@ class ControlIndex:
         return self._known.get((kind, value))
 
     def link(self, kind: str, value: str, *, brand: str, holder: str, accounts: Sequence[str]) -> str:
-        """The control point of this value, made if it is new, linked to ``accounts`` and held by ``holder`` if named."""
+        """The control point of this value, made if new, linked to ``accounts`` and held by ``holder`` if named."""
         known = self.find(kind, value)
         if known is None:
             made = new_control(

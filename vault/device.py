@@ -64,7 +64,7 @@ def wait_after(failures: int) -> int:
     """Seconds to wait after so many failures in a row: none before the fifth, then 15 minutes, doubling to a day."""
     if failures < FREE_ATTEMPTS:
         return 0
-    return min(FIRST_WAIT_S * 2 ** min(failures - FREE_ATTEMPTS, 16), LONGEST_WAIT_S)
+    return min(FIRST_WAIT_S << min(failures - FREE_ATTEMPTS, 16), LONGEST_WAIT_S)
 
 
 class Device:

@@ -21,6 +21,12 @@ class Failed(VaultError):
     """The request could not be carried out as it was put (command line: exit 1)."""
 
 
+class BrokenBuild(Failed):
+    """This build's cryptography does not give its known answers; nothing may be sealed or opened with it."""
+
+    code = "broken_build"
+
+
 class Refused(VaultError):
     """Role or policy says no (exit 3); facts carry ``missing`` (capability or rule) and ``ask`` (who may)."""
 
@@ -64,7 +70,7 @@ class Exists(Failed):
 
 
 class BadInput(Failed):
-    """Facts: ``reason`` (a stable word such as ``not_a_seed``), ``field``, and where it is in a file: ``sheet``, ``row``.
+    """Facts: ``reason`` (a stable word such as ``not_a_seed``), ``field``, and in a file ``sheet`` and ``row``.
 
     The offending value itself is never a fact: it may be a secret.
     """
@@ -89,7 +95,7 @@ class NotPermitted(Refused):
 
 
 class Tampered(Integrity):
-    """Bytes that were signed or hashed differ. Facts: ``what`` (entry, blob, keyslot, activity, schema), ``seq`` or ``id``."""
+    """Bytes that were signed or hashed differ. Facts: ``what`` (entry, blob, keyslot, activity, …), ``seq`` or ``id``."""
 
     code = "tampered"
 

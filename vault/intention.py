@@ -24,8 +24,8 @@ from vault.ledger.changes import (
     Bundle,
     ControlAdded,
     KeySetAdded,
-    Sealed,
     ScoresSet,
+    Sealed,
     SecretWritten,
 )
 from vault.ledger.fold import Author, Rejected, apply_one, expected_recipients

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from vault.crypto.context import context
+from vault.crypto.kdf import sha256
 from vault.crypto.keys import MemberKeys, PublicKeys, derive_kem_public, hpke_open, hpke_seal
 from vault.crypto.sealing import OpenFailed, open_payload, open_sealed, unwrap
-from vault.crypto.kdf import sha256
 from vault.errors import Damaged, NotPermitted, Tampered
 from vault.ledger.changes import (
     AnyChange,

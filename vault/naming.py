@@ -10,9 +10,7 @@ from vault.errors import Ambiguous, NotFound
 T = TypeVar("T")
 
 
-def pick(
-    kind: str, wanted: str, things: Iterable[T], *, id_of: Callable[[T], str], name_of: Callable[[T], str]
-) -> T:
+def pick(kind: str, wanted: str, things: Iterable[T], *, id_of: Callable[[T], str], name_of: Callable[[T], str]) -> T:
     """Raises NotFound, Ambiguous (with the candidates)."""
     exact: list[T] = []
     prefixed: list[T] = []

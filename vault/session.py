@@ -17,12 +17,12 @@ import msgspec
 
 from vault import activity, snapshot
 from vault.activity import Journal, Record
+from vault.crypto.kdf import sha256
 from vault.crypto.keys import forget_key_objects
 from vault.crypto.sealing import OpenFailed, forget_ciphers, seal, seal_payload, wrap
-from vault.crypto.kdf import sha256
 from vault.device import Device, Pin
 from vault.directory import Profile, Scores, control_context, profile_context, scores_context, secret_context
-from vault.errors import Busy, Damaged, Forked, KeychainTrouble, NotFound, StoreTrouble, Tampered
+from vault.errors import Busy, Damaged, Forked, KeychainTrouble, NotFound, StoreTrouble, Tampered, UnsafeLocation
 from vault.intention import Intention
 from vault.keyring import KeyRing, spill_context
 from vault.ledger import changes as c
@@ -30,6 +30,7 @@ from vault.ledger.entry import ENTRY, Body, Entry, body_context, decode_body, en
 from vault.ledger.fold import may
 from vault.ledger.replay import check_links, check_pin, replay
 from vault.ledger.state import ControlRecord, MemberRecord, Overlay, SecretVersion, State
+from vault.location import why_unsafe
 from vault.store import Store
 
 INLINE_LIMIT: Final = 1024 * 1024
@@ -58,6 +59,7 @@ class Session:
         self.ring = ring
         self.device_id = device_id
         self.location = store.location
+        self._unsafe = why_unsafe(Path(store.location))
         self.state = State()
         self.profiles: dict[str, Profile] = {}
         self.scores: dict[str, tuple[int, int]] = {}
@@ -122,6 +124,8 @@ class Session:
             self.warnings.append("clock_back")
         if pin is None:
             self.warnings.append("first_seen")
+        if self._unsafe is not None:
+            self.warnings.append("unsafe_location")
 
     def _load_snapshot(self) -> None:
         """Use the snapshot if every row under it is still, byte for byte, what it was folded from."""
@@ -234,6 +238,8 @@ class Session:
 
         Raises what ``build`` raises, NotPermitted, Busy, ReadOnly, UnsafeLocation and the other StoreTrouble.
         """
+        if self._unsafe is not None:
+            raise UnsafeLocation(path=self.location, reason=self._unsafe)
         for _ in range(20):
             self.refresh()
             intention = Intention(self)
@@ -361,7 +367,10 @@ class Session:
 
     def record(self, kind: str, account: str = "", **facts: str | int) -> None:
         """Note an activity before its effect is shown. Never raises: what cannot be stored waits in the spool."""
-        if self.journal.write([Record(self.clock_ms(), kind, account, facts)]):
+        records = [Record(self.clock_ms(), kind, account, facts)]
+        if self._unsafe is not None:
+            self.journal.spool.add(records)
+        elif self.journal.write(records):
             self.save_pin(keychain=False)
 
     def save_pin(self, *, keychain: bool) -> None:

@@ -22,6 +22,7 @@ from vault.device import SECRET_KEY_SIZE, Device, Pin
 from vault.errors import (
     Ambiguous,
     BadInput,
+    BrokenBuild,
     Damaged,
     Exists,
     LockedOut,
@@ -29,6 +30,7 @@ from vault.errors import (
     RolledBack,
     SecretKeyMissing,
     Tampered,
+    UnsafeLocation,
     WrongPassword,
 )
 from vault.ids import new_id
@@ -37,6 +39,8 @@ from vault.keyslot import Keyslot, make_keyslot, open_keyslot, parse_keyslot
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, NO_PREV, Body, Delivery, body_context, encode_body, make_entry
 from vault.ledger.fold import proof_of_possession
+from vault.location import why_unsafe
+from vault.selftest import self_test
 from vault.session import Session
 from vault.store import SqliteStore, Store
 from vault.views import KnownMember
@@ -62,21 +66,24 @@ def create_vault(
     device: Device, location: str, *, team: str, name: str, password: str, kdf: KdfCost | None = None
 ) -> Created:
     """A new vault with its first member, an owner. Raises Exists, BadInput, KeychainTrouble, ReadOnly."""
+    _require_sound_build()
     cost = kdf or DEFAULT_COST
     if not cost_is_acceptable(cost):
         raise BadInput(reason="kdf_out_of_bounds", field="kdf")
     for label, value in (("team", team), ("name", name), ("password", password)):
         if not value.strip():
             raise BadInput(reason="empty", field=label)
-    path = Path(location)
+    path = Path(location).absolute()
     if path.exists():
         raise Exists(kind="vault", name=location)
+    if (reason := why_unsafe(path)) is not None:
+        raise UnsafeLocation(path=str(path), reason=reason)
     vault, member, device_id = new_id(), new_id(), new_id()
     keys, team_key = make_member_keys(), make_key()
     secret_key, recovery_key = os.urandom(SECRET_KEY_SIZE), os.urandom(32)
     slot = make_keyslot(vault, member, 1, keys, password, secret_key, cost)
     device.save_secret_key(vault, member, secret_key)
-    founding = [
+    founding: list[c.AnyChange] = [
         c.VaultCreated(team.strip(), SUITE_NAME, derive_recovery_keys(recovery_key).public()),
         _joining(vault, member, name.strip(), keys),
         c.DeviceAdded(device_id, platform.node()),
@@ -96,6 +103,11 @@ def create_vault(
         raise
     session.warnings.clear()
     return Created(vault, member, to_text(SECRET_KEY, secret_key), to_text(RECOVERY_KEY, recovery_key), session)
+
+
+def _require_sound_build() -> None:
+    if not self_test():
+        raise BrokenBuild
 
 
 def _joining(vault: str, member: str, name: str, keys: MemberKeys) -> c.MemberJoined:
@@ -152,13 +164,14 @@ def unlock(
     which only an override or a restore that somebody asked for may do.
     Raises NotFound, Ambiguous, SecretKeyMissing, WrongPassword, LockedOut, KeychainTrouble, Integrity errors.
     """
+    _require_sound_build()
     tell = progress or (lambda _step: None)
     if location is None:
         known = device.last_used()
         if known is None:
             raise NotFound(kind="vault", name="")
         location = known.location
-    store = SqliteStore.open(Path(location))
+    store = SqliteStore.open(Path(location).absolute())
     try:
         member_id = _choose_member(device, store, member)
         secret_key = device.secret_key(store.vault, member_id)
@@ -246,7 +259,7 @@ def _open(
     if pinned:
         record = session.member
         device.remember(store.vault, session.team, store.location, KnownMember(record.id, record.name, record.role))
-        if session.device_id not in session.state.devices:
+        if session.device_id not in session.state.devices and "unsafe_location" not in session.warnings:
             label = platform.node()[:200]
             session.commit(lambda intention: intention.add(c.DeviceAdded(session.device_id, label)))
         session.save_snapshot()
@@ -260,15 +273,18 @@ def add_device(device: Device, location: str, *, secret_key_text: str, password:
 
     Raises BadInput (no secret key), WrongPassword (no keyslot opens with the two).
     """
+    _require_sound_build()
     secret_key = from_text(SECRET_KEY, secret_key_text, SECRET_KEY_SIZE)
-    store = SqliteStore.open(Path(location))
+    store = SqliteStore.open(Path(location).absolute())
     try:
         slots = store.keyslots()
         named = [slot for slot in slots if slot[0] == member] or slots
         opened: list[tuple[str, MemberKeys]] = []
         for member_id, raw in named:
             try:
-                opened.append((member_id, open_keyslot(parse_keyslot(raw, store.vault, member_id), password, secret_key)))
+                opened.append(
+                    (member_id, open_keyslot(parse_keyslot(raw, store.vault, member_id), password, secret_key))
+                )
                 break
             except OpenFailed:
                 continue

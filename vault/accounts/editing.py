@@ -176,7 +176,9 @@ def _profile(intention: Intention, old: Profile, draft: AccountDraft) -> Profile
         if value is not None:
             given[name] = person_for(intention, value)
     if draft.operators is not None:
-        given["operators"] = list(dict.fromkeys(person_for(intention, name) for name in draft.operators if name.strip()))
+        given["operators"] = list(
+            dict.fromkeys(person_for(intention, name) for name in draft.operators if name.strip())
+        )
     if draft.phone is not None:
         given["phone_masked"] = mask_phone(draft.phone.strip())
     if draft.email is not None:

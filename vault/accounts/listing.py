@@ -98,7 +98,7 @@ def list_accounts(
     responsible: str | None = None,
     statuses: Sequence[str] = (),
 ) -> list[AccountRow]:
-    """What this member may see, narrowed; ``statuses`` are finding kinds or values of ``rotation_state`` and ``state``."""
+    """What this member may see, narrowed; ``statuses`` are finding kinds, rotation, review or account states."""
     maker = RowMaker(session)
     rows = [maker.row(account) for account in session.state.accounts.values() if maker.visible(account)]
     if brand is not None:

@@ -171,6 +171,8 @@ def _history(session: Session, account: AccountRecord) -> list[HistoryRow]:
     versions = component.versions if component is not None else []
     names = session.state.members
     return [
-        HistoryRow(version.claimed or iso(version.at), names[version.by].name, version.circulated, bool(version.claimed))
+        HistoryRow(
+            version.claimed or iso(version.at), names[version.by].name, version.circulated, bool(version.claimed)
+        )
         for version in versions
     ]

@@ -44,7 +44,7 @@ def cost_is_acceptable(cost: KdfCost) -> bool:
 
 
 def derive_from_password(password: str, salt: bytes, cost: KdfCost) -> bytes:
-    """32 bytes of Argon2id. Raises ValueError for a cost outside the client's bounds, MemoryError if it does not fit."""
+    """32 bytes of Argon2id. Raises ValueError for a cost outside the bounds, MemoryError if it does not fit."""
     if not cost_is_acceptable(cost) or len(salt) != SALT_SIZE:
         raise ValueError("cost or salt out of bounds")
     try:
@@ -59,6 +59,12 @@ def derive_from_password(password: str, salt: bytes, cost: KdfCost) -> bytes:
         )
     except Argon2Error as error:  # within the bounds only memory can be short
         raise MemoryError("Argon2 could not get its memory") from error
+
+
+def argon2_known_answer() -> bool:
+    """Argon2id of "known" under sixteen zero bytes at the least cost there is: is the library there, and right?"""
+    answer = hash_secret_raw(b"known", bytes(SALT_SIZE), 1, 8, 1, KEY_SIZE, Type.ID)
+    return answer.hex() == "43ba0d95188a7268ce6abec42ebf8ff29dca00e9098d19eaabc6f500aa7fc106"
 
 
 def hkdf(key: bytes, info: bytes, length: int = KEY_SIZE, salt: bytes = b"") -> bytes:

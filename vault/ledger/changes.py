@@ -27,7 +27,7 @@ class Part(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=T
     """A piece of a change."""
 
 
-class Sealed(Part):
+class Sealed(Part, frozen=True):
     """A blob by its hash, the commitment to its data key, and that key wrapped (RFC 3394)."""
 
     blob: Hash
@@ -35,14 +35,14 @@ class Sealed(Part):
     wrapped: Wrapped
 
 
-class Bundle(Part):
+class Bundle(Part, frozen=True):
     """A key sealed by HPKE to one recipient: a member's id, ``brand:ID:GENERATION`` or ``recovery``."""
 
     to: Word
     sealed: Annotated[bytes, msgspec.Meta(max_length=8192)]
 
 
-class Anchor(Part):
+class Anchor(Part, frozen=True):
     """The head of one device's activity chain, as the author saw it."""
 
     device: Id
@@ -54,13 +54,13 @@ class Change(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     """One thing that an entry does. The tag is the class's name."""
 
 
-class VaultCreated(Change):
+class VaultCreated(Change, frozen=True):
     team: Name
     suite: Word
     recovery: PublicKeys
 
 
-class MemberJoined(Change):
+class MemberJoined(Change, frozen=True):
     """``proof`` is the new signing key's signature over its own keys: possession, not a claim."""
 
     member: Id
@@ -70,19 +70,19 @@ class MemberJoined(Change):
     proof: Annotated[bytes, msgspec.Meta(min_length=64, max_length=64)]
 
 
-class DeviceAdded(Change):
+class DeviceAdded(Change, frozen=True):
     device: Id
     label: Text
 
 
-class KeyslotWritten(Change):
+class KeyslotWritten(Change, frozen=True):
     """The author's keyslot row as it must be found: version and SHA-256."""
 
     version: Count
     digest: Hash
 
 
-class BrandAdded(Change):
+class BrandAdded(Change, frozen=True):
     """A brand with its key pair (generation 1) and its directory key (epoch 1), each sealed to who holds it."""
 
     brand: Id
@@ -92,12 +92,12 @@ class BrandAdded(Change):
     directory: list[Bundle]
 
 
-class BrandRenamed(Change):
+class BrandRenamed(Change, frozen=True):
     brand: Id
     name: Name
 
 
-class GrantGiven(Change):
+class GrantGiven(Change, frozen=True):
     """``scope`` is a brand's or an account's id; ``until`` an ISO date or empty."""
 
     member: Id
@@ -106,7 +106,7 @@ class GrantGiven(Change):
     until: Word
 
 
-class PersonAdded(Change):
+class PersonAdded(Change, frozen=True):
     person: Id
     name: Name
     contact: Text
@@ -114,7 +114,7 @@ class PersonAdded(Change):
     member: Word
 
 
-class PersonEdited(Change):
+class PersonEdited(Change, frozen=True):
     person: Id
     name: Name
     contact: Text
@@ -122,8 +122,8 @@ class PersonEdited(Change):
     member: Word
 
 
-class ControlAdded(Change):
-    """``label`` is masked where it is a phone or an address; the whole one is ``value``, sealed as a secret of the brand."""
+class ControlAdded(Change, frozen=True):
+    """``label`` is masked where it is a phone or an address; the whole one is ``value``, sealed for the brand."""
 
     control: Id
     kind: Word
@@ -136,7 +136,7 @@ class ControlAdded(Change):
     keyset: Count
 
 
-class ControlEdited(Change):
+class ControlEdited(Change, frozen=True):
     control: Id
     label: Text
     holder: Word
@@ -144,14 +144,14 @@ class ControlEdited(Change):
     accounts: list[Id]
 
 
-class KeySetAdded(Change):
+class KeySetAdded(Change, frozen=True):
     """An entry key for the secrets of one recipient set; secrets of the same entry name it by its index."""
 
     keyset: Id
     bundles: list[Bundle]
 
 
-class AccountAdded(Change):
+class AccountAdded(Change, frozen=True):
     account: Id
     brand: Id
     platform: Word
@@ -161,7 +161,7 @@ class AccountAdded(Change):
     profile: Sealed
 
 
-class AccountEdited(Change):
+class AccountEdited(Change, frozen=True):
     account: Id
     platform: Word
     tier: Word
@@ -171,11 +171,11 @@ class AccountEdited(Change):
     profile: Sealed
 
 
-class AccountDeleted(Change):
+class AccountDeleted(Change, frozen=True):
     account: Id
 
 
-class SecretWritten(Change):
+class SecretWritten(Change, frozen=True):
     """The next version of one component. ``claimed`` is a date that a file claimed, or empty for a real change."""
 
     account: Id
@@ -187,14 +187,14 @@ class SecretWritten(Change):
     circulated: bool
 
 
-class SecretRemoved(Change):
+class SecretRemoved(Change, frozen=True):
     """The component has no current value from here on; its versions stay in the history."""
 
     account: Id
     component: Word
 
 
-class ScoresSet(Change):
+class ScoresSet(Change, frozen=True):
     """Strength scores of password versions, sealed under the brand's directory key, computed after an import."""
 
     brand: Id
@@ -203,7 +203,7 @@ class ScoresSet(Change):
     scores: Sealed
 
 
-class Imported(Change):
+class Imported(Change, frozen=True):
     """Marks an entry as one import; ``source`` is the digest of the files, never their name."""
 
     format: Word
@@ -213,16 +213,16 @@ class Imported(Change):
     skipped: Count
 
 
-class PolicySet(Change):
+class PolicySet(Change, frozen=True):
     key: Word
     value: bool | int | Text
 
 
-class NoiseAcknowledged(Change):
+class NoiseAcknowledged(Change, frozen=True):
     seqs: list[Count]
 
 
-class HistoryAccepted(Change):
+class HistoryAccepted(Change, frozen=True):
     """A deliberate override on one device: what was pinned, what was found instead, and why."""
 
     pinned_seq: Count
@@ -230,7 +230,7 @@ class HistoryAccepted(Change):
     reason: Text
 
 
-class FormatRaised(Change):
+class FormatRaised(Change, frozen=True):
     format: Count
 
 

@@ -1,6 +1,6 @@
 """The signed envelope of ledger entries and activity rows: fixed layout, stored and verified verbatim.
 
-    magic 4 · vault 16 · seq 8 · prev 32 · author 16 · device 16 · clock 8 · epoch 4 · body length 4 · body · signature 64
+    magic 4 · vault 16 · seq 8 · prev 32 · author 16 · device 16 · clock 8 · epoch 4 · length 4 · body · signature 64
 
 Integers are big-endian, ids their sixteen ASCII characters, ``clock`` the author's milliseconds since 1970.
 The signature covers a label and everything before it; a row's hash is SHA-256 over every byte, signature included.
@@ -29,7 +29,7 @@ MAX_ENTRY: Final = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Which chain a row belongs to. Magic and labels differ, so that nothing signed or sealed for one fits the other."""
+    """Which chain a row belongs to. Magic and labels differ: nothing signed or sealed for one fits the other."""
 
     magic: bytes
     label: bytes
@@ -66,9 +66,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
         return verifies(public, self.raw[-SIGNATURE_SIZE:], context(self.kind.label, self.raw[:-SIGNATURE_SIZE]))
 
 
-def body_context(
-    kind: Kind, *, vault: str, seq: int, prev: bytes, author: str, device: str, epoch: int
-) -> bytes:
+def body_context(kind: Kind, *, vault: str, seq: int, prev: bytes, author: str, device: str, epoch: int) -> bytes:
     """What a sealed body is bound to, so that it opens in one place of one chain only."""
     return context(kind.body_label, vault, seq, prev, author, device, epoch)
 
@@ -99,9 +97,7 @@ def make_entry(
     signing: bytes,
 ) -> bytes:
     """Canonical signed bytes; ``signing`` is the author's Ed25519 seed."""
-    head = _HEAD.pack(
-        kind.magic, vault.encode(), seq, prev, author.encode(), device.encode(), clock, epoch, len(body)
-    )
+    head = _HEAD.pack(kind.magic, vault.encode(), seq, prev, author.encode(), device.encode(), clock, epoch, len(body))
     unsigned = head + body
     return unsigned + sign(signing, context(kind.label, unsigned))
 

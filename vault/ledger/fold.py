@@ -115,9 +115,7 @@ def grant_key(member: str, scope: str) -> str:
 def expected_recipients(view: Overlay | State, brand: BrandRecord, account: str = "") -> set[str]:
     """Exactly who a secret must be sealed to: the brand's pair, and members granted this one account."""
     direct = {
-        grant.member
-        for grant in view.grants.values()
-        if account and grant.scope == account and grant.level != "none"
+        grant.member for grant in view.grants.values() if account and grant.scope == account and grant.level != "none"
     }
     whole_brand = {grant.member for grant in view.grants.values() if grant.scope == brand.id and grant.level != "none"}
     return {f"brand:{brand.id}:{brand.generation}"} | (direct - whole_brand)
@@ -195,9 +193,7 @@ def _brand_added(overlay: Overlay, author: Author, change: c.BrandAdded) -> None
 def _directory_readers(overlay: Overlay, author: Author) -> set[str]:
     """Who reads a new brand's profiles: its maker, and every active member whose role sees them everywhere."""
     everywhere = {
-        member.id
-        for member in overlay.members.values()
-        if member.active and reach(member.role, "see_profiles") == ALL
+        member.id for member in overlay.members.values() if member.active and reach(member.role, "see_profiles") == ALL
     }
     return everywhere | {author.member, "recovery"}
 

@@ -17,7 +17,7 @@ class _Row(msgspec.Struct, frozen=True, array_like=True, gc=False):
     pass
 
 
-class MemberRecord(_Row):
+class MemberRecord(_Row, frozen=True):
     id: str
     name: str
     role: str
@@ -28,14 +28,14 @@ class MemberRecord(_Row):
     active: bool
 
 
-class DeviceRecord(_Row):
+class DeviceRecord(_Row, frozen=True):
     id: str
     member: str
     label: str
     added_at: int
 
 
-class BrandRecord(_Row):
+class BrandRecord(_Row, frozen=True):
     """``generation`` and ``public`` name the pair that secrets are sealed to now."""
 
     id: str
@@ -47,7 +47,7 @@ class BrandRecord(_Row):
     directory: list[Bundle]
 
 
-class GrantRecord(_Row):
+class GrantRecord(_Row, frozen=True):
     member: str
     scope: str
     level: str
@@ -56,7 +56,7 @@ class GrantRecord(_Row):
     at: int
 
 
-class PersonRecord(_Row):
+class PersonRecord(_Row, frozen=True):
     id: str
     name: str
     contact: str
@@ -64,7 +64,7 @@ class PersonRecord(_Row):
     member: str
 
 
-class ControlRecord(_Row):
+class ControlRecord(_Row, frozen=True):
     id: str
     kind: str
     brand: str
@@ -77,7 +77,7 @@ class ControlRecord(_Row):
     keyset: int
 
 
-class AccountRecord(_Row):
+class AccountRecord(_Row, frozen=True):
     """What rules and lists need of an account; the profile itself is opaque here.
 
     ``password_*`` repeat the current password version, so that a list needs no secrets table.
@@ -100,7 +100,7 @@ class AccountRecord(_Row):
     scores_seq: int
 
 
-class SecretVersion(_Row):
+class SecretVersion(_Row, frozen=True):
     """One version of one component; ``seq`` and ``keyset`` name the entry key that wraps its data key."""
 
     version: int
@@ -113,25 +113,25 @@ class SecretVersion(_Row):
     circulated: bool
 
 
-class Component(_Row):
+class Component(_Row, frozen=True):
     """All versions of one component, oldest first; ``current`` is 0 once it was removed."""
 
     current: int
     versions: list[SecretVersion]
 
 
-class PolicyRecord(_Row):
+class PolicyRecord(_Row, frozen=True):
     value: bool | int | str
     by: str
     at: int
 
 
-class RejectedRecord(_Row):
+class RejectedRecord(_Row, frozen=True):
     seq: int
     reason: str
 
 
-class ScoresRecord(_Row):
+class ScoresRecord(_Row, frozen=True):
     seq: int
     brand: str
     scores: Sealed

@@ -1,0 +1,123 @@
+"""What works on this computer: checks that answer with a stable word each; the front ends say what to do about it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import msgspec
+
+from vault.backup import backup_status
+from vault.device import Device
+from vault.errors import KeychainTrouble, VaultError
+from vault.location import why_unsafe
+from vault.selftest import self_test
+from vault.store.sqlite import SqliteStore, wal_is_safe
+
+#: Seconds by which the clock may be off before codes stop working.
+CLOCK_TOLERANCE = 15
+
+
+class Check(msgspec.Struct, frozen=True):
+    """``found`` is a stable word for what was seen; ``facts`` fill its sentence."""
+
+    check: str
+    ok: bool
+    found: str
+    facts: dict[str, str | int] = {}
+
+
+def examine(device: Device, location: str | None) -> list[Check]:
+    """Never raises: what cannot be looked at is an answer as well."""
+    return [
+        _crypto(),
+        _keychain(device),
+        _database(device, location),
+        _clock(device),
+        _disk_encryption(device.home),
+        _backups(device, location),
+    ]
+
+
+def _crypto() -> Check:
+    return Check("crypto", True, "ok") if self_test() else Check("crypto", False, "self_test_failed")
+
+
+def _keychain(device: Device) -> Check:
+    from vault.keychain import SystemKeychain
+
+    try:
+        SystemKeychain().get("doctor")
+    except KeychainTrouble as trouble:
+        return Check("keychain", False, str(trouble.facts["reason"]))
+    return Check("keychain", True, "ok")
+
+
+def _database(device: Device, location: str | None) -> Check:
+    known = device.last_used()
+    where = location or (known.location if known is not None else None)
+    facts: dict[str, str | int] = {"version": sqlite3.sqlite_version, "journal": "wal" if wal_is_safe() else "delete"}
+    if where is None:
+        return Check("database", True, "no_vault", facts)
+    try:
+        SqliteStore.open(Path(where)).close()
+    except VaultError as error:
+        return Check("database", False, error.code, facts)
+    unsafe = why_unsafe(Path(where))
+    return Check("database", unsafe is None, unsafe or "ok", facts)
+
+
+def _clock(device: Device) -> Check:
+    """Codes depend on it. Nothing is asked over the network: the system's own word, and the last time seen here."""
+    stamps = [path.stat().st_mtime for path in device.home.glob("*/*/pin")]
+    behind = int(max(stamps, default=0) - time.time())
+    if behind > CLOCK_TOLERANCE:
+        return Check("clock", False, "clock_back", {"seconds": behind})
+    tool = shutil.which("timedatectl")
+    if tool is not None:
+        answer = _ask([tool, "show", "--property=NTPSynchronized", "--value"])
+        if answer == "no":
+            return Check("clock", False, "not_synchronised")
+        if answer == "yes":
+            return Check("clock", True, "ok")
+    return Check("clock", True, "cannot_tell")
+
+
+def _disk_encryption(home: Path) -> Check:
+    """Linux tells whether the home lies on a device-mapper crypt target; elsewhere we cannot see it."""
+    tool = shutil.which("lsblk")
+    if not sys.platform.startswith("linux") or tool is None:
+        return Check("disk_encryption", True, "cannot_tell")
+    device = os.stat(home).st_dev
+    answer = _ask([tool, "-snro", "MAJ:MIN,TYPE"])
+    lines = [line.split() for line in answer.splitlines()]
+    number = f"{os.major(device)}:{os.minor(device)}"
+    if not any(line and line[0] == number for line in lines):
+        return Check("disk_encryption", True, "cannot_tell")
+    encrypted = any(len(line) > 1 and line[0] == number and line[1] == "crypt" for line in lines)
+    return Check("disk_encryption", encrypted, "ok" if encrypted else "not_encrypted")
+
+
+def _ask(command: list[str]) -> str:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=5, check=False)  # noqa: S603 fixed tools
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.strip()
+
+
+def _backups(device: Device, location: str | None) -> Check:
+    try:
+        state = backup_status(device, location)
+    except VaultError:
+        return Check("backups", True, "no_vault")
+    if state.last_backup_at is None:
+        return Check("backups", False, "never")
+    if state.shortfall:
+        return Check("backups", False, "shortfall", {"missing": state.shortfall, "last": state.last_backup_at})
+    return Check("backups", True, "ok", {"last": state.last_backup_at})

@@ -1,0 +1,66 @@
+"""Where a SQLite vault must not be written: its locks do not hold on network shares, and sync folders swap files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+#: File systems on which another machine may write at the same time.
+_NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "glusterfs", "fuse.sshfs", "davfs", "ncpfs"}
+#: Folder names that sync programs make or are set up with.
+_SYNC_FOLDERS = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "icloud drive": "iCloud",
+    "mobile documents": "iCloud",
+    "nutstore": "坚果云",
+    "我的坚果云": "坚果云",
+    "坚果云": "坚果云",
+    "baidusyncdisk": "百度网盘",
+    "baidunetdiskworkspace": "百度网盘",
+    "百度网盘同步空间": "百度网盘",
+    "wpsdrive": "WPS 云盘",
+    "wps云盘": "WPS 云盘",
+    "synologydrive": "Synology Drive",
+    "nextcloud": "Nextcloud",
+    "syncthing": "Syncthing",
+}
+_MARKERS = {".stfolder": "Syncthing", ".dropbox": "Dropbox", ".dropbox.cache": "Dropbox", ".sync": "Resilio Sync"}
+
+
+def why_unsafe(path: Path) -> str | None:
+    """``network_share`` or ``sync_folder`` for a place that is read but never written; None for a safe one."""
+    absolute = path.absolute()
+    if sys.platform == "win32" and str(absolute).startswith("\\\\"):
+        return "network_share"
+    if _file_system(absolute) in _NETWORK:
+        return "network_share"
+    for folder in absolute.parents:
+        name = folder.name.casefold()
+        if name in _SYNC_FOLDERS or name.startswith(("onedrive -", "dropbox (")):
+            return "sync_folder"
+        if any((folder / marker).exists() for marker in _MARKERS):
+            return "sync_folder"
+    return None
+
+
+def _file_system(path: Path) -> str:
+    """The type of the mount that ``path`` lies on, as Linux's mount table names it; empty where there is none."""
+    try:
+        lines = Path("/proc/self/mounts").read_text("utf-8", "surrogateescape").splitlines()
+    except OSError:
+        return ""
+    best, kind = "", ""
+    for line in lines:
+        parts = line.split()
+        if len(parts) < 3:
+            continue
+        point = parts[1].replace("\\040", " ")
+        inside = str(path) == point or str(path).startswith(point.rstrip(os.sep) + os.sep)
+        if inside and len(point) >= len(best):
+            best, kind = point, parts[2]
+    return kind
