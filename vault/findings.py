@@ -80,7 +80,7 @@ class Yardstick:
     days: int
     core_days: int
     leavers: Mapping[str, date | None]
-    last_backup_on: date | None
+    backup_overdue: bool
 
     def oldest_allowed(self, *, core: bool) -> date:
         return self.today - timedelta(days=self.core_days if core else self.days)
@@ -162,7 +162,7 @@ def findings_of(accounts: Sequence[Examined], yardstick: Yardstick) -> CheckUp:
         "no_second_factor": (no_second_factor(accounts), []),
     }
     findings = [_finding(kind, *found) for kind, found in concerned.items() if found[0]]
-    if yardstick.last_backup_on is None or yardstick.last_backup_on < yardstick.today - timedelta(days=1):
+    if yardstick.backup_overdue:
         findings.append(_finding("backup_overdue", [], []))
     counts = {kind: len(found[0]) for kind, found in concerned.items()}
     return CheckUp(score=None, findings=findings, counts={"accounts": len(accounts), **counts})

@@ -1,0 +1,166 @@
+"""The check-up of a real vault, from what was written to what is called wrong."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from vault.accounts import AccountDraft, add_account, edit_account, list_accounts
+from vault.backup import create_backup
+from vault.crypto.kdf import FLOOR
+from vault.device import Device
+from vault.health import check_up
+from vault.persons import add_person, edit_person
+from vault.scoring import score_missing, unscored
+from vault.session import Session
+from vault.totp import parse_seed
+from vault.unlocking import create_vault
+
+SEED = "otpauth://totp/X:a?secret=4OOKRK3XOAX7345UOSN6BVIFG2MGICYN"
+STRONG = "vR7#qLw2!mZ9xT4p"
+
+
+@pytest.fixture
+def session(tmp_path: Path):
+    device = Device.open(tmp_path / "home", "file")
+    made = create_vault(
+        device, str(tmp_path / "team.shouhao"), team="山岚集团", name="主管戊", password="made-up phrase", kdf=FLOOR
+    )
+    yield made.session
+    made.session.lock()
+
+
+def add(session: Session, name: str, **rest) -> str:
+    whole = {"platform": "weibo", "brand": "山岚", "password": f"{STRONG}{name}", "admin": "运营甲", "deputy": "运营乙"}
+    return add_account(session, AccountDraft(name=name, **{**whole, **rest}))
+
+
+def found(session: Session) -> dict[str, list[str]]:
+    return {finding.kind: finding.accounts for finding in check_up(session).findings}
+
+
+def in_days(session: Session, days: int) -> str:
+    return (session.now() + timedelta(days=days)).date().isoformat()
+
+
+def test_a_new_vault_lacks_only_a_backup_and_gets_no_score(session):
+    result = check_up(session)
+    assert [finding.kind for finding in result.findings] == ["backup_overdue"]
+    assert result.score is None
+    assert result.counts["accounts"] == 0
+
+
+def test_a_backup_ends_its_finding(session, tmp_path):
+    (tmp_path / "copies").mkdir()
+    create_backup(session.device, session.location, [str(tmp_path / "copies")])
+    assert "backup_overdue" not in found(session)
+
+
+def test_weak_and_reused_passwords_are_found_and_good_ones_are_not(session):
+    add(session, "山岚生活家")
+    easy = [add(session, name, password="Woaini1314") for name in ("山岚官方微博", "北禾旗舰")]
+    result = found(session)
+    assert sorted(result["weak"]) == sorted(easy)
+    assert sorted(result["reused"]) == sorted(easy)
+
+
+def test_changing_the_password_ends_weak_and_reused(session):
+    first, second = (add(session, name, password="qwerty888") for name in ("甲", "乙"))
+    edit_account(session, first, AccountDraft(password=STRONG))
+    result = found(session)
+    assert result["weak"] == [second]
+    assert "reused" not in result
+
+
+def test_codes_are_missed_only_where_the_platform_has_them(session):
+    bare = add(session, "Shanlan on X", platform="x")
+    add(session, "Beihe on X", platform="x", totp=parse_seed(SEED))
+    add(session, "山岚官方微博", platform="weibo")
+    assert found(session)["no_second_factor"] == [bare]
+
+
+def test_a_leaver_is_found_as_sim_holder_and_named(session):
+    leaver = add_person(session, "运营癸", left_on=in_days(session, -10))
+    kept = add(session, "山岚官方微博", phone="19900000001", holder="运营癸")
+    add(session, "山岚生活家")
+    finding = check_up(session).findings[0]
+    assert (finding.kind, finding.accounts, finding.persons) == ("leaver_named", [kept], [leaver])
+
+
+def test_somebody_who_leaves_next_week_is_no_leaver_yet(session):
+    person = add_person(session, "运营癸")
+    edit_person(session, person, left_on=in_days(session, 7))
+    add(session, "山岚官方微博", admin="运营癸")
+    assert "leaver_named" not in found(session)
+
+
+def test_an_account_in_one_persons_hands_is_found_with_that_person(session):
+    alone = add(session, "山岚官方微博", admin="运营甲", deputy="", phone="19900000001", holder="运营甲")
+    finding = check_up(session).findings[0]
+    assert (finding.kind, finding.accounts) == ("held_by_one", [alone])
+    assert len(finding.persons) == 1
+
+
+def test_no_password_leaves_the_session_in_the_result(session):
+    for name in ("甲", "乙"):
+        add(session, name, password="Woaini1314")
+    assert "Woaini1314" not in repr(check_up(session))
+
+
+def test_looking_is_no_reading_that_the_audit_would_show(session):
+    add(session, "山岚官方微博")
+    before = session.journal.n
+    check_up(session)
+    assert session.journal.n == before
+
+
+def test_missing_scores_are_computed_first_and_kept_in_the_vault(session):
+    add(session, "山岚官方微博", password="Woaini1314")
+    forget_scores(session)
+    assert len(unscored(session)) == 1
+    told: list[tuple[int, int]] = []
+    assert score_missing(session, lambda done, of: told.append((done, of))) == 1
+    assert told == [(1, 1)]
+    assert unscored(session) == []
+    assert list_accounts(session)[0].strength is not None
+
+
+def forget_scores(session: Session) -> None:
+    """As after an import, which writes passwords without judging them."""
+    import msgspec
+
+    session.scores.clear()
+    for account, profile in session.profiles.items():
+        session.profiles[account] = msgspec.structs.replace(profile, score=-1, score_version=0)
+
+
+def test_the_check_up_of_a_thousand_accounts_takes_a_tenth_of_a_second(session):
+    fill(session, 1000)
+    began = time.perf_counter()
+    result = check_up(session)
+    took = time.perf_counter() - began
+    assert result.counts["reused"] == 1000
+    assert took < 0.4  # ten thousand are to take a second on one core; this machine may be busy
+
+
+def fill(session: Session, count: int) -> None:
+    """Many accounts in one entry, each password on two of them."""
+    from vault.brands import brand_for
+    from vault.directory import Profile
+    from vault.ids import new_id
+    from vault.ledger import changes as c
+
+    def build(intention) -> None:
+        brand = brand_for(intention, "山岚")
+        for number in range(count):
+            account = new_id()
+            profile = Profile(f"账号{number}", score=4, score_version=1)
+            sealed = intention.seal_profile(account, brand, profile)
+            member = session.member.id
+            intention.add(c.AccountAdded(account, brand, "weibo", "normal", member, "password", sealed))
+            intention.write_secret(account, "password", f"{STRONG}{number // 2}")
+
+    session.commit(build)
