@@ -1,4 +1,4 @@
-"""Brings the catalogues up to date with the code: collect with lupdate, merge words, refuse what does not fit.
+"""Brings the catalogues up to date with the code: collect, merge words, refuse what does not fit.
 
     python .ci/translations.py [FOLDER]     merge FOLDER/*.json ({context: {source: 中文}}) and write the catalogues
     python .ci/translations.py --check      write nothing; fail when a catalogue is not what the code needs
@@ -12,7 +12,6 @@ import argparse
 import ast
 import json
 import re
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -50,7 +49,7 @@ def read_catalogue(path: Path) -> list[Message]:
     if not path.exists():
         return []
     messages = []
-    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - made by lupdate or by us
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
         for node in context.iter("message"):
             translation = node.find("translation")
             forms = []
@@ -69,39 +68,71 @@ def read_catalogue(path: Path) -> list[Message]:
     return messages
 
 
-def collect() -> list[Message]:
-    """Every text that the code asks for, by pyside6-lupdate."""
-    tool = Path(sys.executable).parent / "pyside6-lupdate"
-    with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "collected.ts"
-        command = [str(tool if tool.exists() else tool.name), *map(str, python_files())]
-        done = subprocess.run(  # noqa: S603 - our own tool on our own files
-            [*command, "-no-obsolete", "-locations", "none", "-ts", str(target)], capture_output=True, text=True
-        )
-        if done.returncode:
-            sys.exit(done.stdout + done.stderr)
-        return sorted(read_catalogue(target), key=lambda message: message.key)
+def collect() -> tuple[list[Message], list[str]]:
+    """Every text that the code asks for, and the calls that no catalogue can serve.
 
-
-def calls_that_lupdate_misses(messages: list[Message]) -> Iterator[str]:
-    """lupdate skips keyword arguments and cannot see into f-strings: such a text would stay English unnoticed."""
-    found = {message.source: message.plural for message in messages}
+    Read from the syntax tree: lupdate takes no keyword arguments, overlooks a call whose last argument is itself
+    a call, and knows a plural only by a literal number.
+    """
+    messages: dict[tuple[str, str, str], Message] = {}
+    problems: list[str] = []
     for path in python_files():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for call, owner in calls(tree, ""):
+            where = f"{path.relative_to(ROOT)}:{call.lineno}"
+            asked = asked_for(call, owner)
+            if asked is None:
                 continue
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            position = {"tr": 0, "translate": 1}.get(name)
-            if position is None or len(node.args) <= position:
+            if isinstance(asked, str):
+                problems.append(f"{where}: {asked}")
                 continue
-            text, where = node.args[position], f"{path.relative_to(ROOT)}:{node.lineno}"
-            if isinstance(text, ast.JoinedStr | ast.BinOp | ast.IfExp):
-                yield f"{where}: the text must be one plain literal"
-            elif isinstance(text, ast.Constant) and isinstance(text.value, str):
-                if text.value not in found:
-                    yield f"{where}: lupdate did not see {text.value!r}: pass plain positional arguments"
-                elif "%n" in text.value and not found[text.value]:
-                    yield f'{where}: pass the number by position: tr(text, "", n) or translate(context, text, None, n)'
+            known = messages.setdefault(asked.key, asked)
+            known.plural = known.plural or asked.plural
+            if "%n" in asked.source and not asked.plural and not is_marker(call):
+                problems.append(f"{where}: %n without a number")
+    return sorted(messages.values(), key=lambda message: message.key), problems
+
+
+def calls(node: ast.AST, owner: str) -> Iterator[tuple[ast.Call, str]]:
+    """Every call with the class that it stands in."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            yield child, owner
+        yield from calls(child, child.name if isinstance(child, ast.ClassDef) else owner)
+
+
+def called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def is_marker(call: ast.Call) -> bool:
+    return called(call) == "QT_TRANSLATE_NOOP"
+
+
+def asked_for(call: ast.Call, owner: str) -> Message | str | None:
+    """The message of one call; a complaint where its text is no literal; None where the call is about other things."""
+    name = called(call)
+    if name == "tr" and call.args:
+        context: str | None = owner
+        texts, number = call.args[:2], call.args[2:3]
+    elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) >= 2 and literal(call.args[0]) is not None:
+        context = literal(call.args[0])
+        texts, number = call.args[1:3], call.args[3:4]
+    else:
+        return None
+    source = literal(texts[0])
+    if source is None:  # a name is a text from a table, marked there
+        return (
+            None if isinstance(texts[0], ast.Name | ast.Attribute | ast.Subscript) else "the text must be one literal"
+        )
+    comment = (literal(texts[1]) or "") if len(texts) > 1 else ""
+    plural = bool(number) or any(keyword.arg == "n" for keyword in call.keywords)
+    # A table's text with %n is asked for with a number where it is shown.
+    return Message(context or "", source, comment, "", plural or (is_marker(call) and "%n" in source))
+
+
+def literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def words_from(folder: Path) -> tuple[Words, Words]:
@@ -120,9 +151,11 @@ def words_from(folder: Path) -> tuple[Words, Words]:
 
 def singular_of(source: str) -> str | None:
     """``%n accounts`` → ``%n account``; None where the verb or pronoun would have to change as well."""
+    if re.search(r"\b(are|were|have|need|they|their|these|those)\b", source):
+        return None
     match = re.search(r"%n ((?:[a-z-]+ ){0,2}?)([a-z]+?)(ies|people|s)\b", source)
-    if match is None or re.search(r"\b(are|were|have|need|they|their|these|those)\b", source):
-        return source if not re.search(r"%n [a-z]", source) else None
+    if match is None:
+        return source
     ending = {"ies": "y", "people": "person", "s": ""}[match.group(3)]
     return f"{source[: match.start(3)]}{ending}{source[match.end(3) :]}"
 
@@ -195,8 +228,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     with one_at_a_time():
-        messages = collect()
-        problems = list(calls_that_lupdate_misses(messages))
+        messages, problems = collect()
         chinese, singular = words_from(options.folder) if options.folder else ({}, {})
         for lang, given in (("zh", chinese), ("en", singular)):
             filled = fill(messages, lang, given)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ui.i18n import QT_TRANSLATE_NOOP, translate
+from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 from ui.names import capability_name, role_name
 from vault.errors import VaultError
 
@@ -22,7 +22,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Something went wrong inside the program"),
         QT_TRANSLATE_NOOP("errors", "Nothing was lost. Try once more; if it stays, send the log to the administrator."),
     ),
-    "not_found": (QT_TRANSLATE_NOOP("errors", "“{name}” was not found"), QT_TRANSLATE_NOOP("errors", "Check the name.")),
+    "not_found": (
+        QT_TRANSLATE_NOOP("errors", "“{name}” was not found"),
+        QT_TRANSLATE_NOOP("errors", "Check the name."),
+    ),
     "not_found:vault": (
         QT_TRANSLATE_NOOP("errors", "There is no vault at this place"),
         QT_TRANSLATE_NOOP("errors", "Choose the vault's file, or make a new vault."),
@@ -51,7 +54,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Several members use this vault on this computer"),
         QT_TRANSLATE_NOOP("errors", "Say which of them is unlocking."),
     ),
-    "exists": (QT_TRANSLATE_NOOP("errors", "“{name}” is there already"), QT_TRANSLATE_NOOP("errors", "Nothing was changed.")),
+    "exists": (
+        QT_TRANSLATE_NOOP("errors", "“{name}” is there already"),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+    ),
     "exists:vault": (
         QT_TRANSLATE_NOOP("errors", "There is a file at {name} already"),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed. Choose another name for the new vault."),
@@ -210,7 +216,7 @@ _TEXT: dict[str, tuple[str, str]] = {
     ),
     "keychain": (
         QT_TRANSLATE_NOOP("errors", "The system's keychain could not be used"),
-        QT_TRANSLATE_NOOP("errors", "Unlock it. A machine without one can keep the key in a file: --device-store file."),
+        QT_TRANSLATE_NOOP("errors", "Unlock it. Without one, keep the key in a file: --device-store file."),
     ),
     "keychain:keychain_locked": (
         QT_TRANSLATE_NOOP("errors", "The system's keychain is locked"),
@@ -234,7 +240,7 @@ _TEXT: dict[str, tuple[str, str]] = {
     ),
     "unsafe_location": (
         QT_TRANSLATE_NOOP("errors", "The vault lies on a network share or in a sync folder"),
-        QT_TRANSLATE_NOOP("errors", "It is only read there, because two writers would damage it. Move it to a local disk."),
+        QT_TRANSLATE_NOOP("errors", "It is only read there: two writers would damage it. Move it to a local disk."),
     ),
     "disabled": (
         QT_TRANSLATE_NOOP("errors", "This member may not open the vault any more"),
@@ -300,6 +306,13 @@ def locked_out(seconds: int) -> Message:
 def warning_text(code: str) -> str:
     """A session's warning in one sentence; empty for what needs no words."""
     return translate("errors", _WARNINGS[code]) if code in _WARNINGS else ""
+
+
+def sentences(*parts: str) -> str:
+    """The parts as one paragraph, each with its full stop."""
+    chinese = language() == "zh"
+    stop, gap = ("。", "") if chinese else (".", " ")
+    return gap.join(part if part[-1] in "。.！!？?…" else part + stop for part in parts if part)
 
 
 def _wrong_password(left: int, wait_s: int) -> Message:

@@ -39,10 +39,25 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n accounts written</source>
+        <translation><numerusform>%n account written</numerusform><numerusform>%n accounts written</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the file have left; the check-up shows where they are still named.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the sheet, here and in the chat. %n passwords circulated with it.</source>
+        <translation><numerusform>Delete the sheet, here and in the chat. %n password circulated with it.</numerusform><numerusform>Delete the sheet, here and in the chat. %n passwords circulated with it.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation></translation>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -54,6 +69,13 @@
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
         <translation><numerusform>%n account looked at today at {time}</numerusform><numerusform>%n accounts looked at today at {time}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Write %n accounts</source>
+        <translation><numerusform>Write %n account</numerusform><numerusform>Write %n accounts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -85,7 +107,7 @@
     <name>SummaryCard</name>
     <message numerus="yes">
         <source>%n of {made} checks found nothing</source>
-        <translation></translation>
+        <translation><numerusform>%n of {made} checks found nothing</numerusform><numerusform>%n of {made} checks found nothing</numerusform></translation>
     </message>
 </context>
 <context>
@@ -93,6 +115,17 @@
     <message numerus="yes">
         <source>%n accounts</source>
         <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WizardHead</name>
+    <message numerus="yes">
+        <source>%n rows, {columns} columns, read on this computer only, nothing written yet</source>
+        <translation><numerusform>%n row, {columns} columns, read on this computer only, nothing written yet</numerusform><numerusform>%n rows, {columns} columns, read on this computer only, nothing written yet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{format}, %n rows, read on this computer only, nothing written yet</source>
+        <translation><numerusform>{format}, %n row, read on this computer only, nothing written yet</numerusform><numerusform>{format}, %n rows, read on this computer only, nothing written yet</numerusform></translation>
     </message>
 </context>
 <context>
@@ -104,6 +137,122 @@
     <message numerus="yes">
         <source>Due dates spread over %n days, the worst first.</source>
         <translation><numerusform>Due dates spread over %n day, the worst first.</numerusform><numerusform>Due dates spread over %n days, the worst first.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>_SharedNote</name>
+    <message numerus="yes">
+        <source>%n members use this computer. Whoever unlocks it, the record carries their name: press Ctrl+L before leaving; it also locks by itself after a few minutes.</source>
+        <translation><numerusform>%n member uses this computer. Whoever unlocks it, the record carries their name: press Ctrl+L before leaving; it also locks by itself after a few minutes.</numerusform><numerusform>%n members use this computer. Whoever unlocks it, the record carries their name: press Ctrl+L before leaving; it also locks by itself after a few minutes.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message numerus="yes">
+        <source>In use for %n days, longer than company policy allows.</source>
+        <translation><numerusform>In use for %n day, longer than company policy allows.</numerusform><numerusform>In use for %n days, longer than company policy allows.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message numerus="yes">
+        <source>Due in %n days</source>
+        <translation><numerusform>Due in %n day</numerusform><numerusform>Due in %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n days</source>
+        <translation><numerusform>Overdue %n day</numerusform><numerusform>Overdue %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review in %n days</source>
+        <translation><numerusform>Review in %n day</numerusform><numerusform>Review in %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue %n days</source>
+        <translation><numerusform>Review overdue %n day</numerusform><numerusform>Review overdue %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n rows do not belong to the record</source>
+        <translation><numerusform>%n row do not belong to the record</numerusform><numerusform>%n rows do not belong to the record</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation><numerusform>%n second left</numerusform><numerusform>%n seconds left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Code of Beihe Global: {code}, %n s left</source>
+        <translation><numerusform>Code of Beihe Global: {code}, %n s left</numerusform><numerusform>Code of Beihe Global: {code}, %n s left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {file}: %n accounts</source>
+        <translation><numerusform>Imported {file}: %n account</numerusform><numerusform>Imported {file}: %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its password was copied (%n characters), and the record says so</source>
+        <translation><numerusform>Its password was copied (%n character), and the record says so</numerusform><numerusform>Its password was copied (%n characters), and the record says so</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Now delete the sheet here and in the chat: %n passwords circulated</source>
+        <translation><numerusform>Now delete the sheet here and in the chat: %n password circulated</numerusform><numerusform>Now delete the sheet here and in the chat: %n passwords circulated</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message numerus="yes">
+        <source>%n attempts are left; after them you wait 15 minutes.</source>
+        <translation><numerusform>%n attempt is left; after it you wait 15 minutes.</numerusform><numerusform>%n attempts are left; after them you wait 15 minutes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n hours.</source>
+        <translation><numerusform>Try again in %n hour.</numerusform><numerusform>Try again in %n hours.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation><numerusform>Try again in %n minute.</numerusform><numerusform>Try again in %n minutes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation><numerusform>Try again in %n second.</numerusform><numerusform>Try again in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message numerus="yes">
+        <source>Add codes to %n accounts</source>
+        <translation><numerusform>Add codes to %n account</numerusform><numerusform>Add codes to %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n passwords first</source>
+        <translation><numerusform>Change %n password first</numerusform><numerusform>Change %n passwords first</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n passwords, a few a day</source>
+        <translation><numerusform>Change %n password, a few a day</numerusform><numerusform>Change %n passwords, a few a day</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation><numerusform>Name a deputy for %n account</numerusform><numerusform>Name a deputy for %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace leavers on %n accounts</source>
+        <translation><numerusform>Replace leavers on %n account</numerusform><numerusform>Replace leavers on %n accounts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>%n more rows, treated alike</source>
+        <translation><numerusform>%n more row, treated alike</numerusform><numerusform>%n more rows, treated alike</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ring</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation><numerusform>%n second left</numerusform><numerusform>%n seconds left</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -5,132 +5,187 @@
     <name>AccountActions</name>
     <message>
         <source>Code</source>
-        <translation></translation>
+        <translation>动态码</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>This code is about to end. The next one is copied in a moment</source>
-        <translation></translation>
+        <translation>这个动态码快过期了，马上复制下一个</translation>
     </message>
     <message>
         <source>{what} copied</source>
-        <translation></translation>
+        <translation>{what}已复制</translation>
     </message>
 </context>
 <context>
     <name>AccountBrowser</name>
     <message>
         <source>Accounts</source>
-        <translation></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Add one by hand</source>
-        <translation></translation>
+        <translation>手动添加一个</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation></translation>
+        <translation>全部账号</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>From the check-up</source>
-        <translation></translation>
+        <translation>体检发现的账号</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>No account fits</source>
-        <translation></translation>
+        <translation>没有符合的账号</translation>
     </message>
     <message>
         <source>The team's accounts belong here. Bring in the spreadsheet that you have today</source>
-        <translation></translation>
+        <translation>团队的账号放在这里。先把现在用的表格导进来</translation>
+    </message>
+</context>
+<context>
+    <name>AccountEditor</name>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃内容</translation>
+    </message>
+    <message>
+        <source>Give the account a name</source>
+        <translation>给账号起个名称</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>放弃已填的内容？</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新增账号</translation>
+    </message>
+    <message>
+        <source>Nothing of it was saved, also not the password.</source>
+        <translation>内容都没有保存，密码也没有。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was saved. The account stays as it was.</source>
+        <translation>改动都没有保存，账号保持原样。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Say which brand it belongs to</source>
+        <translation>写上它属于哪个品牌</translation>
     </message>
 </context>
 <context>
     <name>AccountsModel</name>
     <message>
         <source>Brand</source>
-        <translation></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Change / review</source>
-        <translation></translation>
+        <translation>改密 / 复核</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation></translation>
+        <translation>强度</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Account added</source>
-        <translation></translation>
+        <translation>账号已添加</translation>
     </message>
     <message>
         <source>Account deleted</source>
-        <translation></translation>
+        <translation>账号已删除</translation>
     </message>
     <message>
         <source>Changes saved</source>
-        <translation></translation>
+        <translation>修改已保存</translation>
     </message>
     <message>
         <source>Copied: paste it where you need it</source>
-        <translation></translation>
+        <translation>已复制，可以粘贴了</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation></translation>
+        <translation>删除账号</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation></translation>
+        <translation>删除「{name}」？</translation>
     </message>
     <message>
         <source>Its password, codes and notes go from the list for everyone. What happened stays in the audit. The account on {platform} stays as it is.</source>
-        <translation></translation>
+        <translation>密码、动态码和备注会从所有人的列表里消失，审计记录保留。{platform}上的账号不受影响。</translation>
     </message>
 </context>
 <context>
@@ -164,74 +219,94 @@
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n columns guessed, have a look</source>
-        <translation></translation>
+        <translation><numerusform>猜的 %n 列，看一眼</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n columns kept as they are</source>
-        <translation></translation>
+        <translation><numerusform>%n 列照原样保留</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n columns recognised</source>
-        <translation></translation>
+        <translation><numerusform>认出 %n 列</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation></translation>
+        <translation><numerusform>问题 %n 处</numerusform></translation>
     </message>
     <message>
         <source>Nothing in the file needs a look.</source>
-        <translation></translation>
+        <translation>文件里没有要留意的地方。</translation>
+    </message>
+    <message>
+        <source>Recovery key, group {number}</source>
+        <translation>恢复密钥第 {number} 组</translation>
+    </message>
+    <message>
+        <source>Secret key, group {number}</source>
+        <translation>密钥第 {number} 组</translation>
+    </message>
+    <message>
+        <source>So that you know the printed kit can be read when it is needed.</source>
+        <translation>确认打印件清楚，用得上。</translation>
+    </message>
+    <message>
+        <source>This is not what the kit says there.</source>
+        <translation>和恢复包上的不一样。</translation>
+    </message>
+    <message>
+        <source>Type two groups from the paper</source>
+        <translation>照纸面输入两组</translation>
     </message>
     <message>
         <source>each already has its safest answer</source>
-        <translation></translation>
+        <translation>已按最稳妥的办法选好</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n rows shown</source>
-        <translation></translation>
+        <translation><numerusform>预览 {shown} 行，共 %n 行</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>Choose files</source>
-        <translation></translation>
+        <translation>选文件</translation>
     </message>
     <message>
         <source>Drop the sheet here</source>
-        <translation></translation>
+        <translation>把表格拖到这里</translation>
     </message>
     <message>
         <source>It does not open with this password. Try another.</source>
-        <translation></translation>
+        <translation>密码不对，打不开。换一个再试。</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Read on this computer only; nothing is written before you agree</source>
-        <translation></translation>
+        <translation>只在本机读取，点写入前都可以反悔</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation></translation>
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The file's own password</source>
-        <translation></translation>
+        <translation>这个文件自己的密码</translation>
     </message>
     <message>
         <source>What can be read</source>
-        <translation></translation>
+        <translation>能读的文件</translation>
     </message>
     <message>
         <source>{name} is locked</source>
-        <translation></translation>
+        <translation>{name} 有密码</translation>
     </message>
 </context>
 <context>
@@ -284,191 +359,435 @@
     <name>DetailPane</name>
     <message>
         <source>Choose an account to see it here</source>
-        <translation></translation>
+        <translation>选一个账号，在这里看详情</translation>
     </message>
     <message>
         <source>Delete account…</source>
-        <translation></translation>
+        <translation>删除账号…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>More</source>
-        <translation></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Open {platform}</source>
-        <translation></translation>
+        <translation>打开{platform}</translation>
     </message>
     <message>
         <source>Platform facts checked {month}</source>
-        <translation></translation>
+        <translation>平台资料核对于 {month}</translation>
     </message>
     <message>
         <source>{person} answers for it</source>
-        <translation></translation>
+        <translation>{person}负责</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n accounts written</source>
+        <translation><numerusform>写入了 %n 个账号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the file have left; the check-up shows where they are still named.</source>
+        <translation><numerusform>文件里有 %n 人已离职，体检会列出还写着他们的账号。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the sheet, here and in the chat. %n passwords circulated with it.</source>
+        <translation><numerusform>删掉表格，这里和群里的都删。%n 个密码随它外传过。</numerusform></translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>再导入一个文件</translation>
+    </message>
+    <message>
+        <source>Judging passwords: {done} of {all}</source>
+        <translation>正在评估密码强度：{done} / {all}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>See in the check-up what is weak, reused or held by one person.</source>
+        <translation>看体检：哪些弱、重复，或只在一个人手里。</translation>
+    </message>
+    <message>
+        <source>{added} new, {updated} updated, {skipped} skipped, one entry in the record</source>
+        <translation>新增 {added}，更新 {updated}，跳过 {skipped}，账本里记为一条</translation>
     </message>
 </context>
 <context>
     <name>DoorkeepersCard</name>
     <message>
         <source>Copy how to reach {person}</source>
-        <translation></translation>
+        <translation>复制{person}的联系方式</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation></translation>
+        <translation>复制求助的话</translation>
     </message>
     <message>
         <source>Copy the request for the code</source>
-        <translation></translation>
+        <translation>复制求验证码的话</translation>
     </message>
     <message>
         <source>Copy the request to scan</source>
-        <translation></translation>
+        <translation>复制求扫码的话</translation>
     </message>
     <message>
         <source>No password is kept here. Never ask anybody for their own password.</source>
-        <translation></translation>
+        <translation>没有密码可存，动态码不适用。不收任何人的微信密码。</translation>
     </message>
     <message>
         <source>No password is kept here. SMS codes are never stored.</source>
-        <translation></translation>
+        <translation>没有密码可存。短信验证码从不保存。</translation>
     </message>
     <message>
         <source>Nobody is named yet. Edit the account and say who can log in</source>
-        <translation></translation>
+        <translation>还没登记任何人。编辑账号，写上谁能登录</translation>
     </message>
     <message>
         <source>Paste it into the team's chat</source>
-        <translation></translation>
+        <translation>贴到群里，请他们帮忙</translation>
     </message>
     <message>
         <source>Who can let me in now</source>
-        <translation></translation>
+        <translation>现在谁能让我登录</translation>
+    </message>
+    <message>
+        <source>company-owned</source>
+        <translation>公司配发</translation>
+    </message>
+</context>
+<context>
+    <name>EditorForm</name>
+    <message>
+        <source>A new name makes a new brand</source>
+        <translation>写新名字会新建品牌</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>As 2027-03-12</source>
+        <translation>写成 2027-03-12</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Core account: stricter policy</source>
+        <translation>核心账号，规定更严</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Empty: you</source>
+        <translation>留空就是本人</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one</source>
+        <translation>留空就保留现在的密码</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Now {masked}. Leave it empty to keep it</source>
+        <translation>现在是 {masked}，留空就不变</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>动态码</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>运营者</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Real-name person</source>
+        <translation>实名人</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Several names with a comma between</source>
+        <translation>多个名字用顿号隔开</translation>
+    </message>
+    <message>
+        <source>There is a password as well</source>
+        <translation>它也有密码</translation>
+    </message>
+    <message>
+        <source>Verified until</source>
+        <translation>认证到期</translation>
+    </message>
+    <message>
+        <source>What does this account log in with?</source>
+        <translation>这个账号用什么登录？</translation>
+    </message>
+    <message>
+        <source>Who can let people in</source>
+        <translation>谁能让人登录</translation>
+    </message>
+    <message>
+        <source>Who keeps the SIM</source>
+        <translation>SIM 保管人</translation>
     </message>
 </context>
 <context>
     <name>FieldsCard</name>
     <message>
         <source>Code</source>
-        <translation></translation>
+        <translation>动态码</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation></translation>
+        <translation>复制{name}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation></translation>
+        <translation>恢复码</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation></translation>
+        <translation><numerusform>其余 %n 个</numerusform></translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation></translation>
+        <translation>全部账号</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation></translation>
+        <translation>已外传</translation>
     </message>
     <message>
         <source>Core accounts</source>
-        <translation></translation>
+        <translation>核心账号</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation></translation>
+        <translation>快到期</translation>
     </message>
     <message>
         <source>Exposed</source>
-        <translation></translation>
+        <translation>待换密</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation></translation>
+        <translation>我负责的</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>State</source>
-        <translation></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation></translation>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation></translation>
+        <translation>弱密码</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A team with invented accounts to look around in.</source>
+        <translation>一个虚构的团队，随便看看。</translation>
+    </message>
+    <message>
+        <source>Every account of the team, who can get in, and what has to be changed</source>
+        <translation>团队的每个账号、谁能登录、哪些该改</translation>
+    </message>
+    <message>
+        <source>For your team; then bring in the spreadsheet you have today.</source>
+        <translation>给团队建一个，再导入现在用的表格。</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>On a new computer, with your emergency kit.</source>
+        <translation>换了电脑，用应急恢复包打开。</translation>
+    </message>
+    <message>
+        <source>Open a vault file</source>
+        <translation>打开保险库文件</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Code</source>
-        <translation></translation>
+        <translation>动态码</translation>
     </message>
     <message>
         <source>Copy password</source>
-        <translation></translation>
+        <translation>复制密码</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation></translation>
+        <translation>新增账号</translation>
     </message>
     <message>
         <source>Open platform</source>
-        <translation></translation>
+        <translation>打开平台</translation>
     </message>
     <message>
         <source>Who can let me in</source>
-        <translation></translation>
+        <translation>谁能让我登录</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorPanel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>No look-alikes (0 O, 1 l)</source>
+        <translation>不用易混字符（0 O、1 l）</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>词数</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>The platform takes: {rules}</source>
+        <translation>平台接受：{rules}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Words to use</source>
+        <translation>词数</translation>
+    </message>
+    <message>
+        <source>at least {min} characters</source>
+        <translation>至少 {min} 位</translation>
+    </message>
+    <message>
+        <source>at most {max} characters</source>
+        <translation>最多 {max} 位</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>symbols: {symbols}</source>
+        <translation>符号 {symbols}</translation>
+    </message>
+    <message>
+        <source>{min} to {max} characters</source>
+        <translation>{min} 到 {max} 位</translation>
     </message>
 </context>
 <context>
@@ -503,101 +822,333 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you press the button</source>
+        <translation>写入前都可以反悔</translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>没有可写入的</translation>
+    </message>
+    <message>
+        <source>Open the check-up</source>
+        <translation>看体检</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n accounts</source>
+        <translation><numerusform>写入 %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>Writing, this cannot be stopped half-way</source>
+        <translation>正在写入，中途不能停</translation>
+    </message>
+</context>
+<context>
+    <name>KitStep</name>
+    <message>
+        <source>Every new computer asks for it once.</source>
+        <translation>每台新电脑要输一次。</translation>
+    </message>
+    <message>
+        <source>Opens the vault when the password is lost.</source>
+        <translation>忘记密码时用它打开保险库。</translation>
+    </message>
+    <message>
+        <source>Print it, lock the paper away, and delete the file: {name}</source>
+        <translation>打印出来锁好，再删掉文件 {name}</translation>
+    </message>
+    <message>
+        <source>Print the emergency kit</source>
+        <translation>打印应急恢复包</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the emergency kit</source>
+        <translation>保存应急恢复包</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Shouhao emergency kit</source>
+        <translation>守号应急恢复包</translation>
+    </message>
+    <message>
+        <source>Without it a lost password or a broken computer means a lost vault. Nobody else has these keys.</source>
+        <translation>没有它，忘了密码或坏了电脑就打不开保险库。这些密钥别处没有。</translation>
+    </message>
+</context>
+<context>
+    <name>LockedView</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>语言：{name}</translation>
+    </message>
+    <message>
+        <source>Making the demo…</source>
+        <translation>正在准备演示…</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Open a vault file</source>
+        <translation>打开保险库文件</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>This is the demo. Its password: {password}</source>
+        <translation>这是演示，密码是 {password}</translation>
+    </message>
+    <message>
+        <source>Vaults (*.vault);;All files (*)</source>
+        <translation>保险库 (*.vault);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>MorePart</name>
     <message>
         <source>, </source>
-        <translation></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>About {platform}</source>
-        <translation></translation>
+        <translation>关于{platform}</translation>
     </message>
     <message>
         <source>Added it</source>
-        <translation></translation>
+        <translation>由其添加</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation></translation>
+        <translation><numerusform>全部 %n 条</numerusform></translation>
     </message>
     <message>
         <source>Changed, says the sheet</source>
-        <translation></translation>
+        <translation>表格里写的改密日期</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation></translation>
+        <translation>副手</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>Grant on the brand</source>
-        <translation></translation>
+        <translation>品牌授权</translation>
     </message>
     <message>
         <source>Grant on this account</source>
-        <translation></translation>
+        <translation>账号授权</translation>
     </message>
     <message>
         <source>History</source>
-        <translation></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Owner of the vault</source>
-        <translation></translation>
+        <translation>保险库所有者</translation>
     </message>
     <message>
         <source>Registered on the platform</source>
-        <translation></translation>
+        <translation>平台上登记的</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Verified until</source>
-        <translation></translation>
+        <translation>认证到期</translation>
     </message>
     <message>
         <source>Who can log in</source>
-        <translation></translation>
+        <translation>谁能登录</translation>
     </message>
     <message>
         <source>company</source>
-        <translation></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>private</source>
-        <translation></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation></translation>
+        <translation>到 {day}</translation>
     </message>
     <message>
         <source>{person} changed the password</source>
-        <translation></translation>
+        <translation>{person}改了密码</translation>
     </message>
     <message>
         <source>{person} imported the password from a file</source>
-        <translation></translation>
+        <translation>{person}从文件导入了密码</translation>
+    </message>
+</context>
+<context>
+    <name>NewVault</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check the kit</source>
+        <translation>核对恢复包</translation>
+    </message>
+    <message>
+        <source>Emergency kit</source>
+        <translation>应急恢复包</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>建立保险库</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在建立保险库…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>还没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开保险库</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Team and password</source>
+        <translation>团队和密码</translation>
+    </message>
+    <message>
+        <source>The vault is made; only the kit is left</source>
+        <translation>保险库已建好，只差恢复包</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Hard to guess, and nothing in it is about this account.</source>
+        <translation>不容易猜到，和账号也没有关联。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Everything in it is encrypted; without your keys the file is worth nothing.</source>
+        <translation>内容全部加密，没有密钥，文件没有用。</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation>放保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>One file on this computer's disk. Back it up to other places from here.</source>
+        <translation>本机磁盘上的一个文件，再从这里备份到别处。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Where should the vault be?</source>
+        <translation>保险库放在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformChooser</name>
+    <message>
+        <source>Find a platform</source>
+        <translation>查找平台</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials</source>
+        <translation>平台名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>No platform is called that. “Other” takes any</source>
+        <translation>没有这个平台，可以选「其他」</translation>
+    </message>
+    <message>
+        <source>Other platform</source>
+        <translation>换平台</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenRegion</name>
+    <message>
+        <source>Draw a rectangle around the QR code. Esc leaves</source>
+        <translation>框住二维码，按 Esc 离开</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Find in this list</source>
-        <translation></translation>
+        <translation>在列表中查找</translation>
     </message>
     <message>
         <source>Name, platform, brand, login, person; pinyin initials too (Ctrl+F)</source>
-        <translation></translation>
+        <translation>名称、平台、品牌、登录名、人名，拼音首字母也行（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -669,31 +1220,31 @@
     <name>StrengthCard</name>
     <message numerus="yes">
         <source>%n days old, says the sheet</source>
-        <translation></translation>
+        <translation><numerusform>据表格用了 %n 天</numerusform></translation>
     </message>
     <message>
         <source>, </source>
-        <translation></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Age unknown</source>
-        <translation></translation>
+        <translation>用了多久不详</translation>
     </message>
     <message>
         <source>Hard to guess, and nothing in it is about this account.</source>
-        <translation></translation>
+        <translation>不容易猜到，和账号也没有关联。</translation>
     </message>
     <message numerus="yes">
         <source>In use for %n days</source>
-        <translation></translation>
+        <translation><numerusform>用了 %n 天</numerusform></translation>
     </message>
     <message>
         <source>Not judged yet.</source>
-        <translation></translation>
+        <translation>还没有评估。</translation>
     </message>
     <message>
         <source>next by {day}</source>
-        <translation></translation>
+        <translation>{day}前换</translation>
     </message>
 </context>
 <context>
@@ -716,235 +1267,631 @@
     </message>
 </context>
 <context>
+    <name>SyncState</name>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>{time} 起离线</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已同步</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStep</name>
+    <message>
+        <source>As colleagues know you; it stands in the record.</source>
+        <translation>同事认得的名字，会写进记录。</translation>
+    </message>
+    <message>
+        <source>As it is called in the company, such as a brand or a department.</source>
+        <translation>公司里的叫法，比如品牌或部门。</translation>
+    </message>
+    <message>
+        <source>Four or more words that have nothing to do with each other.</source>
+        <translation>四个以上互不相干的词。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次密码</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次密码不一样。</translation>
+    </message>
+    <message>
+        <source>You become the vault's owner. The password is never sent or stored anywhere.</source>
+        <translation>你会成为保险库的管理员。密码不发送，也不保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Your team and you</source>
+        <translation>团队和你</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation></translation>
+        <translation><numerusform>%n 个</numerusform></translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import accounts from a file</source>
-        <translation></translation>
+        <translation>从文件导入账号</translation>
     </message>
     <message>
         <source>New</source>
-        <translation></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation></translation>
+        <translation>新增账号</translation>
     </message>
     <message>
         <source>New account (Ctrl+N)</source>
-        <translation></translation>
+        <translation>新增账号（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search accounts, brands, pinyin initials</source>
+        <translation>搜索账号、品牌、拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>TotpBox</name>
+    <message>
+        <source>Compare it with the phone</source>
+        <translation>和手机上的对一下</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>From the screen</source>
+        <translation>从屏幕截取</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>没有名字</translation>
+    </message>
+    <message>
+        <source>Paste what the platform shows, or drop a picture of its QR code here</source>
+        <translation>粘贴平台给的密钥，或把二维码图片拖到这里</translation>
+    </message>
+    <message>
+        <source>Picture of a QR code</source>
+        <translation>二维码图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>选图片…</translation>
+    </message>
+    <message>
+        <source>Secret or otpauth:// address</source>
+        <translation>密钥或 otpauth:// 地址</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy one, or choose a file</source>
+        <translation>剪贴板里没有图片。先复制一张，或选文件</translation>
+    </message>
+    <message>
+        <source>The picture holds several. Which one is this account's?</source>
+        <translation>图片里有好几个，哪个是这个账号的？</translation>
+    </message>
+    <message>
+        <source>This desktop does not give programs its screen. Choose a picture instead</source>
+        <translation>这个桌面不让程序截屏，改用图片</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Asked for once on every new computer.</source>
+        <translation>每台新电脑只问一次。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Secret key from the emergency kit</source>
+        <translation>应急恢复包上的密钥</translation>
+    </message>
+    <message>
+        <source>This computer's secret key is in a file</source>
+        <translation>本机密钥在文件里</translation>
+    </message>
+    <message>
+        <source>This computer's secret key is in the keychain</source>
+        <translation>本机密钥在系统钥匙串里</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Vault: {team}</source>
+        <translation>保险库：{team}</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>你是</translation>
+    </message>
+    <message>
+        <source>{name}'s password</source>
+        <translation>{name}的密码</translation>
+    </message>
+</context>
+<context>
+    <name>WizardHead</name>
+    <message numerus="yes">
+        <source>%n rows, {columns} columns, read on this computer only, nothing written yet</source>
+        <translation><numerusform>%n 行，{columns} 列，只在本机读取，还没有写入任何内容</numerusform></translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>回到账号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>From a sheet or another program</source>
+        <translation>来自表格或其他程序</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入账号</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>换文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}”</source>
+        <translation>工作表「{name}」</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>{format}, %n rows, read on this computer only, nothing written yet</source>
+        <translation><numerusform>{format}，%n 行，只在本机读取，还没有写入任何内容</numerusform></translation>
     </message>
 </context>
 <context>
     <name>WrittenCard</name>
     <message numerus="yes">
         <source>%n passwords marked as circulated, until changed here.</source>
-        <translation></translation>
+        <translation><numerusform>%n 个密码标为已外传，换过就去掉。</numerusform></translation>
     </message>
     <message>
         <source>Control points</source>
-        <translation></translation>
+        <translation>控制要素</translation>
     </message>
     <message numerus="yes">
         <source>Due dates spread over %n days, the worst first.</source>
-        <translation></translation>
+        <translation><numerusform>到期日分散到 %n 天，差的先到期。</numerusform></translation>
     </message>
     <message>
         <source>Leavers</source>
-        <translation></translation>
+        <translation>离职人员</translation>
     </message>
     <message>
         <source>New accounts</source>
-        <translation></translation>
+        <translation>新账号</translation>
     </message>
     <message>
         <source>People</source>
-        <translation></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Updated accounts</source>
-        <translation></translation>
+        <translation>更新已有账号</translation>
     </message>
     <message>
         <source>Will be written</source>
-        <translation></translation>
+        <translation>将写入</translation>
+    </message>
+</context>
+<context>
+    <name>_SharedNote</name>
+    <message numerus="yes">
+        <source>%n members use this computer. Whoever unlocks it, the record carries their name: press Ctrl+L before leaving; it also locks by itself after a few minutes.</source>
+        <translation><numerusform>这台电脑有 %n 位成员。谁解锁，记录就写谁的名字；离开时按 Ctrl+L，空闲几分钟也会锁定。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>, </source>
-        <translation></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>A main account with sub-accounts</source>
-        <translation></translation>
+        <translation>主账号与子账号</translation>
     </message>
     <message>
         <source>A new password is due today.</source>
-        <translation></translation>
+        <translation>今天该换密码了。</translation>
     </message>
     <message>
         <source>A new password is due within days.</source>
-        <translation></translation>
+        <translation>密码快到期了。</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>A person's WeChat</source>
-        <translation></translation>
+        <translation>个人微信（扫码）</translation>
     </message>
     <message>
         <source>A personal profile with a role</source>
-        <translation></translation>
+        <translation>个人主页加角色</translation>
     </message>
     <message>
         <source>A phone number (SIM)</source>
-        <translation></translation>
+        <translation>手机号（短信验证码）</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation></translation>
+        <translation>添加动态码</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation></translation>
+        <translation>换密码</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation></translation>
+        <translation>副手</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Frozen: nobody should post until it is released.</source>
-        <translation></translation>
+        <translation>已冻结，解冻之前不要发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use for %n days, longer than company policy allows.</source>
+        <translation><numerusform>密码用了 %n 天，超过公司规定。</numerusform></translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Marked as stolen. Change the password, then sign out all other devices.</source>
-        <translation></translation>
+        <translation>已标记被盗。先换密码，再让其他设备下线。</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation></translation>
+        <translation>无权限</translation>
     </message>
     <message>
         <source>No one-time code yet: whoever learns the password is in.</source>
-        <translation></translation>
+        <translation>还没有动态码，知道密码就能登录。</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation></translation>
+        <translation>运营者</translation>
     </message>
     <message>
         <source>Payment account</source>
-        <translation></translation>
+        <translation>支付或商户号</translation>
     </message>
     <message>
         <source>Personal profile</source>
-        <translation></translation>
+        <translation>个人主页授权</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation></translation>
+        <translation>实名人</translation>
     </message>
     <message>
         <source>Real-name person</source>
-        <translation></translation>
+        <translation>实名人</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>SMS code</source>
-        <translation></translation>
+        <translation>短信验证码</translation>
     </message>
     <message>
         <source>Someone who may no longer use it could read this password. A new one ends that.</source>
-        <translation></translation>
+        <translation>有人已不该再用，却看得到密码。换一次就收回。</translation>
     </message>
     <message>
         <source>Third-party tool</source>
-        <translation></translation>
+        <translation>第三方工具</translation>
     </message>
     <message>
         <source>This password came from a spreadsheet that others have. A new one ends that.</source>
-        <translation></translation>
+        <translation>密码来自外传过的表格。换一次就收回。</translation>
     </message>
     <message>
         <source>This password is easy to guess.</source>
-        <translation></translation>
+        <translation>这个密码容易被猜到。</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>View</source>
-        <translation></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>WeChat identity</source>
-        <translation></translation>
+        <translation>微信身份</translation>
     </message>
     <message>
         <source>WeChat scan</source>
-        <translation></translation>
+        <translation>微信扫码</translation>
     </message>
     <message>
         <source>Who may log in has not been looked over for too long.</source>
-        <translation></translation>
+        <translation>谁能登录，已经太久没有复核。</translation>
     </message>
     <message>
         <source>{people}: I need to log in to {account} ({platform}). Who can read me the SMS code? Only by phone or face to face, never into a group. {me}</source>
-        <translation></translation>
+        <translation>{people}：我要登录「{account}」（{platform}），哪位现在能帮忙收验证码？请电话或当面告诉我，不要发到群里。{me}</translation>
     </message>
     <message>
         <source>{people}: I need to log in to {account} ({platform}). Who can scan the code for me now? {me}</source>
-        <translation></translation>
+        <translation>{people}：我要登录「{account}」（{platform}），哪位现在能帮忙扫码？{me}</translation>
     </message>
     <message>
         <source>{people}: I need to use {account} ({platform}). Who can let me in or act for me? {me}</source>
+        <translation>{people}：我要用「{account}」（{platform}），哪位现在能让我进去或代为操作？{me}</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>A row that does not belong to the record</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A wrong password was tried for {by}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>An entry by {by} had no effect ({reason})</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>a deleted account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>key for one-time codes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>phone and mailbox</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>recovery codes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} acknowledged rows that do not belong to the record</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} added the brand {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} added the control point {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} added the person {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} added {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} changed the {component} of {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} changed their own password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} copied the {field} of {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} deleted an account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} edited the control point {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} edited the person {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} edited {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} gave a grant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} imported a file ({format}): {added} added, {updated} updated, {skipped} skipped</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} looked at the secrets of {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} looked at the {field} of {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} made the vault of {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} opened the vault on a new device, {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} raised the vault's format</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} removed the {component} of {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} renamed a brand to {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} set the rule {key} to {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} took a one-time code of {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} unlocked the vault</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} was refused on {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} went on with another history than entry {seq} known before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by}'s program judged {count} passwords</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} joined</source>
         <translation></translation>
     </message>
 </context>
@@ -970,9 +1917,9 @@
         <source>Date is claimed</source>
         <translation>日期为自报</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Due in %n days</source>
-        <translation>%n 天后到期</translation>
+        <translation><numerusform>%n 天后到期</numerusform></translation>
     </message>
     <message>
         <source>Due today</source>
@@ -998,6 +1945,10 @@
         <source>Not applicable</source>
         <translation>不适用</translation>
     </message>
+    <message numerus="yes">
+        <source>Overdue %n days</source>
+        <translation><numerusform>逾期 %n 天</numerusform></translation>
+    </message>
     <message>
         <source>Pending</source>
         <translation>待生效</translation>
@@ -1010,9 +1961,13 @@
         <source>Reused</source>
         <translation>重复</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Review in %n days</source>
-        <translation>复核 %n 天后</translation>
+        <translation><numerusform>复核 %n 天后</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue %n days</source>
+        <translation><numerusform>复核逾期 %n 天</numerusform></translation>
     </message>
     <message>
         <source>Review today</source>
@@ -1042,1032 +1997,1096 @@
 <context>
     <name>cli</name>
     <message>
+        <source> (unverified)</source>
+        <translation>（未核实）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not belong to the record</source>
+        <translation><numerusform>有 %n 行不属于这份记录</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation><numerusform>还剩 %n 秒</numerusform></translation>
+    </message>
+    <message>
         <source>--field takes NAME=VALUE</source>
-        <translation></translation>
+        <translation>--field 的写法是 名称=内容</translation>
     </message>
     <message>
         <source>--help lists the commands</source>
-        <translation></translation>
+        <translation>用 --help 查看全部命令</translation>
     </message>
     <message>
         <source>--help lists the options</source>
-        <translation></translation>
+        <translation>用 --help 查看全部选项</translation>
     </message>
     <message>
         <source>--map takes FIELD=HEADER</source>
-        <translation></translation>
+        <translation>--map 的写法是 字段=表头</translation>
     </message>
     <message>
         <source>--password-file and --password-command do not go together</source>
-        <translation></translation>
+        <translation>--password-file 和 --password-command 不能同时用</translation>
     </message>
     <message>
         <source>--vault says which vault this machine is to open</source>
-        <translation></translation>
+        <translation>用 --vault 说明要打开哪个保险库</translation>
     </message>
     <message>
         <source>A command is missing</source>
-        <translation></translation>
+        <translation>缺少命令</translation>
     </message>
     <message>
         <source>A field of your own</source>
-        <translation></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>A folder that is off site</source>
-        <translation></translation>
+        <translation>异地文件夹</translation>
     </message>
     <message>
         <source>A passphrase of this many words instead</source>
-        <translation></translation>
+        <translation>改用这么多个词组成</translation>
     </message>
     <message>
         <source>A person owns it</source>
-        <translation></translation>
+        <translation>归个人所有</translation>
     </message>
     <message>
         <source>A throw-away vault with samples to look at</source>
-        <translation></translation>
+        <translation>用完可删的样例保险库</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation></translation>
+        <translation>账号数</translation>
     </message>
     <message>
         <source>Acknowledged: {rows}</source>
-        <translation></translation>
+        <translation>已确认：{rows}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation></translation>
+        <translation>使用记录数</translation>
     </message>
     <message>
         <source>Add --yes</source>
-        <translation></translation>
+        <translation>加上 --yes</translation>
     </message>
     <message>
         <source>Add a brand</source>
-        <translation></translation>
+        <translation>添加品牌</translation>
     </message>
     <message>
         <source>Add a control point</source>
-        <translation></translation>
+        <translation>添加控制要素</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation></translation>
+        <translation>添加账号</translation>
     </message>
     <message>
         <source>Added: {id}</source>
-        <translation></translation>
+        <translation>已添加：{id}</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Administrator on the platform</source>
-        <translation></translation>
+        <translation>平台上的管理员</translation>
     </message>
     <message>
         <source>After {noun} comes one of: {names}</source>
-        <translation></translation>
+        <translation>{noun} 后面应是其中之一：{names}</translation>
     </message>
     <message>
         <source>All control points</source>
-        <translation></translation>
+        <translation>全部控制要素</translation>
     </message>
     <message>
         <source>All platforms of the catalogue</source>
-        <translation></translation>
+        <translation>目录里的全部平台</translation>
     </message>
     <message>
         <source>Also write the emergency kit, to a new file</source>
-        <translation></translation>
+        <translation>同时写出应急恢复包，须是新文件</translation>
     </message>
     <message>
         <source>An account that it controls</source>
-        <translation></translation>
+        <translation>它控制的账号</translation>
     </message>
     <message>
         <source>An owner has looked at rows that do not belong, and says so in the record</source>
-        <translation></translation>
+        <translation>管理员看过不属于记录的行，并写入记录</translation>
     </message>
     <message>
         <source>Answer yes to confirmations, never to a warning about integrity</source>
-        <translation></translation>
+        <translation>确认都答是，完整性警告除外</translation>
     </message>
     <message>
         <source>Argon2id lanes</source>
-        <translation></translation>
+        <translation>Argon2id 并行数</translation>
     </message>
     <message>
         <source>Argon2id memory</source>
-        <translation></translation>
+        <translation>Argon2id 内存</translation>
     </message>
     <message>
         <source>Argon2id passes</source>
-        <translation></translation>
+        <translation>Argon2id 轮数</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation></translation>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: {file}</source>
+        <translation>备份已写好并核对：{file}</translation>
     </message>
     <message>
         <source>Bound mailbox</source>
-        <translation></translation>
+        <translation>绑定的邮箱</translation>
     </message>
     <message>
         <source>Bound phone number</source>
-        <translation></translation>
+        <translation>绑定的手机号</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Brand; made if nobody has it yet</source>
-        <translation></translation>
+        <translation>品牌，没有就新建</translation>
     </message>
     <message>
         <source>Brands, each with its own accounts</source>
-        <translation></translation>
+        <translation>品牌，各有自己的账号</translation>
     </message>
     <message>
         <source>By this account's own words and its platform's rules</source>
-        <translation></translation>
+        <translation>按这个账号的用词和平台规则评估</translation>
     </message>
     <message>
         <source>COMMAND …</source>
-        <translation></translation>
+        <translation>命令 …</translation>
     </message>
     <message>
         <source>Change a control point; --account names all of its accounts anew</source>
-        <translation></translation>
+        <translation>修改控制要素，--account 重新列出全部账号</translation>
     </message>
     <message>
         <source>Change a person; an empty value clears</source>
-        <translation></translation>
+        <translation>修改人员，空值表示清除</translation>
     </message>
     <message>
         <source>Change what is said here, leave the rest; an empty value clears</source>
-        <translation></translation>
+        <translation>只改写明的部分，空值表示清除</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation></translation>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Check-up: {headline}</source>
+        <translation>体检：{headline}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code of Beihe Global: {code}, %n s left</source>
+        <translation><numerusform>Beihe Global 的验证码：{code}，还剩 %n 秒</numerusform></translation>
     </message>
     <message>
         <source>Codes enrolled: {name}</source>
-        <translation></translation>
+        <translation>已登记验证码：{name}</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Control point or person</source>
-        <translation></translation>
+        <translation>控制要素或人员</translation>
     </message>
     <message>
         <source>Control points: SIM cards, mailboxes, devices and the like</source>
-        <translation></translation>
+        <translation>控制要素：手机卡、邮箱、设备等</translation>
     </message>
     <message>
         <source>Copies of the vault: make, verify, restore</source>
-        <translation></translation>
+        <translation>保险库的备份：制作、核对、恢复</translation>
     </message>
     <message>
         <source>Core accounts have stricter rules</source>
-        <translation></translation>
+        <translation>核心账号规则更严</translation>
     </message>
     <message>
         <source>Delete an account</source>
-        <translation></translation>
+        <translation>删除账号</translation>
     </message>
     <message>
         <source>Delete {name} ({platform})?</source>
-        <translation></translation>
+        <translation>删除{name}（{platform}）？</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation></translation>
+        <translation>已删除：{name}</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation></translation>
+        <translation>副手</translation>
     </message>
     <message>
         <source>Emergency kit</source>
-        <translation></translation>
+        <translation>应急恢复包</translation>
     </message>
     <message>
         <source>End of the verification</source>
-        <translation></translation>
+        <translation>认证到期日</translation>
     </message>
     <message>
         <source>Enrol one-time codes for an account</source>
-        <translation></translation>
+        <translation>给账号登记动态验证码</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation></translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Every rule with its value and what it means</source>
-        <translation></translation>
+        <translation>每条规则的值和含义</translation>
     </message>
     <message>
         <source>Everyone named in the vault</source>
-        <translation></translation>
+        <translation>保险库里提到的所有人</translation>
     </message>
     <message>
         <source>Facts as of</source>
-        <translation></translation>
+        <translation>资料日期</translation>
     </message>
     <message>
         <source>Fewer than three places off this device, one of them off site</source>
-        <translation></translation>
+        <translation>这台设备之外不足三处，其中一处应在异地</translation>
     </message>
     <message>
         <source>File</source>
-        <translation></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File that holds the secret key</source>
-        <translation></translation>
+        <translation>存有安全密钥的文件</translation>
     </message>
     <message>
         <source>Find, show, add, edit and delete accounts</source>
-        <translation></translation>
+        <translation>查找、查看、添加、修改、删除账号</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Global options:</source>
-        <translation></translation>
+        <translation>全局选项：</translation>
     </message>
     <message>
         <source>Go on with another history than this device knows, after comparing head codes</source>
-        <translation></translation>
+        <translation>对过校验词后，接受与这台设备所知不同的历史</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation></translation>
+        <translation>末条记录</translation>
     </message>
     <message>
         <source>Head code</source>
-        <translation></translation>
+        <translation>校验词</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>谁能登录</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation></translation>
+        <translation>怎么联系</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Id or name</source>
-        <translation></translation>
+        <translation>编号或名称</translation>
     </message>
     <message>
         <source>Id, the beginning of an id, or the exact label</source>
-        <translation></translation>
+        <translation>编号、编号开头或完整标识</translation>
     </message>
     <message>
         <source>Id, the beginning of an id, or the exact name</source>
-        <translation></translation>
+        <translation>编号、编号开头或完整名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {file}: %n accounts</source>
+        <translation><numerusform>已导入 {file}：%n 个账号</numerusform></translation>
     </message>
     <message>
         <source>Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}</source>
-        <translation></translation>
+        <translation>新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its password was copied (%n characters), and the record says so</source>
+        <translation><numerusform>已复制它的密码（%n 位），并记入审计</numerusform></translation>
     </message>
     <message>
         <source>Judge a password, or make one</source>
-        <translation></translation>
+        <translation>评估密码，或生成一个</translation>
     </message>
     <message>
         <source>Judge the password on standard input</source>
-        <translation></translation>
+        <translation>评估标准输入里的密码</translation>
     </message>
     <message>
         <source>Judging passwords</source>
-        <translation></translation>
+        <translation>正在评估密码强度</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Language of messages</source>
-        <translation></translation>
+        <translation>提示语言</translation>
     </message>
     <message>
         <source>Last restore test</source>
-        <translation></translation>
+        <translation>上次恢复演练</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation></translation>
+        <translation>上次核对</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation></translation>
+        <translation>离职日</translation>
     </message>
     <message>
         <source>Let this machine open the vault, with the secret key from the emergency kit</source>
-        <translation></translation>
+        <translation>用应急恢复包里的安全密钥，让这台电脑打开保险库</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Make a new vault and its first member, an owner</source>
-        <translation></translation>
+        <translation>新建保险库和第一位成员（管理员）</translation>
     </message>
     <message>
         <source>Make a random password, or a passphrase of words</source>
-        <translation></translation>
+        <translation>生成随机密码或词组密码</translation>
     </message>
     <message>
         <source>Make a vault out of a backup, in a new place</source>
-        <translation></translation>
+        <translation>用备份在新位置恢复保险库</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the first member</source>
-        <translation></translation>
+        <translation>第一位成员的名字</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation></translation>
+        <translation>团队名称</translation>
     </message>
     <message>
         <source>New password: </source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>Next: device add --secret-key-file F lets this machine open it</source>
         <translation></translation>
     </message>
     <message>
         <source>No password was given, and there is no terminal to ask at</source>
-        <translation></translation>
+        <translation>没有给密码，也没有终端可问</translation>
     </message>
     <message>
         <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not written: {folder} ({reason})</source>
         <translation></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation></translation>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now delete the sheet here and in the chat: %n passwords circulated</source>
+        <translation><numerusform>现在删掉本机和群里的表格：有 %n 个密码已外传</numerusform></translation>
     </message>
     <message>
         <source>Number of characters</source>
-        <translation></translation>
+        <translation>位数</translation>
     </message>
     <message>
         <source>Number of the row</source>
-        <translation></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Number, address or name</source>
-        <translation></translation>
+        <translation>号码、地址或名称</translation>
     </message>
     <message>
         <source>Obey this platform's rules</source>
-        <translation></translation>
+        <translation>遵守这个平台的规则</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation></translation>
+        <translation>标准输出只有一份 JSON</translation>
     </message>
     <message>
         <source>One account, with what is secret masked</source>
-        <translation></translation>
+        <translation>一个账号，机密内容打码</translation>
     </message>
     <message>
         <source>One control point</source>
-        <translation></translation>
+        <translation>一个控制要素</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation></translation>
+        <translation>一位人员</translation>
     </message>
     <message>
         <source>One platform: rules, links and facts</source>
-        <translation></translation>
+        <translation>一个平台：规则、链接和资料</translation>
     </message>
     <message>
         <source>One value, and nothing else</source>
-        <translation></translation>
+        <translation>只输出一个值</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation></translation>
+        <translation>动态验证码</translation>
     </message>
     <message>
         <source>Only from this day on</source>
-        <translation></translation>
+        <translation>只看这天以后的</translation>
     </message>
     <message>
         <source>Only this brand</source>
-        <translation></translation>
+        <translation>只看这个品牌</translation>
     </message>
     <message>
         <source>Only this member's</source>
-        <translation></translation>
+        <translation>只看这位成员负责的</translation>
     </message>
     <message>
         <source>Only this platform</source>
-        <translation></translation>
+        <translation>只看这个平台</translation>
     </message>
     <message>
         <source>Only what concerns this account</source>
-        <translation></translation>
+        <translation>只看这个账号的</translation>
     </message>
     <message>
         <source>Only what this member did</source>
-        <translation></translation>
+        <translation>只看这位成员做的</translation>
     </message>
     <message>
         <source>Only where the content does not tell</source>
-        <translation></translation>
+        <translation>内容认不出格式时才需要</translation>
     </message>
     <message>
         <source>Only with this finding, such as weak or overdue</source>
-        <translation></translation>
+        <translation>只看有这种问题的，如 weak、overdue</translation>
     </message>
     <message>
         <source>Open a backup as a vault and re-check it</source>
-        <translation></translation>
+        <translation>把备份当保险库打开并核对</translation>
     </message>
     <message>
         <source>Operator on the platform</source>
-        <translation></translation>
+        <translation>平台上的运营人员</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation></translation>
+        <translation>运营人员</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Owned by</source>
-        <translation></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password change</source>
-        <translation></translation>
+        <translation>改密</translation>
+    </message>
+    <message>
+        <source>Password changed, account with codes and company phone added</source>
+        <translation>已改一个密码，添加带验证码的账号和公司手机</translation>
     </message>
     <message>
         <source>Password of the file that is read</source>
-        <translation></translation>
+        <translation>所读文件的密码</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Payment or merchant account</source>
-        <translation></translation>
+        <translation>密码：</translation>
     </message>
     <message>
         <source>People named in the vault, with keys or without</source>
-        <translation></translation>
+        <translation>保险库里提到的人员，无论有没有密钥</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>Picture of the QR code</source>
-        <translation></translation>
+        <translation>二维码图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Platform's id or name</source>
-        <translation></translation>
+        <translation>平台的编号或名称</translation>
     </message>
     <message>
         <source>Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.</source>
-        <translation></translation>
+        <translation>打印后与保险库分开存放：没有安全密钥，别的电脑打不开。</translation>
     </message>
     <message>
         <source>Put every account into this brand</source>
-        <translation></translation>
+        <translation>全部放进这个品牌</translation>
     </message>
     <message>
         <source>Put quotation marks around a name with spaces. A password is never an argument</source>
-        <translation></translation>
+        <translation>带空格的名称要加引号，密码不能写在命令里</translation>
     </message>
     <message>
         <source>Re-check every entry and signature</source>
-        <translation></translation>
+        <translation>重新核对每条记录和签名</translation>
     </message>
     <message>
         <source>Read the account's password from standard input</source>
-        <translation></translation>
+        <translation>从标准输入读取账号密码</translation>
     </message>
     <message>
         <source>Read the password from a file</source>
-        <translation></translation>
+        <translation>从文件读取密码</translation>
     </message>
     <message>
-        <source>Real-name person</source>
-        <translation></translation>
+        <source>Record verified: {entries} entries, {activity} activities, whole: {whole}</source>
+        <translation>已核对 {entries} 条记录、{activity} 条使用记录，完整：{whole}</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation></translation>
+        <translation>无效的记录</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation></translation>
+        <translation>担任</translation>
     </message>
     <message>
         <source>Root of trust</source>
-        <translation></translation>
+        <translation>靠什么登录</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Run a command that prints the password</source>
-        <translation></translation>
+        <translation>运行命令，由它输出密码</translation>
     </message>
     <message>
         <source>SEQ is the number of a row, as audit verify names it</source>
-        <translation></translation>
+        <translation>SEQ 是 audit verify 给出的行号</translation>
     </message>
     <message>
         <source>SHOUHAO_DEVICE_STORE is keyring or file</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>SIM card</source>
-        <translation></translation>
+        <translation>SHOUHAO_DEVICE_STORE 只能是 keyring 或 file</translation>
     </message>
     <message>
         <source>Saved: {id}</source>
-        <translation></translation>
+        <translation>已保存：{id}</translation>
     </message>
     <message>
         <source>Say one of --uri, --secret and --image</source>
-        <translation></translation>
+        <translation>--uri、--secret、--image 选一个</translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
-        <translation></translation>
+        <translation>只说会怎样，什么都不写</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation></translation>
+        <translation>安全密钥</translation>
     </message>
     <message>
         <source>Secret: </source>
-        <translation></translation>
+        <translation>机密：</translation>
     </message>
     <message>
         <source>Seed of the one-time codes; - is standard input</source>
-        <translation></translation>
+        <translation>动态验证码的密钥，- 表示标准输入</translation>
     </message>
     <message>
         <source>Show this and stop</source>
-        <translation></translation>
+        <translation>显示帮助</translation>
     </message>
     <message>
         <source>Standard input can be the password or the seed, not both</source>
-        <translation></translation>
+        <translation>标准输入只能给密码或验证码密钥之一</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Take over a register or another program's export</source>
-        <translation></translation>
+        <translation>导入台账或其他程序的导出文件</translation>
     </message>
     <message>
         <source>The account vault for marketing teams. Without a command the desktop opens.</source>
-        <translation></translation>
+        <translation>营销团队的账号保险库。不写命令就打开桌面。</translation>
     </message>
     <message>
         <source>The account's name</source>
-        <translation></translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>The accounts that you may see</source>
-        <translation></translation>
+        <translation>你能看到的账号</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation></translation>
+        <translation>备份文件</translation>
     </message>
     <message>
         <source>The brand's name</source>
-        <translation></translation>
+        <translation>品牌名称</translation>
     </message>
     <message>
         <source>The brands that you may see</source>
-        <translation></translation>
+        <translation>你能看到的品牌</translation>
     </message>
     <message>
         <source>The code that a colleague reads out</source>
-        <translation></translation>
+        <translation>同事念出的校验词</translation>
     </message>
     <message>
         <source>The company owns it</source>
-        <translation></translation>
+        <translation>归公司所有</translation>
     </message>
     <message>
         <source>The last backup, its copies and its tests</source>
-        <translation></translation>
+        <translation>上次备份、份数和演练</translation>
     </message>
     <message>
         <source>The member who answers for it</source>
-        <translation></translation>
+        <translation>对账号负责的成员</translation>
     </message>
     <message>
         <source>The one-time code of an account</source>
-        <translation></translation>
+        <translation>账号的动态验证码</translation>
     </message>
     <message>
         <source>The record is whole; nothing was changed</source>
-        <translation></translation>
+        <translation>记录完整，没有被改过</translation>
     </message>
     <message>
         <source>The rules that the team has set</source>
-        <translation></translation>
+        <translation>团队定下的规则</translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation></translation>
+        <translation>再输一次：</translation>
     </message>
     <message>
         <source>The security check-up: what is wrong, and what to do next</source>
-        <translation></translation>
+        <translation>安全体检：哪里有问题，下一步做什么</translation>
     </message>
     <message>
         <source>The seed's letters; - is standard input</source>
-        <translation></translation>
+        <translation>密钥的字母，- 表示标准输入</translation>
     </message>
     <message>
         <source>The vault cannot be written here: reading goes on</source>
-        <translation></translation>
+        <translation>这里写不了保险库，只能读</translation>
     </message>
     <message>
         <source>The vault lies on a network share or in a sync folder: it is read, never written</source>
-        <translation></translation>
+        <translation>保险库在网络共享或同步文件夹里，只读不写</translation>
     </message>
     <message>
         <source>The vault; without it, the last one used here</source>
-        <translation></translation>
+        <translation>保险库，默认上次用的</translation>
     </message>
     <message>
         <source>Their last day</source>
-        <translation></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>There is more on the line than this command takes</source>
-        <translation></translation>
+        <translation>这条命令用不了这么多内容</translation>
     </message>
     <message>
         <source>There is no option {option} here</source>
-        <translation></translation>
+        <translation>这里没有选项 {option}</translation>
     </message>
     <message>
         <source>There is no such command</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Third-party tool</source>
-        <translation></translation>
+        <translation>没有这个命令</translation>
     </message>
     <message>
         <source>This history is accepted on this device</source>
-        <translation></translation>
+        <translation>这台设备已接受这份历史</translation>
     </message>
     <message>
         <source>This machine and its secret key</source>
-        <translation></translation>
+        <translation>这台电脑和它的安全密钥</translation>
     </message>
     <message>
         <source>This machine now opens the vault</source>
-        <translation></translation>
+        <translation>这台电脑可以打开保险库了</translation>
+    </message>
+    <message>
+        <source>This machine sees the vault for the first time: nothing older to compare it with</source>
+        <translation>这台电脑第一次见到这个保险库，没有旧状态可比</translation>
     </message>
     <message>
         <source>This machine's clock is behind the last entry seen: dates here cannot be relied on</source>
-        <translation></translation>
+        <translation>这台电脑的时钟比上一条记录还早，日期不可靠</translation>
     </message>
     <message>
         <source>This wants to be confirmed, and nobody is at a terminal</source>
-        <translation></translation>
+        <translation>这一步要确认，但没有终端可问</translation>
     </message>
     <message>
         <source>Unmask; the record keeps that you did</source>
-        <translation></translation>
+        <translation>显示原文，并记入审计</translation>
     </message>
     <message>
         <source>Usage: {usage}</source>
-        <translation></translation>
+        <translation>用法：{usage}</translation>
     </message>
     <message>
         <source>Use --password-file or --password-command</source>
-        <translation></translation>
+        <translation>用 --password-file 或 --password-command</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation></translation>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>Vault made for {team}, owner {name}</source>
+        <translation>已为{team}新建保险库，管理员{name}</translation>
     </message>
     <message>
         <source>Verified until</source>
-        <translation></translation>
+        <translation>认证到期</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation></translation>
+        <translation>正在核对</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation></translation>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Walk the main jobs and take pictures instead</source>
+        <translation>不开窗口，走一遍主要工作并存下画面</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>WeChat identity</source>
-        <translation></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>What happened, and whether the record is whole</source>
-        <translation></translation>
+        <translation>发生过什么，记录是否完整</translation>
     </message>
     <message>
         <source>What happened, newest last, secrets looked at included</source>
-        <translation></translation>
+        <translation>发生过什么，最新的在最后，含查看机密</translation>
     </message>
     <message>
         <source>What is known of each platform</source>
-        <translation></translation>
+        <translation>各平台的已知情况</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation></translation>
+        <translation>是什么</translation>
     </message>
     <message>
         <source>What one types to log in</source>
-        <translation></translation>
+        <translation>登录时输入的名字</translation>
     </message>
     <message>
         <source>What the account logs in with</source>
-        <translation></translation>
+        <translation>这个账号靠什么登录</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation></translation>
+        <translation>要导入的文件</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What works on this machine, and what to do about the rest</source>
-        <translation></translation>
+        <translation>这台电脑上什么可用，其余怎么办</translation>
     </message>
     <message>
         <source>When</source>
-        <translation></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Where the vault goes</source>
-        <translation></translation>
+        <translation>保险库放在哪里</translation>
     </message>
     <message>
         <source>Where this device keeps its own state</source>
-        <translation></translation>
+        <translation>这台设备自己的状态放在哪里</translation>
     </message>
     <message>
         <source>Where this device's secret key is kept</source>
-        <translation></translation>
+        <translation>这台设备的安全密钥存在哪里</translation>
+    </message>
+    <message>
+        <source>Where to put it; a new folder otherwise</source>
+        <translation>放在哪里，默认新建文件夹</translation>
     </message>
     <message>
         <source>Which accounts go with it: this phone is lost, this person leaves</source>
-        <translation></translation>
+        <translation>手机丢了、人走了，会牵连哪些账号</translation>
     </message>
     <message>
         <source>Which column holds which field</source>
-        <translation></translation>
+        <translation>哪一列是哪个字段</translation>
     </message>
     <message>
         <source>Which one, where a picture holds several</source>
-        <translation></translation>
+        <translation>图片里有几个时选哪个</translation>
     </message>
     <message>
         <source>Which value</source>
-        <translation></translation>
+        <translation>要哪个值</translation>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation></translation>
+        <translation>谁持有</translation>
     </message>
     <message>
         <source>Who is unlocking</source>
-        <translation></translation>
+        <translation>谁在解锁</translation>
     </message>
     <message>
         <source>Who stands in</source>
+        <translation>谁来代替</translation>
+    </message>
+    <message>
+        <source>Why, for the record</source>
         <translation></translation>
     </message>
     <message>
         <source>Words, pinyin or initials</source>
-        <translation></translation>
+        <translation>文字、拼音或首字母</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Would import {imported}, update {updated}, skip {skipped}, problems {problems}</source>
-        <translation></translation>
+        <translation>将新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
     </message>
     <message>
         <source>Write a verified copy into each folder</source>
-        <translation></translation>
+        <translation>给每个文件夹写一份核对过的备份</translation>
     </message>
     <message>
         <source>[GLOBAL OPTIONS] COMMAND …</source>
-        <translation></translation>
+        <translation>[全局选项] 命令 …</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
-        <translation></translation>
+        <translation>[选项]</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation></translation>
+        <translation>时间不详</translation>
     </message>
     <message>
         <source>company</source>
-        <translation></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>due since {date}</source>
-        <translation></translation>
+        <translation>{date} 已到期</translation>
     </message>
     <message>
         <source>due soon, {date}</source>
-        <translation></translation>
+        <translation>快到期，{date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation></translation>
+        <translation>{date} 到期</translation>
     </message>
     <message>
         <source>fails the policy</source>
-        <translation></translation>
+        <translation>不符合规则</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation></translation>
+        <translation>改密中</translation>
     </message>
     <message>
         <source>meets the policy</source>
-        <translation></translation>
+        <translation>符合规则</translation>
     </message>
     <message>
         <source>no</source>
-        <translation></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>otpauth:// address; - is standard input</source>
-        <translation></translation>
+        <translation>otpauth:// 地址，- 表示标准输入</translation>
     </message>
     <message>
         <source>overdue since {date}</source>
-        <translation></translation>
+        <translation>{date} 起逾期</translation>
     </message>
     <message>
         <source>overdue since {date}, refused</source>
-        <translation></translation>
+        <translation>{date} 起逾期，已拒绝使用</translation>
     </message>
     <message>
         <source>private</source>
-        <translation></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation></translation>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{argument} is missing</source>
-        <translation></translation>
+        <translation>缺少 {argument}</translation>
     </message>
     <message>
         <source>{option} is missing</source>
-        <translation></translation>
+        <translation>缺少 {option}</translation>
     </message>
     <message>
         <source>{option} is one of: {choices}</source>
-        <translation></translation>
+        <translation>{option} 只能是其中之一：{choices}</translation>
     </message>
     <message>
         <source>{option} needs a value</source>
-        <translation></translation>
+        <translation>{option} 后面缺内容</translation>
     </message>
     <message>
         <source>{option} takes a date such as 2026-11-21</source>
-        <translation></translation>
+        <translation>{option} 后面应是日期，如 2026-11-21</translation>
     </message>
     <message>
         <source>{option} takes a whole number</source>
-        <translation></translation>
+        <translation>{option} 后面应是整数</translation>
     </message>
     <message>
         <source>{option} takes no value</source>
-        <translation></translation>
+        <translation>{option} 后面不带内容</translation>
     </message>
     <message>
         <source>{text} (required)</source>
-        <translation></translation>
+        <translation>{text}（必填）</translation>
+    </message>
+    <message>
+        <source>“slgfwb” finds {names}</source>
+        <translation>输入「slgfwb」找到{names}</translation>
+    </message>
+    <message>
+        <source>✓ {what} ({seconds} s)</source>
+        <translation>✓ {what}（{seconds} 秒）</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +3097,165 @@
     </message>
 </context>
 <context>
-    <name>errors</name>
+    <name>doctor</name>
     <message>
+        <source>Backups are complete, last {last}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Check the place, or restore a backup.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Chinese can be shown ({family})</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Encryption gives its known answers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Encryption gives wrong answers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Install one, such as fonts-noto-cjk.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Install the program anew; put nothing into a vault until then.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last backup {last}, {missing} places too few</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Move it out of the sync folder; back up into it instead.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Move it to a disk of this computer.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name more folders, one of them off site.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No font has Chinese characters</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No time service keeps the clock</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No vault to back up yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On Linux install libegl1, libgl1 and libxkbcommon0.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SQLite {version}, journal {journal}; no vault yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SQLite {version}, journal {journal}; the vault can be read</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Set it right: codes and due dates depend on it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The clock is kept by a time service</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The clock is {seconds} seconds behind what was seen here before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The command line works without one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The disk is encrypted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The disk is not encrypted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The system does not say if the disk is encrypted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The system does not say who keeps the clock</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The system's keychain is missing or locked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The system's keychain works</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened ({found})</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The vault lies in a sync folder: it is read, never written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The vault lies on a network share: it is read, never written</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The window library cannot be loaded</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is no display</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This vault was never backed up here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Turn on BitLocker, FileVault or LUKS.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Turn on automatic time, or one-time codes will fail one day.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unlock it, or start with --device-store file.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Windows can be shown</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>backup create DIR makes a copy.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message numerus="yes">
         <source>%n attempts are left; after them you wait 15 minutes.</source>
-        <translation>还可以试 %n 次，用完要等 15 分钟。</translation>
+        <translation><numerusform>还可以试 %n 次，用完要等 15 分钟。</numerusform></translation>
     </message>
     <message>
         <source>, </source>
@@ -2200,7 +3374,7 @@
         <translation>装上最新版再试。没有改动任何内容。</translation>
     </message>
     <message>
-        <source>It is only read there, because two writers would damage it. Move it to a local disk.</source>
+        <source>It is only read there: two writers would damage it. Move it to a local disk.</source>
         <translation>在那里只读，两处同时写会损坏。移到本机磁盘。</translation>
     </message>
     <message>
@@ -2491,13 +3665,17 @@
         <source>Too many wrong passwords in a row.</source>
         <translation>连续输错太多次。</translation>
     </message>
-    <message>
-        <source>Try again in %n minutes.</source>
-        <translation>%n 分钟后再试。</translation>
+    <message numerus="yes">
+        <source>Try again in %n hours.</source>
+        <translation><numerusform>%n 小时后再试。</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation><numerusform>%n 分钟后再试。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation>%n 秒后再试。</translation>
+        <translation><numerusform>%n 秒后再试。</numerusform></translation>
     </message>
     <message>
         <source>Try again in a moment. Nothing was changed.</source>
@@ -2524,7 +3702,7 @@
         <translation>解开后再试。</translation>
     </message>
     <message>
-        <source>Unlock it. A machine without one can keep the key in a file: --device-store file.</source>
+        <source>Unlock it. Without one, keep the key in a file: --device-store file.</source>
         <translation>先解开钥匙串。没有钥匙串的电脑可以把密钥存成文件：--device-store file。</translation>
     </message>
     <message>
@@ -2626,6 +3804,10 @@
         <source>Add codes</source>
         <translation>录入动态码</translation>
     </message>
+    <message numerus="yes">
+        <source>Add codes to %n accounts</source>
+        <translation><numerusform>先给 %n 个账号录入动态码</numerusform></translation>
+    </message>
     <message>
         <source>Administrator, operator and SIM are one person: {persons}</source>
         <translation>管理员、运营和 SIM 都是一个人：{persons}</translation>
@@ -2633,6 +3815,14 @@
     <message>
         <source>Back up the vault</source>
         <translation>先备份保险库</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n passwords first</source>
+        <translation><numerusform>先换 %n 个密码</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n passwords, a few a day</source>
+        <translation><numerusform>%n 个密码，每天换几个</numerusform></translation>
     </message>
     <message>
         <source>Change passwords</source>
@@ -2662,6 +3852,10 @@
         <source>Name a deputy</source>
         <translation>指定副手</translation>
     </message>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation><numerusform>先给 %n 个账号指定副手</numerusform></translation>
+    </message>
     <message>
         <source>No codes</source>
         <translation>缺动态码</translation>
@@ -2677,6 +3871,10 @@
     <message>
         <source>One password in several places: {names}</source>
         <translation>几处用同一个密码：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace leavers on %n accounts</source>
+        <translation><numerusform>先给 %n 个账号换人接手</numerusform></translation>
     </message>
     <message>
         <source>Replace them</source>
@@ -2721,212 +3919,220 @@
 </context>
 <context>
     <name>imports</name>
-    <message>
-        <source>%n more, treated alike</source>
-        <translation></translation>
+    <message numerus="yes">
+        <source>%n more rows, treated alike</source>
+        <translation><numerusform>还有 %n 处，按同样办法处理</numerusform></translation>
     </message>
     <message>
         <source>A guess: have a look</source>
-        <translation></translation>
+        <translation>猜的，看一眼</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Bound mailbox</source>
-        <translation></translation>
+        <translation>绑定邮箱</translation>
     </message>
     <message>
         <source>Bound phone</source>
-        <translation></translation>
+        <translation>绑定手机</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Code key</source>
-        <translation></translation>
+        <translation>动态码密钥</translation>
     </message>
     <message>
         <source>Code keys</source>
-        <translation></translation>
+        <translation>动态码密钥</translation>
     </message>
     <message>
         <source>Core or not</source>
-        <translation></translation>
+        <translation>是否核心</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation></translation>
+        <translation>副手</translation>
     </message>
     <message>
         <source>Exports of Bitwarden and 1Password</source>
-        <translation></translation>
+        <translation>Bitwarden、1Password 的导出文件</translation>
     </message>
     <message>
         <source>Field for the column {header}</source>
-        <translation></translation>
+        <translation>「{header}」这一列的字段</translation>
     </message>
     <message>
         <source>First rows of {sheet}</source>
-        <translation></translation>
+        <translation>{sheet}的前几行</translation>
     </message>
     <message>
         <source>KeePass: kdbx</source>
-        <translation></translation>
+        <translation>KeePass：kdbx</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation></translation>
+        <translation>照原样保留</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Old password</source>
-        <translation></translation>
+        <translation>旧密码</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation></translation>
+        <translation>运营人员</translation>
+    </message>
+    <message>
+        <source>Other secret</source>
+        <translation>其他机密</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation></translation>
+        <translation>改密日期</translation>
     </message>
     <message>
         <source>Passwords of Chrome, Edge and Firefox</source>
-        <translation></translation>
+        <translation>Chrome、Edge、Firefox 导出的密码</translation>
+    </message>
+    <message>
+        <source>Personal, refused</source>
+        <translation>个人信息，不收</translation>
     </message>
     <message>
         <source>Pictures of QR codes, Google Authenticator included</source>
-        <translation></translation>
+        <translation>二维码图片，包括谷歌验证器的导出</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation></translation>
+        <translation>认出来的</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation></translation>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>SIM holder</source>
-        <translation></translation>
+        <translation>SIM 持有人</translation>
     </message>
     <message>
         <source>Sheets: xlsx, csv</source>
-        <translation></translation>
+        <translation>表格：xlsx、csv</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Table of text</source>
-        <translation></translation>
+        <translation>文本表格</translation>
     </message>
     <message>
         <source>Verified until</source>
-        <translation></translation>
+        <translation>认证到期</translation>
     </message>
 </context>
 <context>
     <name>kit</name>
     <message>
         <source>Asked for once on every new machine, together with the password. The square holds the same.</source>
-        <translation></translation>
+        <translation>每台新电脑要输入一次，与密码一起用。二维码里是同样的内容。</translation>
     </message>
     <message>
         <source>Choose the vault and type the secret key above, once.</source>
-        <translation></translation>
+        <translation>选择保险库，输入一次上面的安全密钥。</translation>
     </message>
     <message>
         <source>Emergency kit</source>
-        <translation></translation>
+        <translation>应急恢复包</translation>
     </message>
     <message>
         <source>Gives a member new keys when the password is lost. Cut here, and keep it apart from the sheet above.</source>
-        <translation></translation>
+        <translation>密码丢了，用它给成员换新密钥。沿线剪下，与上半张分开存放。</translation>
     </message>
     <message>
         <source>Install Shouhao and copy the vault or its latest backup there.</source>
-        <translation></translation>
+        <translation>安装守号，把保险库或最新备份拷过去。</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation></translation>
+        <translation>制作日期</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Password (write it by hand, or keep it in your head)</source>
-        <translation></translation>
+        <translation>密码（手写，或记在心里）</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation></translation>
+        <translation>安全密钥</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>To open the vault on another machine</source>
-        <translation></translation>
+        <translation>在另一台电脑上打开保险库</translation>
     </message>
     <message>
         <source>Unlock with the password.</source>
-        <translation></translation>
+        <translation>用密码解锁。</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the password opens the vault. Keep it on paper, locked away, apart from the PC.</source>
-        <translation></translation>
+        <translation>有这张纸和密码就能打开保险库。只留纸质，锁好，别放在电脑旁。</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +4231,84 @@
     </message>
 </context>
 <context>
-    <name>ring</name>
+    <name>policy</name>
     <message>
+        <source>A password is changed after this many days (company policy)</source>
+        <translation>密码满这么多天要改（公司规定）</translation>
+    </message>
+    <message>
+        <source>Copies of a backup off this device</source>
+        <translation>这台设备之外的备份份数</translation>
+    </message>
+    <message>
+        <source>Days between two access reviews</source>
+        <translation>访问复核的间隔天数</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>备份间隔天数</translation>
+    </message>
+    <message>
+        <source>Days past due before reveal and copy are refused</source>
+        <translation>逾期这么多天后不能查看和复制</translation>
+    </message>
+    <message>
+        <source>Fewest characters of a password</source>
+        <translation>密码最少位数</translation>
+    </message>
+    <message>
+        <source>How many of them are off site</source>
+        <translation>其中异地份数</translation>
+    </message>
+    <message>
+        <source>Kinds of characters a password needs</source>
+        <translation>密码至少含几类字符</translation>
+    </message>
+    <message>
+        <source>Lowest strength of a password, of 4</source>
+        <translation>密码强度下限，满分 4</translation>
+    </message>
+    <message>
+        <source>Minutes without use until the vault locks</source>
+        <translation>闲置多少分钟后上锁</translation>
+    </message>
+    <message>
+        <source>Seconds until a copied secret is cleared</source>
+        <translation>复制后多少秒清除</translation>
+    </message>
+    <message>
+        <source>Seconds until a revealed secret is hidden</source>
+        <translation>显示后多少秒隐藏</translation>
+    </message>
+    <message>
+        <source>The same for core accounts</source>
+        <translation>核心账号同上</translation>
+    </message>
+    <message>
+        <source>The same on a computer that several members share</source>
+        <translation>多人共用的电脑同上</translation>
+    </message>
+    <message>
+        <source>What an import brings falls due over so many days</source>
+        <translation>导入的密码在这么多天内陆续到期</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Member {name}, {role}</source>
+        <translation>成员 {name}，{role}</translation>
+    </message>
+    <message>
+        <source>Vault of {team}</source>
+        <translation>保险库 {team}</translation>
+    </message>
+</context>
+<context>
+    <name>ring</name>
+    <message numerus="yes">
         <source>%n seconds left</source>
-        <translation>还有 %n 秒</translation>
+        <translation><numerusform>还有 %n 秒</numerusform></translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -3037,6 +4317,41 @@
     <message>
         <source>Score {score} of 100</source>
         <translation>得分 {score}，满分 100</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Switch member</source>
+        <translation>切换成员</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +4509,145 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>Account without codes</source>
+        <translation>账号先不带动态码</translation>
+    </message>
+    <message>
+        <source>Account without password</source>
+        <translation>账号先不带密码</translation>
+    </message>
+    <message>
+        <source>Characters in it cannot be read</source>
+        <translation>有读不出的字符</translation>
+    </message>
+    <message>
+        <source>Counted from its first day</source>
+        <translation>从当月 1 日算起</translation>
+    </message>
+    <message>
+        <source>Day and month could be either way round</source>
+        <translation>分不清日和月</translation>
+    </message>
+    <message>
+        <source>First one bound, rest kept</source>
+        <translation>第一个为绑定，其余保留</translation>
+    </message>
+    <message>
+        <source>First one current, rest old</source>
+        <translation>第一个为准，其余记为旧密码</translation>
+    </message>
+    <message>
+        <source>It says “same as above”, that is no password</source>
+        <translation>写的是「同上」，不是密码</translation>
+    </message>
+    <message>
+        <source>Longer than any password can be</source>
+        <translation>长得不像密码</translation>
+    </message>
+    <message>
+        <source>No QR code in this picture</source>
+        <translation>图片里没有二维码</translation>
+    </message>
+    <message>
+        <source>Nobody entered</source>
+        <translation>不记人</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不取这一格</translation>
+    </message>
+    <message>
+        <source>Only a month is named</source>
+        <translation>只写了月份</translation>
+    </message>
+    <message>
+        <source>Password and a remark in one cell</source>
+        <translation>密码和备注写在一格里</translation>
+    </message>
+    <message>
+        <source>Picture left out</source>
+        <translation>不取这张图</translation>
+    </message>
+    <message>
+        <source>Several mailboxes in one cell</source>
+        <translation>一格里有几个邮箱</translation>
+    </message>
+    <message>
+        <source>Several numbers in one cell</source>
+        <translation>一格里有几个号码</translation>
+    </message>
+    <message>
+        <source>Several passwords in one cell</source>
+        <translation>一格里有几个密码</translation>
+    </message>
+    <message>
+        <source>Somebody's personal password is never taken</source>
+        <translation>个人密码，不收</translation>
+    </message>
+    <message>
+        <source>Taken whole, check it</source>
+        <translation>整格照收，需核对</translation>
+    </message>
+    <message>
+        <source>Taken, check the last digits</source>
+        <translation>照收，需核对末几位</translation>
+    </message>
+    <message>
+        <source>The number has stars in it</source>
+        <translation>号码打了星号</translation>
+    </message>
+    <message>
+        <source>The sheet rounded the number</source>
+        <translation>号码被表格四舍五入了</translation>
+    </message>
+    <message>
+        <source>The sheet turned the password into a number or date</source>
+        <translation>密码被表格变成了数字或日期</translation>
+    </message>
+    <message>
+        <source>These are words, no password</source>
+        <translation>写的是文字，不是密码</translation>
+    </message>
+    <message>
+        <source>This cell is unclear</source>
+        <translation>这一格看不明白</translation>
+    </message>
+    <message>
+        <source>This cell stays out</source>
+        <translation>这一格不写入</translation>
+    </message>
+    <message>
+        <source>This does not look like a name</source>
+        <translation>不像人名</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>这不是日期</translation>
+    </message>
+    <message>
+        <source>This is no key for one-time codes</source>
+        <translation>不是动态码密钥</translation>
+    </message>
+    <message>
+        <source>This is no mailbox</source>
+        <translation>不是邮箱</translation>
+    </message>
+    <message>
+        <source>This is no phone number</source>
+        <translation>不是手机号</translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>Time unknown, falls due first</source>
+        <translation>时间不详，先换</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(19, 16))  # the icon at the left, then air
         if icon:
             self.set_icon(icon)
         self.setFont(theme.font("body"))

@@ -160,3 +160,22 @@ class ChoiceCard(QAbstractButton):
     def _tell(self, on: bool) -> None:
         if on:
             self.picked.emit()
+
+
+class ActionCard(ChoiceCard):
+    """A card that does something at once: ``clicked`` as of a button."""
+
+    def __init__(self, icon: str, title: str = "", sentence: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(icon, title, sentence, parent)
+        self.setCheckable(False)
+        self.setAutoExclusive(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        focus = self.hasFocus()
+        ground = "hover" if self.underMouse() else "surface"
+        line = theme.colour("focus" if focus else "line2")
+        draw.box(painter, self.rect(), theme.colour(ground), line, theme.RADIUS["card"], 2 if focus else 1)
+        icons.paint(painter, QRect(16, (self.height() - 20) // 2, 20, 20), self._icon, "link")
+        icons.paint(painter, QRect(self.width() - 34, (self.height() - 18) // 2, 18, 18), "mdi6.chevron-right", "text3")
+        painter.end()

@@ -67,11 +67,17 @@ class _Engine(QIconEngine):
         self._token = token
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        paint(painter, rect, self._name, "text3" if mode == QIcon.Mode.Disabled else self._token)
+        # In a frame that is wider than high the icon stands at the left: the rest is the gap to the words.
+        square = QRect(rect.x(), rect.y(), min(rect.width(), rect.height()), rect.height())
+        paint(painter, square, self._name, "text3" if mode == QIcon.Mode.Disabled else self._token)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        token = "text3" if mode == QIcon.Mode.Disabled else self._token
-        return _pixmap(self._name, theme.colour(token).rgba(), min(size.width(), size.height()), 1.0)
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return drawn
 
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._token)

@@ -28,6 +28,7 @@ class Label(QLabel):
         self._elide = elide
         self._dressing = False
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would take the button's
         self.setWordWrap(wrap)
         if elide != Qt.TextElideMode.ElideNone:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -1,0 +1,290 @@
+"""The window: locked, it shows the unlock page and nothing else; open, a rail, a top bar and one page."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.error_text import error_text, warning_text
+from ui.frame.rail import NARROW, USUAL, WIDE, Rail
+from ui.frame.top_bar import TopBar
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+from ui.kit.banner import Banner
+from ui.kit.tile import Seal
+from ui.kit.toast import Toast
+from ui.names import role_name
+from ui.unlock.locked import LockedView
+from vault.errors import Integrity, StoreTrouble
+
+_REFRESH_EVERY_MS = 20_000
+DEFAULT_IDLE_MINUTES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """``under``: the page of the rail that stands for one that has no place there itself."""
+
+    id: str
+    icon: str
+    label: str
+    module: str
+    name: str
+    under: str = ""
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("health", "mdi6.heart-pulse", QT_TRANSLATE_NOOP("shell", "Check-up"), "ui.health.page", "HealthPage"),
+    PageSpec(
+        "accounts",
+        "mdi6.card-account-details-outline",
+        QT_TRANSLATE_NOOP("shell", "Accounts"),
+        "ui.accounts.page",
+        "AccountsPage",
+    ),
+    PageSpec("import", "", QT_TRANSLATE_NOOP("shell", "Import"), "ui.imports.page", "ImportPage", "accounts"),
+    PageSpec(
+        "settings", "mdi6.cog-outline", QT_TRANSLATE_NOOP("shell", "Settings"), "ui.settings.page", "SettingsPage"
+    ),
+)
+
+
+class Shell(QWidget):
+    """The one window. Pages are made when they are first shown and thrown away when the vault is locked."""
+
+    def __init__(self, desk: Desk, *, member: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shell")
+        self.desk = desk
+        self.pages: dict[str, QWidget] = {}
+        self._palette: QWidget | None = None
+        self._watch: QObject | None = None
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 800)
+        self.setWindowTitle("Shouhao 守号")
+        self._build(member)
+        desk.unlocked.connect(self._open)
+        desk.locked.connect(self._close)
+        desk.navigate.connect(self.show_page)
+        desk.troubled.connect(self._show_trouble)
+        desk.busy.connect(self._show_busy)
+        desk.changed.connect(self._show_names)
+        self.retranslate()
+
+    # building
+
+    def _build(self, member: str | None) -> None:
+        self.locked_view = LockedView(self.desk, member=member)
+        self.rail = Rail([(page.id, page.icon) for page in PAGES if not page.under])
+        self.top = TopBar()
+        self.trouble = Banner("red", "alert-circle-outline")
+        self.trouble.setObjectName("trouble")
+        self.trouble.pressed.connect(self.trouble.hide)
+        self.trouble.hide()
+        self.stack = QStackedWidget()
+        self._trouble_room = QWidget()
+        room = QVBoxLayout(self._trouble_room)
+        room.setContentsMargins(20, 10, 20, 0)
+        room.addWidget(self.trouble)
+        self._trouble_room.hide()
+        self.trouble.pressed.connect(self._trouble_room.hide)
+        self.frame = QWidget()
+        work = QVBoxLayout()
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(0)
+        work.addWidget(self.top)
+        work.addWidget(self._trouble_room)
+        work.addWidget(self.stack, 1)
+        inside = QHBoxLayout(self.frame)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.rail)
+        inside.addLayout(work, 1)
+        self.outer = QStackedWidget()
+        self.outer.addWidget(self.locked_view)
+        self.outer.addWidget(self.frame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.outer)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.rail.asked.connect(self.show_page)
+        self.rail.team.clicked.connect(self._team_menu)
+        self.rail.member.clicked.connect(self._member_menu)
+        self.top.lock.clicked.connect(self.desk.lock)
+        self.top.search.clicked.connect(self.open_palette)
+        for keys, act in (("Ctrl+L", self.desk.lock), ("Ctrl+K", self.open_palette), ("Ctrl+Q", self.close)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+            shortcut.activated.connect(act)
+        self._refresh = QTimer(self, interval=_REFRESH_EVERY_MS)
+        self._refresh.timeout.connect(self._refresh_vault)
+
+    def seal(self) -> QPixmap:
+        """The program's mark for the window and the task bar."""
+        return Seal(64).grab()
+
+    # open and locked
+
+    def _open(self) -> None:
+        from ui.frame.idle import Idle
+        from ui.frame.sleep import SystemWatch
+
+        self._show_names()
+        self.top.sync.set_state("synced")
+        self.outer.setCurrentWidget(self.frame)
+        if self._watch is None:
+            watch = SystemWatch(self)
+            watch.leaving.connect(self.desk.lock)
+            watch.listen()
+            self._watch = watch
+            self.idle = Idle(self, minutes=DEFAULT_IDLE_MINUTES)
+            self.idle.expired.connect(self.desk.lock)
+        self.idle.set_minutes(int(self.desk.device.setting("idle_minutes", DEFAULT_IDLE_MINUTES)))
+        self.idle.start()
+        self._refresh.start()
+        session = self.desk.session
+        warnings = [warning_text(code) for code in session.warnings] if session is not None else []
+        self._show_banner("amber", "alert-outline", " ".join(filter(None, warnings)))
+        self.show_page("accounts")
+
+    def _close(self) -> None:
+        """Nothing of what was inside may stay: no page, dialog, menu, toast, name or title."""
+        self._refresh.stop()
+        self.idle.stop()
+        for dialog in [*self.findChildren(QDialog), *self.findChildren(QMenu), *self.findChildren(Toast)]:
+            dialog.close()
+            dialog.deleteLater()
+        if self._palette is not None:
+            self._palette.deleteLater()
+            self._palette = None
+        self.outer.setCurrentWidget(self.locked_view)
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        self.rail.clear()
+        self._show_banner("red", "", "")
+        self.locked_view.show_unlock()
+
+    def _show_names(self) -> None:
+        session = self.desk.session
+        if session is not None:
+            self.rail.team.set_team(session.team)
+            self.rail.member.set_member(session.member.name, role_name(session.member.role))
+
+    # pages
+
+    def show_page(self, page: str, argument: object = None) -> None:
+        spec = next((spec for spec in PAGES if spec.id == page), None)
+        if spec is None or self.desk.session is None:
+            return
+        if page not in self.pages:
+            made = getattr(importlib.import_module(spec.module), spec.name)(self.desk)
+            self.pages[page] = made
+            self.stack.addWidget(made)
+        shown = self.pages[page]
+        self.stack.setCurrentWidget(shown)
+        self.rail.show_page(spec.under or spec.id)
+        activate = getattr(shown, "activate", None)
+        if callable(activate):
+            activate(argument)
+
+    def open_palette(self) -> None:
+        if self.desk.session is None or QApplication.activeModalWidget() is not None:
+            return
+        if self._palette is None:
+            from ui.accounts.palette import Palette
+
+            self._palette = Palette(self.desk, self)
+        cast(QDialog, self._palette).open()
+
+    # menus
+
+    def _member_menu(self) -> None:
+        menu = self._menu()
+        menu.addAction(translate("shell", "Switch member"), self.desk.lock)
+        menu.addAction(translate("shell", "Lock") + "\tCtrl+L", self.desk.lock)
+        corner = self.rail.member.mapToGlobal(self.rail.member.rect().topLeft())
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+
+    def _team_menu(self) -> None:
+        menu = self._menu()
+        here = self.desk.session.vault_id if self.desk.session is not None else ""
+        for vault in self.desk.device.vaults():
+            action = menu.addAction(vault.team)
+            action.setCheckable(True)
+            action.setChecked(vault.id == here)
+            action.triggered.connect(lambda _=False, vault=vault: self._leave_for(vault.id))
+        menu.addSeparator()
+        menu.addAction(translate("shell", "New vault"), lambda: self._leave_for(""))
+        menu.popup(self.rail.team.mapToGlobal(self.rail.team.rect().bottomLeft()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _leave_for(self, vault: str) -> None:
+        """Another vault, or a new one where ``vault`` is empty: this one is locked first."""
+        if self.desk.session is not None and vault == self.desk.session.vault_id:
+            return
+        self.desk.lock()
+        self.locked_view.show_unlock(vault) if vault else self.locked_view.show_new_vault()
+
+    # state
+
+    def _refresh_vault(self) -> None:
+        session = self.desk.session
+        if session is not None and not self.desk.background.busy:
+            self.desk.background.run(self, session.refresh, done=self._refreshed, failed=self._not_refreshed)
+
+    def _refreshed(self, _changed: object) -> None:
+        self.top.sync.set_state("synced")
+
+    def _not_refreshed(self, error: Exception) -> None:
+        if isinstance(error, StoreTrouble):
+            self.top.sync.set_state("offline")
+        else:
+            self.desk.explain(error)
+
+    def _show_busy(self, working: bool) -> None:
+        if self.top.sync.state != "offline":
+            self.top.sync.set_state("working" if working else "synced")
+
+    def _show_trouble(self, error: Exception) -> None:
+        message = error_text(error)
+        icon = "shield-remove-outline" if isinstance(error, Integrity) else "alert-circle-outline"
+        # What says that the vault itself is not whole can't be waved away.
+        close = "" if isinstance(error, Integrity) else translate("shell", "Close")
+        if self.desk.session is not None:
+            self._show_banner("red", icon, message.what, message.hint, close)
+
+    def _show_banner(self, tone: str, icon: str, text: str, proof: str = "", button: str = "") -> None:
+        self._trouble_room.setVisible(bool(text))
+        self.trouble.setVisible(bool(text))
+        if text:
+            self.trouble.set(tone, icon, text, button or translate("shell", "Close"), proof=proof)
+            self.trouble.button.setVisible(bool(button) or tone != "red")
+
+    def retranslate(self) -> None:
+        for spec in PAGES:
+            if not spec.under:
+                self.rail.buttons[spec.id].set_words(translate("shell", spec.label))
+        self._show_names()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width()
+        self.rail.set_wide(NARROW if width < 1180 else USUAL if width < 1600 else WIDE)

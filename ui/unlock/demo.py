@@ -1,0 +1,34 @@
+"""The demo from the window: a throw-away vault in a temporary folder, with a home of its own."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vault.device import Device
+from vault.session import Session
+
+
+@dataclass(frozen=True)
+class Demo:
+    """The device is the demo's own: what is done in it leaves no trace in the real one."""
+
+    device: Device
+    session: Session
+    password: str = field(repr=False)
+
+
+def make_demo() -> Demo:
+    """Takes a second or two: a vault, a sample register imported into it, and what a lead does then."""
+    from ui.cli.demo import Place
+    from ui.cli.demo_walk import Walk
+
+    place = Place(Path(tempfile.mkdtemp(prefix="shouhao-demo-")))
+    walk = Walk(place, tell=_say_nothing)
+    walk.make()
+    return Demo(Device.open(place.home, "file"), walk.session, walk.password)
+
+
+def _say_nothing(_text: str) -> None:
+    return None
