@@ -110,6 +110,7 @@ class CodeField(QWidget):
         self.code.set_token("red" if late else "text")
         self.next.setText(self.tr("then {code}").format(code=grouped(view.next)) if view is not None and late else "")
         self.ring.setVisible(view is not None)
+        self.eye.setVisible(view is None)  # its place is the next code's; what is shown goes by itself
         if view is not None:
             self.ring.set_time(max(0, self._left), view.period)
         self.eye.set_icon("eye-off-outline" if self._shown else "eye-outline")

@@ -58,7 +58,8 @@ class _Value(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._secret is None:
-            painter.setFont(theme.font("body"))
+            # Dots in the fixed pitch: Chinese fonts draw a dot as wide as a character.
+            painter.setFont(theme.font("body" if self._plain else "fixed"))
             painter.setPen(theme.colour("text2" if self._plain else "text"))
             shown = QFontMetrics(painter.font()).elidedText(
                 self._plain or secret_text.DOTS, Qt.TextElideMode.ElideRight, self.width()
