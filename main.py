@@ -38,8 +38,11 @@ def harden() -> None:
 def main(arguments: list[str]) -> int:
     harden()
     if names_a_command(arguments):
+        import gc
+
         from ui.cli.entry import run
 
+        gc.disable()  # a command is over before collecting could pay, and a large vault makes it dear
         return run(arguments)
     from ui.app import run as run_desktop
 

@@ -22,6 +22,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Something went wrong inside the program"),
         QT_TRANSLATE_NOOP("errors", "Nothing was lost. Try once more; if it stays, send the log to the administrator."),
     ),
+    "broken_build": (
+        QT_TRANSLATE_NOOP("errors", "This copy of the program encrypts wrongly"),
+        QT_TRANSLATE_NOOP("errors", "Install it anew. Nothing was written."),
+    ),
     "not_found": (
         QT_TRANSLATE_NOOP("errors", "“{name}” was not found"),
         QT_TRANSLATE_NOOP("errors", "Check the name."),

@@ -57,7 +57,7 @@ def write_kit(
 ) -> None:
     """Write the kit to ``path``. Raises CannotWriteFile (exists, no_permission, full, no_folder, …)."""
     check_place(path)
-    _ensure_application()
+    ensure_application()
     made_on = on or date.today()
     page = _page(lang, [team, member, vault_id, made_on.isoformat()], secret_key, recovery_key)
     create_private(path, _render(page, secret_key))
@@ -73,7 +73,7 @@ def check_place(path: Path) -> None:
         raise CannotWriteFile(path=str(path), reason="no_permission")
 
 
-def _ensure_application() -> None:
+def ensure_application() -> None:
     """Fonts need an application; without one (the command line) an offscreen one is made."""
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtGui import QGuiApplication

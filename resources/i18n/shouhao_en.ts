@@ -12,11 +12,11 @@
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n columns guessed, have a look</source>
-        <translation></translation>
+        <translation><numerusform>%n column guessed, have a look</numerusform><numerusform>%n columns guessed, have a look</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n columns kept as they are</source>
-        <translation></translation>
+        <translation><numerusform>%n column kept as it is</numerusform><numerusform>%n columns kept as they are</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n columns recognised</source>
@@ -46,7 +46,7 @@
     </message>
     <message numerus="yes">
         <source>%n people in the file have left; the check-up shows where they are still named.</source>
-        <translation></translation>
+        <translation><numerusform>%n person in the file has left; the check-up shows where they are still named.</numerusform><numerusform>%n people in the file have left; the check-up shows where they are still named.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Delete the sheet, here and in the chat. %n passwords circulated with it.</source>
@@ -89,7 +89,7 @@
     <name>SheetCard</name>
     <message numerus="yes">
         <source>Here and in the chat. %n passwords circulated with it; change them here one by one.</source>
-        <translation><numerusform>Here and in the chat. %n password circulated with it; change them here one by one.</numerusform><numerusform>Here and in the chat. %n passwords circulated with it; change them here one by one.</numerusform></translation>
+        <translation><numerusform>Here and in the chat. %n password circulated with it; change it here.</numerusform><numerusform>Here and in the chat. %n passwords circulated with it; change them here one by one.</numerusform></translation>
     </message>
 </context>
 <context>

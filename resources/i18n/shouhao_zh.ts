@@ -1304,6 +1304,10 @@
         <translation>再输一次密码</translation>
     </message>
     <message>
+        <source>Suggest one</source>
+        <translation>给我一个</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>团队</translation>
     </message>
@@ -1462,6 +1466,10 @@
     <message>
         <source>Vault: {team}</source>
         <translation>保险库：{team}</translation>
+    </message>
+    <message>
+        <source>Wait {clock}</source>
+        <translation>再等 {clock}</translation>
     </message>
     <message>
         <source>You are</source>
@@ -1736,163 +1744,163 @@
     <name>audit</name>
     <message>
         <source>A row that does not belong to the record</source>
-        <translation></translation>
+        <translation>不属于记录的一行</translation>
     </message>
     <message>
         <source>A wrong password was tried for {by}</source>
-        <translation></translation>
+        <translation>有人用 {by} 的身份输错了密码</translation>
     </message>
     <message>
         <source>An entry by {by} had no effect ({reason})</source>
-        <translation></translation>
+        <translation>{by} 的一条记录无效（{reason}）</translation>
     </message>
     <message>
         <source>a deleted account</source>
-        <translation></translation>
+        <translation>一个已删除的账号</translation>
     </message>
     <message>
         <source>key for one-time codes</source>
-        <translation></translation>
+        <translation>验证码密钥</translation>
     </message>
     <message>
         <source>login</source>
-        <translation></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>mailbox</source>
-        <translation></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>one-time code</source>
-        <translation></translation>
+        <translation>验证码</translation>
     </message>
     <message>
         <source>password</source>
-        <translation></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>phone and mailbox</source>
-        <translation></translation>
+        <translation>手机号和邮箱</translation>
     </message>
     <message>
         <source>recovery codes</source>
-        <translation></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>{by} acknowledged rows that do not belong to the record</source>
-        <translation></translation>
+        <translation>{by} 确认了不属于记录的行</translation>
     </message>
     <message>
         <source>{by} added the brand {name}</source>
-        <translation></translation>
+        <translation>{by} 添加了品牌 {name}</translation>
     </message>
     <message>
         <source>{by} added the control point {name}</source>
-        <translation></translation>
+        <translation>{by} 添加了控制要素 {name}</translation>
     </message>
     <message>
         <source>{by} added the person {name}</source>
-        <translation></translation>
+        <translation>{by} 添加了人员 {name}</translation>
     </message>
     <message>
         <source>{by} added {account}</source>
-        <translation></translation>
+        <translation>{by} 添加了 {account}</translation>
     </message>
     <message>
         <source>{by} changed the {component} of {account}</source>
-        <translation></translation>
+        <translation>{by} 改了 {account} 的{component}</translation>
     </message>
     <message>
         <source>{by} changed their own password</source>
-        <translation></translation>
+        <translation>{by} 改了自己的密码</translation>
     </message>
     <message>
         <source>{by} copied the {field} of {account}</source>
-        <translation></translation>
+        <translation>{by} 复制了 {account} 的{field}</translation>
     </message>
     <message>
         <source>{by} deleted an account</source>
-        <translation></translation>
+        <translation>{by} 删除了一个账号</translation>
     </message>
     <message>
         <source>{by} edited the control point {name}</source>
-        <translation></translation>
+        <translation>{by} 修改了控制要素 {name}</translation>
     </message>
     <message>
         <source>{by} edited the person {name}</source>
-        <translation></translation>
+        <translation>{by} 修改了人员 {name}</translation>
     </message>
     <message>
         <source>{by} edited {account}</source>
-        <translation></translation>
+        <translation>{by} 修改了 {account}</translation>
     </message>
     <message>
         <source>{by} gave a grant</source>
-        <translation></translation>
+        <translation>{by} 给了一项授权</translation>
     </message>
     <message>
         <source>{by} imported a file ({format}): {added} added, {updated} updated, {skipped} skipped</source>
-        <translation></translation>
+        <translation>{by} 导入了文件（{format}）：新增 {added}，更新 {updated}，跳过 {skipped}</translation>
     </message>
     <message>
         <source>{by} looked at the secrets of {account}</source>
-        <translation></translation>
+        <translation>{by} 查看了 {account} 的机密</translation>
     </message>
     <message>
         <source>{by} looked at the {field} of {account}</source>
-        <translation></translation>
+        <translation>{by} 查看了 {account} 的{field}</translation>
     </message>
     <message>
         <source>{by} made the vault of {name}</source>
-        <translation></translation>
+        <translation>{by} 新建了{name}的保险库</translation>
     </message>
     <message>
         <source>{by} opened the vault on a new device, {name}</source>
-        <translation></translation>
+        <translation>{by} 在新设备 {name} 上打开了保险库</translation>
     </message>
     <message>
         <source>{by} raised the vault's format</source>
-        <translation></translation>
+        <translation>{by} 升级了保险库格式</translation>
     </message>
     <message>
         <source>{by} removed the {component} of {account}</source>
-        <translation></translation>
+        <translation>{by} 移除了 {account} 的{component}</translation>
     </message>
     <message>
         <source>{by} renamed a brand to {name}</source>
-        <translation></translation>
+        <translation>{by} 把一个品牌改名为 {name}</translation>
     </message>
     <message>
         <source>{by} set the rule {key} to {value}</source>
-        <translation></translation>
+        <translation>{by} 把规则 {key} 改为 {value}</translation>
     </message>
     <message>
         <source>{by} took a one-time code of {account}</source>
-        <translation></translation>
+        <translation>{by} 取用了 {account} 的验证码</translation>
     </message>
     <message>
         <source>{by} unlocked the vault</source>
-        <translation></translation>
+        <translation>{by} 解锁了保险库</translation>
     </message>
     <message>
         <source>{by} was refused on {account}</source>
-        <translation></translation>
+        <translation>{by} 在 {account} 上被拒绝</translation>
     </message>
     <message>
         <source>{by} went on with another history than entry {seq} known before</source>
-        <translation></translation>
+        <translation>{by} 接受了与此前第 {seq} 条不同的历史</translation>
     </message>
     <message>
         <source>{by}'s program judged {count} passwords</source>
-        <translation></translation>
+        <translation>{by} 的程序评估了 {count} 个密码</translation>
     </message>
     <message>
         <source>{name} joined</source>
-        <translation></translation>
+        <translation>{name} 加入</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2442,7 @@
     </message>
     <message>
         <source>Next: device add --secret-key-file F lets this machine open it</source>
-        <translation></translation>
+        <translation>接下来用 device add --secret-key-file F，让这台电脑打开它</translation>
     </message>
     <message>
         <source>No password was given, and there is no terminal to ask at</source>
@@ -2446,7 +2454,7 @@
     </message>
     <message>
         <source>Not written: {folder} ({reason})</source>
-        <translation></translation>
+        <translation>没有写入：{folder}（{reason}）</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2958,7 +2966,7 @@
     </message>
     <message>
         <source>Why, for the record</source>
-        <translation></translation>
+        <translation>原因，记入审计</translation>
     </message>
     <message>
         <source>Words, pinyin or initials</source>
@@ -3100,155 +3108,155 @@
     <name>doctor</name>
     <message>
         <source>Backups are complete, last {last}</source>
-        <translation></translation>
+        <translation>备份齐全，上次 {last}</translation>
     </message>
     <message>
         <source>Check the place, or restore a backup.</source>
-        <translation></translation>
+        <translation>检查位置，或恢复备份。</translation>
     </message>
     <message>
         <source>Chinese can be shown ({family})</source>
-        <translation></translation>
+        <translation>可以显示中文（{family}）</translation>
     </message>
     <message>
         <source>Encryption gives its known answers</source>
-        <translation></translation>
+        <translation>加密自检通过</translation>
     </message>
     <message>
         <source>Encryption gives wrong answers</source>
-        <translation></translation>
+        <translation>加密自检不通过</translation>
     </message>
     <message>
         <source>Install one, such as fonts-noto-cjk.</source>
-        <translation></translation>
+        <translation>安装一个，如 fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>Install the program anew; put nothing into a vault until then.</source>
-        <translation></translation>
+        <translation>重新安装程序，在那之前别往保险库放东西。</translation>
     </message>
     <message>
         <source>Last backup {last}, {missing} places too few</source>
-        <translation></translation>
+        <translation>上次备份 {last}，还少 {missing} 处</translation>
     </message>
     <message>
         <source>Move it out of the sync folder; back up into it instead.</source>
-        <translation></translation>
+        <translation>把它移出同步文件夹，备份可以放进去。</translation>
     </message>
     <message>
         <source>Move it to a disk of this computer.</source>
-        <translation></translation>
+        <translation>把它移到这台电脑的硬盘。</translation>
     </message>
     <message>
         <source>Name more folders, one of them off site.</source>
-        <translation></translation>
+        <translation>再加几个文件夹，其中一处在异地。</translation>
     </message>
     <message>
         <source>No font has Chinese characters</source>
-        <translation></translation>
+        <translation>没有中文字体</translation>
     </message>
     <message>
         <source>No time service keeps the clock</source>
-        <translation></translation>
+        <translation>没有时间服务校准时钟</translation>
     </message>
     <message>
         <source>No vault to back up yet</source>
-        <translation></translation>
+        <translation>还没有保险库可备份</translation>
     </message>
     <message>
         <source>On Linux install libegl1, libgl1 and libxkbcommon0.</source>
-        <translation></translation>
+        <translation>Linux 上安装 libegl1、libgl1 和 libxkbcommon0。</translation>
     </message>
     <message>
         <source>SQLite {version}, journal {journal}; no vault yet</source>
-        <translation></translation>
+        <translation>SQLite {version}，日志方式 {journal}，还没有保险库</translation>
     </message>
     <message>
         <source>SQLite {version}, journal {journal}; the vault can be read</source>
-        <translation></translation>
+        <translation>SQLite {version}，日志方式 {journal}，保险库可以读取</translation>
     </message>
     <message>
         <source>Set it right: codes and due dates depend on it.</source>
-        <translation></translation>
+        <translation>把时间调准，验证码和到期日都靠它。</translation>
     </message>
     <message>
         <source>The clock is kept by a time service</source>
-        <translation></translation>
+        <translation>时钟由时间服务校准</translation>
     </message>
     <message>
         <source>The clock is {seconds} seconds behind what was seen here before</source>
-        <translation></translation>
+        <translation>时钟比这里以前见过的慢 {seconds} 秒</translation>
     </message>
     <message>
         <source>The command line works without one.</source>
-        <translation></translation>
+        <translation>命令行不需要显示器。</translation>
     </message>
     <message>
         <source>The disk is encrypted</source>
-        <translation></translation>
+        <translation>硬盘已加密</translation>
     </message>
     <message>
         <source>The disk is not encrypted</source>
-        <translation></translation>
+        <translation>硬盘没有加密</translation>
     </message>
     <message>
         <source>The system does not say if the disk is encrypted</source>
-        <translation></translation>
+        <translation>系统没有说明硬盘是否加密</translation>
     </message>
     <message>
         <source>The system does not say who keeps the clock</source>
-        <translation></translation>
+        <translation>系统没有说明时钟由谁校准</translation>
     </message>
     <message>
         <source>The system's keychain is missing or locked</source>
-        <translation></translation>
+        <translation>系统钥匙串不存在或已上锁</translation>
     </message>
     <message>
         <source>The system's keychain works</source>
-        <translation></translation>
+        <translation>系统钥匙串可用</translation>
     </message>
     <message>
         <source>The vault cannot be opened ({found})</source>
-        <translation></translation>
+        <translation>保险库打不开（{found}）</translation>
     </message>
     <message>
         <source>The vault lies in a sync folder: it is read, never written</source>
-        <translation></translation>
+        <translation>保险库在同步文件夹里，只读不写</translation>
     </message>
     <message>
         <source>The vault lies on a network share: it is read, never written</source>
-        <translation></translation>
+        <translation>保险库在网络共享里，只读不写</translation>
     </message>
     <message>
         <source>The window library cannot be loaded</source>
-        <translation></translation>
+        <translation>窗口组件加载不了</translation>
     </message>
     <message>
         <source>There is no display</source>
-        <translation></translation>
+        <translation>没有显示器</translation>
     </message>
     <message>
         <source>This vault was never backed up here</source>
-        <translation></translation>
+        <translation>这里还没有备份过这个保险库</translation>
     </message>
     <message>
         <source>Turn on BitLocker, FileVault or LUKS.</source>
-        <translation></translation>
+        <translation>打开 BitLocker、FileVault 或 LUKS。</translation>
     </message>
     <message>
         <source>Turn on automatic time, or one-time codes will fail one day.</source>
-        <translation></translation>
+        <translation>打开自动校时，否则验证码迟早会错。</translation>
     </message>
     <message>
         <source>Unlock it, or start with --device-store file.</source>
-        <translation></translation>
+        <translation>解锁它，或用 --device-store file。</translation>
     </message>
     <message>
         <source>Windows can be shown</source>
-        <translation></translation>
+        <translation>可以显示窗口</translation>
     </message>
     <message>
         <source>backup create DIR makes a copy.</source>
-        <translation></translation>
+        <translation>用 backup create DIR 做一份。</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3376,10 @@
     <message>
         <source>Give the whole name or the id.</source>
         <translation>写出全名或编号。</translation>
+    </message>
+    <message>
+        <source>Install it anew. Nothing was written.</source>
+        <translation>重新安装程序。什么都没有写入。</translation>
     </message>
     <message>
         <source>Install the newest version and try again. Nothing was changed.</source>
@@ -3616,6 +3628,10 @@
     <message>
         <source>This computer's clock is behind the last entry: dates here may be wrong.</source>
         <translation>这台电脑的时钟比最后一条记录还早，日期可能不准。</translation>
+    </message>
+    <message>
+        <source>This copy of the program encrypts wrongly</source>
+        <translation>这份程序的加密结果不对</translation>
     </message>
     <message>
         <source>This entry does not fit: {field}</source>

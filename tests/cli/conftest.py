@@ -63,7 +63,9 @@ def shouhao(monkeypatch: pytest.MonkeyPatch) -> Shouhao:
     return call
 
 
-def program(*arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+def program(
+    *arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
     """The real program as a process of its own."""
     command = [sys.executable, "-bb", str(ROOT / "main.py"), *arguments]
     return subprocess.run(command, input=stdin, capture_output=True, timeout=60, env=env, check=False, cwd=ROOT)

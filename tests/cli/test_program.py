@@ -30,7 +30,9 @@ def test_the_desktop_opens_only_without_a_command(typed, command):
     assert names_a_command(typed) is command
 
 
-@pytest.mark.parametrize("typed", [["rotation", "list"], ["account"], ["account", "bogus"], ["--json"], ["--bogus", "init"]])
+@pytest.mark.parametrize(
+    "typed", [["rotation", "list"], ["account"], ["account", "bogus"], ["--json"], ["--bogus", "init"]]
+)
 def test_what_does_not_exist_is_a_usage_error(typed):
     done = program("--json", *typed)
     assert done.returncode == 2
@@ -51,7 +53,7 @@ def test_json_may_be_asked_for_after_the_command_too():
 
 def test_json_is_utf_8_in_a_terminal_that_speaks_something_else():
     done = program("--json", "--lang", "zh", "platform", "show", "weibo", env={**os.environ, "PYTHONIOENCODING": "gbk"})
-    assert json.loads(done.stdout.decode("utf-8"))["name"] == "微博"
+    assert json.loads(done.stdout.decode("utf-8"))["name"].endswith("微博")
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -70,7 +72,8 @@ def test_the_help_speaks_chinese():
 def test_a_command_line_that_needs_no_window_imports_no_qt_and_no_framework():
     code = (
         "import sys; sys.argv=['main.py']; import main; main.main(['--lang','en','password','generate']);"
-        "print(sorted({m.split('.')[0] for m in sys.modules} & {'PySide6','typer','rich','pydantic','openpyxl','keyring'}))"
+        "late = {'PySide6', 'typer', 'rich', 'pydantic', 'openpyxl', 'keyring'};"
+        "print(sorted({name.split('.')[0] for name in sys.modules} & late))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=True, cwd=ROOT)
     assert done.stdout.decode().splitlines()[-1] == "[]"

@@ -12,14 +12,12 @@ from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from vault.audit import Verified
-
     from vault.views import AuditRow
 
 
 def _list(run: Run, given: Given) -> None:
-    from vault.audit import list_audit
-
     from ui.audit_text import sentence
+    from vault.audit import list_audit
 
     rows = list_audit(
         run.session(),
@@ -123,7 +121,15 @@ def _accept(run: Run, given: Given) -> None:
     from vault.audit import accept_history
 
     code = given.text("--head-code")
-    accept_history(run.device(), run.location, member=run.options.maybe("--member"), head_code=code)
+    session = accept_history(
+        run.device(),
+        run.location,
+        member=run.options.maybe("--member"),
+        password=run.password(),
+        code=code,
+        reason=given.text("--reason"),
+    )
+    run.adopt(session)
     run.answer({"accepted": code}, lambda: output.line(translate("cli", "This history is accepted on this device")))
 
 
@@ -153,6 +159,7 @@ VERBS = (
             Option(
                 "--head-code", QT_TRANSLATE_NOOP("cli", "The code that a colleague reads out"), "CODE", required=True
             ),
+            Option("--reason", QT_TRANSLATE_NOOP("cli", "Why, for the record"), "TEXT"),
         ),
     ),
 )

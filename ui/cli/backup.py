@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ui.cli import output
+from ui.cli import output, typed
 from ui.cli.grammar import Argument, Given, Option, Verb
+from ui.cli.progress import Progress
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
+from vault.errors import SecretKeyMissing
 
 if TYPE_CHECKING:
     from vault.backup import BackupState
@@ -23,15 +25,32 @@ def _create(run: Run, given: Given) -> None:
 
 
 def _verify(run: Run, given: Given) -> None:
+    """With a password every entry is opened and re-checked; without one, all that can be checked on sealed bytes."""
     from vault.backup import verify_backup
 
-    _answer(run, verify_backup(run.device(), given.text("FILE")))
+    password = run.password() if run.password_given else None
+    member = run.options.maybe("--member")
+    with Progress(translate("cli", "Verifying")):
+        state = verify_backup(run.device(), given.text("FILE"), member=member, password=password)
+    _answer(run, state, opened=password is not None)
 
 
 def _restore(run: Run, given: Given) -> None:
     from vault.backup import restore_backup
 
-    _answer(run, restore_backup(run.device(), given.text("FILE"), given.text("--to")))
+    key = given.maybe("--secret-key-file")
+    secret_key = typed.secret_file(key) if key is not None else None
+    password = run.password() if run.password_given or secret_key is not None else None
+    member = run.options.maybe("--member")
+    file, to = given.text("FILE"), given.text("--to")
+    try:
+        state = restore_backup(run.device(), file, to, member=member, password=password, secret_key_text=secret_key)
+    except SecretKeyMissing:
+        # A bare machine: the vault is put back all the same; ``device add`` is the step that lets somebody in.
+        state, password = restore_backup(run.device(), file, to), None
+    _answer(run, state, opened=password is not None)
+    if password is None:
+        output.aside(translate("cli", "Next: device add --secret-key-file F lets this machine open it"))
 
 
 def _status(run: Run, given: Given) -> None:
@@ -40,8 +59,9 @@ def _status(run: Run, given: Given) -> None:
     _answer(run, backup_status(run.device(), run.location))
 
 
-def _answer(run: Run, state: BackupState) -> None:
-    shown: dict[str, Any] = msgspec.to_builtins(state)
+def _answer(run: Run, state: BackupState, **more: bool) -> None:
+    """``opened`` says whether it was opened as a vault, every entry re-checked, or checked as sealed bytes only."""
+    shown: dict[str, Any] = {**msgspec.to_builtins(state), **more}
     run.answer(shown, lambda: _say(shown))
 
 
@@ -55,6 +75,8 @@ def _say(shown: dict[str, Any]) -> None:
             (translate("cli", "Last restore test"), shown.get("last_restore_test_at")),
         ]
     )
+    for place in shown.get("failed", ()):
+        output.aside(translate("cli", "Not written: {folder} ({reason})").format(**place))
     if shown.get("shortfall"):
         output.aside(translate("cli", "Fewer than three places off this device, one of them off site"))
 
@@ -74,7 +96,10 @@ VERBS = (
         "restore",
         QT_TRANSLATE_NOOP("cli", "Make a vault out of a backup, in a new place"),
         _restore,
-        options=(Option("--to", QT_TRANSLATE_NOOP("cli", "Where the vault goes"), "FILE", required=True),),
+        options=(
+            Option("--to", QT_TRANSLATE_NOOP("cli", "Where the vault goes"), "FILE", required=True),
+            Option("--secret-key-file", QT_TRANSLATE_NOOP("cli", "File that holds the secret key"), "F"),
+        ),
         arguments=(_FILE,),
     ),
     Verb("status", QT_TRANSLATE_NOOP("cli", "The last backup, its copies and its tests"), _status),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Any
 from ui.cli import output
 from ui.cli.grammar import Argument, Given, Verb, flag
 from ui.cli.run import Run
+from ui.doctor import has_display
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 from vault.errors import CannotWriteFile
 
@@ -63,19 +62,13 @@ def _demo(run: Run, given: Given) -> None:
     }
     run.answer(answer, lambda: _say(place, pictures))
     if windowed:
+        import gc
+
         from ui.app import run as run_desktop
 
         words = ["--vault", str(place.vault), "--home", str(place.home), "--device-store", "file", "--lang", run.lang]
+        gc.enable()  # commands run without; a window stays
         run.exit_code = run_desktop(words)
-
-
-def has_display() -> bool:
-    """Whether a window could be seen: always on Windows and macOS, elsewhere where a display is named."""
-    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
-        return False
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _place(named: str) -> Place:

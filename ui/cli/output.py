@@ -9,11 +9,16 @@ from collections.abc import Sequence
 from typing import Any
 
 
+_NOT_FOR_EYES = 256 * 1024
+
+
 def document(value: Any) -> None:
     """Exactly one JSON document on standard output, UTF-8 whatever the terminal speaks."""
     import msgspec
 
-    _write(msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n")
+    raw = msgspec.json.encode(value)
+    # Indenting is for eyes; a list of a hundred thousand accounts is for a script and should not wait for it.
+    _write((raw if len(raw) > _NOT_FOR_EYES else msgspec.json.format(raw, indent=1)) + b"\n")
 
 
 def line(text: str) -> None:

@@ -74,6 +74,11 @@ class Run:
                 raise CannotWriteFile(path=str(self.home() or default_home()), reason=reason_of(trouble)) from None
         return self._device
 
+    @property
+    def password_given(self) -> bool:
+        """Whether a password can be had without asking: commands that work without one do not ask."""
+        return self.options.flag("--password-file") or self.options.flag("--password-command")
+
     def password(self, *, new: bool = False) -> str:
         return typed.password(
             file=self.options.text("--password-file"), command=self.options.text("--password-command"), new=new

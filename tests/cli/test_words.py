@@ -1,0 +1,63 @@
+"""Whatever the vault can answer with a code, both languages have words for."""
+
+from __future__ import annotations
+
+import pytest
+
+from ui import audit_text, doctor, policy_text
+from ui.cli import warnings
+from ui.error_text import error_text
+from ui.i18n import set_language
+from vault import errors
+from vault.audit.telling import KINDS
+from vault.policy import DEFAULTS
+from vault.views import AuditRow
+
+
+def every_error() -> list[type[errors.VaultError]]:
+    found, waiting = [], [errors.VaultError]
+    while waiting:
+        kind = waiting.pop()
+        found.append(kind)
+        waiting += kind.__subclasses__()
+    return [kind for kind in found if kind.__module__ == errors.__name__]
+
+
+@pytest.fixture(autouse=True)
+def _english_again():
+    yield
+    set_language("en")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("kind", every_error(), ids=lambda kind: kind.__name__)
+def test_every_error_has_words(kind, lang):
+    set_language("en")
+    english = error_text(kind())
+    set_language(lang)
+    words = error_text(kind())
+    assert words.what
+    assert "{" not in words.what + words.hint
+    assert kind.code == "internal" or words.what != error_text(errors.VaultError()).what
+    assert lang == "en" or words.what != english.what
+
+
+def test_every_kind_of_event_is_a_sentence():
+    assert set(KINDS) <= audit_text.KINDS
+    for kind in KINDS:
+        told = audit_text.sentence(AuditRow(1, "2026-11-21T00:00:00Z", "运营甲", "PC", kind, None, {}))
+        assert "{" not in told
+        assert told != f"运营甲: {kind}"
+
+
+def test_every_rule_has_a_meaning():
+    assert set(DEFAULTS) == policy_text.KEYS
+
+
+def test_every_warning_of_a_session_has_words():
+    assert {"clock_back", "first_seen", "unsafe_location", "read_only"} <= set(warnings.WORDS)
+
+
+def test_the_doctor_has_words_for_an_answer_nobody_foresaw():
+    assert doctor._say("database", False, "something_new", {}).hint
+    assert doctor._say("keychain", False, "something_new", {}).hint
