@@ -7,70 +7,76 @@ from __future__ import annotations
 
 import zlib
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from vault.ledger.state import AccountRecord, State
 from vault.policy import number
-from vault.times import claimed_day, day_of
+from vault.times import claimed_day
 
 #: From how many days before the due date on an account counts as due soon: the first reminder.
 SOON: Final = 14
+_DAY_MS: Final = 24 * 3600 * 1000
+_EPOCH: Final = date(1970, 1, 1)
+
+
+class Due(NamedTuple):
+    """An ISO day and ``ok``, ``due_soon``, ``due`` or ``overdue``; or None and ``not_applicable``."""
+
+    on: str | None
+    state: str
+
+
+NEVER: Final = Due(None, "not_applicable")
 
 
 class Clock:
-    """Due dates of one vault on one day. Cheap to ask by the hundred thousand."""
+    """Due dates of one vault on one day. Equal cases are worked out once: lists ask by the hundred thousand."""
 
     def __init__(self, state: State, today: date) -> None:
-        self.today = today
+        self._today = today
         self._days = {"normal": number(state, "rotation.days"), "core": number(state, "rotation.core_days")}
         self._grace = number(state, "rotation.grace_days")
         self._spread = number(state, "rotation.import_spread_days")
         self._review = number(state, "review.days")
-        self._day_of = lru_cache(maxsize=4096)(lambda second: day_of(second * 1000))
-        self._claimed = lru_cache(maxsize=4096)(claimed_day)
+        self._known: dict[tuple[object, ...], Due] = {}
 
-    def rotation_due(self, account: AccountRecord) -> date | None:
-        """None without a password. What an import brought falls due within the spread, whatever date it claimed."""
+    def rotation(self, account: AccountRecord) -> Due:
+        """What an import brought falls due within the spread, whatever date it claimed: it never arrives overdue."""
         if not account.password_version:
-            return None
-        written = self._day_of(account.password_at // 1000)
-        days = self._days[account.tier]
-        if not account.password_circulated:
-            return written + timedelta(days=days)
-        claimed = self._claimed(account.password_claimed)
-        slot = written + timedelta(days=1 + zlib.crc32(account.id.encode()) % self._spread)
-        return max(slot, claimed + timedelta(days=days)) if claimed is not None else slot
-
-    def rotation_state(self, due: date | None) -> str:
+            return NEVER
+        slot = 1 + zlib.crc32(account.id.encode()) % self._spread if account.password_circulated else 0
+        key = (account.password_at // _DAY_MS, account.tier, account.password_claimed, slot)
+        due = self._known.get(key)
         if due is None:
-            return "not_applicable"
-        return self._state(due, self._grace)
+            due = self._known[key] = self._due(self._rotation_day(account, slot))
+        return due
 
-    def review_due(self, account: AccountRecord) -> date | None:
-        """None where the password is the root of trust: its rotation is the review."""
+    def _rotation_day(self, account: AccountRecord, slot: int) -> date:
+        written = _EPOCH + timedelta(days=account.password_at // _DAY_MS)
+        days = timedelta(days=self._days[account.tier])
+        if not slot:
+            return written + days
+        claimed = claimed_day(account.password_claimed)
+        spread = written + timedelta(days=slot)
+        return max(spread, claimed + days) if claimed is not None else spread
+
+    def review(self, account: AccountRecord) -> Due:
+        """Not applicable where the password is the root of trust: its rotation is the review."""
         if account.root_of_trust == "password":
-            return None
-        return self._day_of(account.added_at // 1000) + timedelta(days=self._review)
+            return NEVER
+        key = (account.added_at // _DAY_MS,)
+        due = self._known.get(key)
+        if due is None:
+            day = _EPOCH + timedelta(days=account.added_at // _DAY_MS + self._review)
+            due = self._known[key] = self._due(day)
+        return due
 
-    def review_state(self, due: date | None) -> str:
-        return "not_applicable" if due is None else self._state(due, self._grace)
-
-    def _state(self, due: date, grace: int) -> str:
-        left = (due - self.today).days
+    def _due(self, day: date) -> Due:
+        left = (day - self._today).days
         if left > SOON:
-            return "ok"
-        if left > 0:
-            return "due_soon"
-        return "due" if -left <= grace else "overdue"
-
-    def is_stale(self, account: AccountRecord) -> bool:
-        """Older than policy as known or claimed, or of unknown age."""
-        if not account.password_version:
-            return False
-        changed = (
-            self._claimed(account.password_claimed)
-            if account.password_circulated or account.password_claimed
-            else self._day_of(account.password_at // 1000)
-        )
-        return changed is None or (self.today - changed).days > self._days[account.tier]
+            state = "ok"
+        elif left > 0:
+            state = "due_soon"
+        else:
+            state = "due" if -left <= self._grace else "overdue"
+        return Due(day.isoformat(), state)

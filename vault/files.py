@@ -41,6 +41,19 @@ def create_private(path: Path, data: bytes) -> None:
         raise CannotWriteFile(path=str(path), reason=reason_of(error)) from error
 
 
+def publish(unfinished: Path, final: Path) -> None:
+    """Give a finished file its name, never over another one. Raises CannotWriteFile (exists)."""
+    try:
+        if os.name == "posix":
+            os.link(unfinished, final)
+            os.unlink(unfinished)
+            sync_folder(final.parent)
+        else:
+            os.rename(unfinished, final)
+    except OSError as error:
+        raise CannotWriteFile(path=str(final), reason=reason_of(error)) from error
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename durable. Windows has no such call and needs none."""
     if os.name != "posix":

@@ -40,6 +40,8 @@ from vault.ledger.state import (
 #: Raised whenever the shape of anything below changes; an older snapshot is then simply not used.
 VERSION: Final = 1
 CHUNK: Final = 1000
+#: Smaller, because writing one account opens one of these.
+SECRETS_CHUNK: Final = 200
 _MAGIC: Final = b"SHS1"
 
 
@@ -144,7 +146,7 @@ def save(path: Path, local: bytes, member: str, loaded: Loaded) -> bool:
     key, purpose = hkdf(local, b"shouhao/snapshot/1"), _purpose(state.vault, member)
     ids = list(state.accounts)
     account_chunks = [ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK)]
-    secret_count = max(1, len(state.secrets) // CHUNK)
+    secret_count = max(1, len(state.secrets) // SECRETS_CHUNK)
     parts: list[dict[str, Secrets]] = [{} for _ in range(secret_count)]
     for account, secrets in state.secrets.items():
         parts[zlib.crc32(account.encode()) % secret_count][account] = secrets

@@ -12,8 +12,9 @@ from pathlib import Path
 import msgspec
 
 from vault.activity import Record, Spool
-from vault.crypto.kdf import DEFAULT_COST, cost_is_acceptable, sha256
+from vault.crypto.kdf import DEFAULT_COST as DEFAULT_COST
 from vault.crypto.kdf import KdfCost as KdfCost  # front ends name a cost, and know nothing of crypto
+from vault.crypto.kdf import cost_is_acceptable, sha256
 from vault.crypto.keys import SUITE_NAME, MemberKeys, derive_recovery_keys, make_member_keys
 from vault.crypto.printed import RECOVERY_KEY, SECRET_KEY, from_text, to_text
 from vault.crypto.sealing import OpenFailed, make_key, seal
@@ -33,6 +34,7 @@ from vault.errors import (
     UnsafeLocation,
     WrongPassword,
 )
+from vault.files import publish
 from vault.ids import new_id
 from vault.keyring import KeyRing, seal_team_key
 from vault.keyslot import Keyslot, make_keyslot, open_keyslot, parse_keyslot
@@ -90,12 +92,10 @@ def create_vault(
         c.KeyslotWritten(1, sha256(slot)),
         c.PersonAdded(new_id(), name.strip(), "", "", member),
     ]
-    store = SqliteStore.create(path, vault)
+    raw = _first_entry(vault, member, device_id, keys, team_key, recovery_key, founding)
+    _write_new(path, vault, raw, member, slot)
+    store = SqliteStore.open(path)
     try:
-        with store.writer():
-            raw = _first_entry(vault, member, device_id, keys, team_key, recovery_key, founding)
-            store.append(1, raw, [])
-            store.put_keyslot(member, slot)
         session = _open(device, store, keys, secret_key, member, device_id, None)
     except BaseException:
         store.close()
@@ -103,6 +103,23 @@ def create_vault(
         raise
     session.warnings.clear()
     return Created(vault, member, to_text(SECRET_KEY, secret_key), to_text(RECOVERY_KEY, recovery_key), session)
+
+
+def _write_new(path: Path, vault: str, first_entry: bytes, member: str, slot: bytes) -> None:
+    """The file gets its name only once it is a whole vault, so a crash leaves nothing that calls itself one."""
+    unfinished = path.with_name(f".{path.name}.new")
+    unfinished.unlink(missing_ok=True)
+    store = SqliteStore.create(unfinished, vault)
+    try:
+        with store.writer():
+            store.append(1, first_entry, [])
+            store.put_keyslot(member, slot)
+        store.close()
+        publish(unfinished, path)
+    except BaseException:
+        store.close()
+        unfinished.unlink(missing_ok=True)
+        raise
 
 
 def _require_sound_build() -> None:

@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-
 _NOT_FOR_EYES = 256 * 1024
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from vault.ageing import Clock
 from vault.errors import NotFound
-from vault.ledger.fold import grant_key
 from vault.ledger.rights import ALL, LEVELS, OWN, reach
 from vault.ledger.state import AccountRecord
 from vault.naming import pick
@@ -27,20 +26,19 @@ class RowMaker:
         self._sees_all = reach(self._member.role, "see_profiles") == ALL
         self._members = {member.id: member.name for member in state.members.values()}
         self._brands = {brand.id: brand.name for brand in state.brands.values()}
-        self._brand_levels = {
-            brand: grant.level
-            for brand in state.brands
-            if (grant := state.grants.get(grant_key(self._member.id, brand))) is not None
-        }
         self._platforms = {
             platform.id: (platform.name["zh"], platform.totp_applicable)
             for platform in (catalogue or load_catalogue()).all()
         }
-        self._own = {grant.scope: grant.level for grant in state.grants_of(self._member.id)}
+        own = {grant.scope: grant.level for grant in state.grants_of(self._member.id)}
+        self._brand_levels = {scope: level for scope, level in own.items() if scope in state.brands}
+        self._direct = {scope: level for scope, level in own.items() if scope not in state.brands}
 
     def level(self, account: AccountRecord) -> str:
-        direct = self._own.get(account.id, "none")
         brand = self._brand_levels.get(account.brand, "none")
+        if not self._direct:
+            return brand
+        direct = self._direct.get(account.id, "none")
         return direct if LEVELS.index(direct) > LEVELS.index(brand) else brand
 
     def visible(self, account: AccountRecord) -> bool:
@@ -50,7 +48,7 @@ class RowMaker:
         profile = self._session.profiles[account.id]
         platform_name, totp_applicable = self._platforms.get(account.platform, (account.platform, False))
         clock = self._clock
-        rotation_due, review_due = clock.rotation_due(account), clock.review_due(account)
+        rotation, review = clock.rotation(account), clock.review(account)
         has_password = account.password_version > 0
         strength = None
         if has_password:
@@ -78,10 +76,10 @@ class RowMaker:
             strength,
             changed,
             has_password and account.password_circulated,
-            rotation_due.isoformat() if rotation_due else None,
-            clock.rotation_state(rotation_due),
-            review_due.isoformat() if review_due else None,
-            clock.review_state(review_due),
+            rotation.on,
+            rotation.state,
+            review.on,
+            review.state,
             False,
             has_password and account.password_circulated,
             profile.verified_until or None,
