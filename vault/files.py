@@ -44,12 +44,14 @@ def create_private(path: Path, data: bytes) -> None:
 def publish(unfinished: Path, final: Path) -> None:
     """Give a finished file its name, never over another one. Raises CannotWriteFile (exists)."""
     try:
-        if os.name == "posix":
+        try:
             os.link(unfinished, final)
             os.unlink(unfinished)
-            sync_folder(final.parent)
-        else:
-            os.rename(unfinished, final)
+        except OSError as error:
+            if error.errno == errno.EEXIST or final.exists():
+                raise CannotWriteFile(path=str(final), reason="exists") from error
+            os.rename(unfinished, final)  # a file system without hard links; Windows refuses to overwrite by itself
+        sync_folder(final.parent)
     except OSError as error:
         raise CannotWriteFile(path=str(final), reason=reason_of(error)) from error
 
