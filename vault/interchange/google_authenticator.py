@@ -36,7 +36,6 @@ class Export:
     seeds: list[TotpSeed] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-
     def _add(self, seed: TotpSeed) -> None:
         if seed not in self.seeds:  # the same code photographed twice
             self.seeds.append(seed)

@@ -10,9 +10,13 @@ from vault.interchange.text import fold, one_line
 
 CUSTOM = "custom"
 
-_MAIN = re.compile(r"[（(【\[]\s*(?:主|主号|主账号|主帐号|主賬號|main)\s*[）)】\]]|[-—－]\s*主(?:号|账号|帐号)$", re.IGNORECASE)
+_MAIN = re.compile(
+    r"[（(【\[]\s*(?:主|主号|主账号|主帐号|主賬號|main)\s*[）)】\]]|[-—－]\s*主(?:号|账号|帐号)$", re.IGNORECASE
+)
 _NOT_MAIN = re.compile(r"[（(【\[]\s*(?:子|副|辅|备|小号|子账号|子号|副号|备用)\s*[）)】\]]")
-_TAIL = re.compile(r"(?:账号|帐号|账户|平台|渠道|矩阵|登记|信息|台账|台帐|列表|清单|明细|汇总|总表|资料|密码|运营|官方|店铺|表|号|\d+|[-_—\s])+$")
+_TAIL = re.compile(
+    r"(?:账号|帐号|账户|平台|渠道|矩阵|登记|信息|台账|台帐|列表|清单|明细|汇总|总表|资料|密码|运营|官方|店铺|表|号|\d+|[-_—\s])+$"
+)
 _SPLIT = re.compile(r"[-_—–·/／|｜+&、，,（）()【】\[\]\s]+")
 _GENERIC = re.compile(  # what sheets are called that are called after nothing
     r"sheet\d*|工作表\d*|账号|帐号|账户|台账|台帐|登记|新媒体|自媒体|媒体|平台|渠道|全部|所有|数据|明细|列表|清单|信息|资料|密码[表本]?|运营|备份|副本|"
@@ -20,6 +24,8 @@ _GENERIC = re.compile(  # what sheets are called that are called after nothing
     r"主号|小号|矩阵|电商|社媒|社交|短视频|直播|门店|官方|核心|普通|重要|其他|其它|季度|q[1-4]|最新|总|汇总|表|旧|新|号|店铺|[第年月日一二三四]|\d",
     re.IGNORECASE,
 )
+
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[:/].*)?", re.ASCII)
 
 # One sign-in page, several platforms: an address alone does not tell them apart.
 _SHARED_PAGES = {
@@ -45,7 +51,7 @@ class PlatformCatalogue(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A platform as a file names it: ``id`` is "custom" for an unknown word, ``text`` is that word without its marks."""
+    """A platform as a file names it: ``id`` is "custom" for an unknown word, ``text`` the word without its marks."""
 
     id: str
     text: str
@@ -66,7 +72,9 @@ class Recogniser:
         """The id of the platform that a text names, or ""."""
         found = self._ids.get(text)
         if found is None:
-            platform = self._catalogue.recognise(text) or self._catalogue.recognise(fold(text)) if text.strip() else None
+            platform = (
+                self._catalogue.recognise(text) or self._catalogue.recognise(fold(text)) if text.strip() else None
+            )
             found = self._ids[text] = platform.id if platform is not None else ""
         return found
 
@@ -97,9 +105,12 @@ class Recogniser:
         return found
 
     def inside(self, text: str) -> str:
-        """The platform whose name stands somewhere inside a title such as 山岚官方微博2; "" where none or several do."""
+        """The platform whose name stands inside a title such as 山岚官方微博2; "" where none or several do."""
+        if _HOST.fullmatch(text):
+            return ""
         if self._words is None:
-            names = [(fold(platform.name.get("zh", "")), platform.id) for platform in self._catalogue.all() if platform.id != CUSTOM]
+            known = [platform for platform in self._catalogue.all() if platform.id != CUSTOM]
+            names = [(fold(platform.name.get("zh", "")), platform.id) for platform in known]
             # The longest first: 微信公众号 is not 微信, 今日头条 not 头条.
             self._words = sorted((pair for pair in names if len(pair[0]) > 1), key=lambda pair: -len(pair[0]))
         folded = fold(text)
@@ -115,7 +126,8 @@ class Recogniser:
     def _inside_tail(self, text: str) -> str:
         """Names end with their platform: 山岚小红书, 北禾B站2, 山岚公众号."""
         bare = re.sub(r"[\s\d（）()]+$", "", text)
-        return next((found for start in range(len(bare) - 1) if (found := self.known(bare[start:]))), "") if len(bare) <= 40 else ""
+        starts = range(len(bare) - 1) if len(bare) <= 40 else ()
+        return next((found for start in starts if (found := self.known(bare[start:]))), "")
 
     def of_sheet(self, name: str) -> tuple[str, str]:
         """Platform id and brand that a sheet's name gives, each "" where it gives none."""

@@ -111,8 +111,8 @@ class SourceFile:
     @property
     def mapping(self) -> dict[str, dict[str, str]]:
         """Sheet → header → field, for every column that is imported."""
-        return {sheet.name: {column.header: column.field for column in sheet.columns if column.field} for sheet in self.sheets}
+        return {sheet.name: {one.header: one.field for one in sheet.columns if one.field} for sheet in self.sheets}
 
     @property
     def sure(self) -> dict[str, dict[str, bool]]:
-        return {sheet.name: {column.header: column.sure for column in sheet.columns if column.field} for sheet in self.sheets}
+        return {sheet.name: {one.header: one.sure for one in sheet.columns if one.field} for sheet in self.sheets}

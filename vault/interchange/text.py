@@ -26,7 +26,7 @@ def has_broken(text: str) -> bool:
 
 
 def tidy(text: str) -> tuple[str, str]:
-    """The text without what cannot be seen, trimmed; and "", "hidden_characters" or "bad_text" for what was taken out."""
+    """The text trimmed, without what cannot be seen; and "hidden_characters" or "bad_text" where something went."""
     if text.isascii() and text.isprintable():
         return text.strip(), ""
     trouble = ""
@@ -59,6 +59,7 @@ def has_cjk(text: str) -> bool:
     return any("\u3400" <= char <= "\u9fff" for char in text)
 
 
+_SIGNS = frozenset("=+-@＝＋－＠")
 _FORMULA_CALL = re.compile(r"^[=+\-@＝＋－＠]\s*[A-Za-z_][\w.]*\s*\(|^[=+\-@＝＋－＠].*\|.*!", re.DOTALL)
 
 
@@ -67,4 +68,4 @@ def looks_like_formula(text: str) -> bool:
 
     A lone sign is no sign of a formula: passwords and phone numbers begin with one.
     """
-    return text[:1] in ("=", "＝") and len(text) > 1 or _FORMULA_CALL.match(text) is not None
+    return (text[:1] in ("=", "＝") and len(text) > 1) or _FORMULA_CALL.match(text) is not None

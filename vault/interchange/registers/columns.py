@@ -13,8 +13,19 @@ from vault.interchange.text import fold, has_cjk
 
 # Fields that several columns may hold together.
 _SHARED = frozenset(
-    ("note", "phone", "email", "operators", "recovery_codes", "old_password", "url")
-    + (words.SECRET, words.DETAIL, words.SERIAL, words.PERSONAL)
+    (
+        "note",
+        "phone",
+        "email",
+        "operators",
+        "recovery_codes",
+        "old_password",
+        "url",
+        words.SECRET,
+        words.DETAIL,
+        words.SERIAL,
+        words.PERSONAL,
+    )
 )
 _LOGIN_LIKE = re.compile(r"[\w.+%-]+@[\w.-]+|\+?[\d-]{6,}|[A-Za-z][\w.@-]{2,}")
 
@@ -30,7 +41,9 @@ class Header:
 
     @property
     def shown(self) -> str:
-        return f"{self.group} {self.text}".strip() if self.group and self.group != self.text else self.text or self.group
+        return (
+            f"{self.group} {self.text}".strip() if self.group and self.group != self.text else self.text or self.group
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +58,7 @@ NO_OVERRIDE = Override({}, {})
 
 
 def header_guesses(header: Header) -> tuple[Guess, ...]:
-    """The word alone where it is plain, with its group where that says more (管理员 above 电话 is no account's phone)."""
+    """The word alone where it is plain, with its group where that says more: 管理员 over 电话 is no phone of its own."""
     own, group = guesses(header.text), guesses(header.group)
     if not header.group or header.platform:
         return own
@@ -61,7 +74,9 @@ def header_guesses(header: Header) -> tuple[Guess, ...]:
     return own or tuple(Guess(guess.field, min(guess.weight, 0.7)) for guess in group)
 
 
-def assign(headers: Sequence[Header], samples: Mapping[int, Sequence[str]], sheet: str, override: Override) -> list[SheetColumn]:
+def assign(
+    headers: Sequence[Header], samples: Mapping[int, Sequence[str]], sheet: str, override: Override
+) -> list[SheetColumn]:
     """A field for every column, the surest first, each but the shared ones once."""
     names = _distinct(headers)
     chosen: dict[int, Guess] = _chosen(headers, names, sheet, override)
@@ -119,7 +134,9 @@ def _lone_password(headers: Sequence[Header], chosen: dict[int, Guess]) -> None:
     secrets = [
         header.index
         for header in headers
-        if header.index in chosen and chosen[header.index].field == words.SECRET and re.search("密码|口令|password|密碼", fold(header.text))
+        if header.index in chosen
+        and chosen[header.index].field == words.SECRET
+        and re.search("密码|口令|password|密碼", fold(header.text))
     ]
     if len(secrets) == 1:
         chosen[secrets[0]] = Guess("password", 0.5)

@@ -24,10 +24,14 @@ _NONE = Day("")
 _BAD = Day("", "bad_date")
 _AMBIGUOUS = Day("", "ambiguous_date")
 _YEARS = range(1990, 2101)
-_FOREVER = frozenset("长期 长期有效 永久 永久有效 无限期 不过期 无需认证 未认证 不认证 免认证".split())
+_FOREVER = frozenset(
+    ["长期", "长期有效", "永久", "永久有效", "无限期", "不过期", "无需认证", "未认证", "不认证", "免认证"]
+)
 
 _CLOCK = r"(?:[t\s]*\d{1,2}[:：时点]\d{1,2}.*)?$"
-_YMD = re.compile(r"(\d{4})\s*[-/.年_\s、]\s*(\d{1,2})\s*[-/.月_\s、]\s*(\d{1,2})\s*[日号]?\s*(?:[(（]?(?:星期|周).[)）]?)?" + _CLOCK)
+_YMD = re.compile(
+    r"(\d{4})\s*[-/.年_\s、]\s*(\d{1,2})\s*[-/.月_\s、]\s*(\d{1,2})\s*[日号]?\s*(?:[(（]?(?:星期|周).[)）]?)?" + _CLOCK
+)
 _SHORT_YEAR = re.compile(r"'?(\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?" + _CLOCK)
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})" + _CLOCK)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})$")
@@ -35,10 +39,20 @@ _MONTH = re.compile(r"(\d{4}|\d{2}(?=年))\s*[-/.年_]\s*(\d{1,2})\s*月?(?:份|
 _COMPACT_MONTH = re.compile(r"((?:19|20)\d{2})(\d{2})$")
 _RANGE = re.compile(r"\s*(?:至|到|~|～|—+|–|--|\sto\s|\s-\s)\s*")
 _TWO_DAYS = re.compile(r"\d{2,4}[./年]\d{1,2}[./月]\d{1,2}日?\s*-\s*(\d{2,4}[./年]\d{1,2}[./月]\d{1,2}日?)$")
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-_NAMED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?([a-z]{3})[a-z]*\.?[\s,-]+(?:(\d{1,2})(?:st|nd|rd|th)?[\s,-]+)?(\d{4})" + _CLOCK)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
+}
+_NAMED = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?([a-z]{3})[a-z]*\.?[\s,-]+(?:(\d{1,2})(?:st|nd|rd|th)?[\s,-]+)?(\d{4})"
+    + _CLOCK
+)
 _CHINESE_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
-_CHINESE = re.compile(r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]?$")
+_CHINESE = re.compile(
+    r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]?$"
+)
 
 
 def read_day(value: Value, *, date_1904: bool = False) -> Day:
@@ -131,4 +145,6 @@ def _chinese_number(text: str) -> int:
     tens, ten, ones = text.rpartition("十")
     if not ten:
         return int(text.translate(_CHINESE_DIGITS)) if len(text) == 1 else 0
-    return (int(tens.translate(_CHINESE_DIGITS)) if tens else 1) * 10 + (int(ones.translate(_CHINESE_DIGITS)) if ones else 0)
+    return (int(tens.translate(_CHINESE_DIGITS)) if tens else 1) * 10 + (
+        int(ones.translate(_CHINESE_DIGITS)) if ones else 0
+    )

@@ -7,6 +7,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Literal
 
 from vault.errors import BadInput
 from vault.interchange.limits import MAX_CELL, MAX_CELLS
@@ -31,15 +32,18 @@ def read_delimited(text: str, name: str) -> Grid:
         cells += len(record)
         if cells > MAX_CELLS:
             raise BadInput(reason="too_large", sheet=name, row=number)
-        values: list[Value] = [_restored(cell) if cell else None for cell in record]
+        values: list[Value] = [cell or None for cell in record]
         if any(values):
             grid.rows.append(Row(number, values))
     return grid
 
 
-def _restored(cell: str) -> str:
+def restore_neutralised(grid: Grid) -> None:
     """Undo the apostrophe by which an exporter keeps a spreadsheet from running a text."""
-    return cell[1:] if cell[0] == "'" and _NEUTRALISED.match(cell) else cell
+    for row in grid.rows:
+        for index, cell in enumerate(row.cells):
+            if isinstance(cell, str) and cell[0] == "'" and _NEUTRALISED.match(cell):
+                row.cells[index] = cell[1:]
 
 
 def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
@@ -50,14 +54,15 @@ def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
     try:
         return _parse(text, name, delimiter=delimiter, strict=True)
     except csv.Error:
-        plain = _parse(text, name, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+        plain = _parse(text, name, delimiter=delimiter, quoted=False)
     if len({len(record) for record in plain if any(record)}) == 1:
         return plain
     return _parse(text, name, delimiter=delimiter)
 
 
-def _parse(text: str, name: str, *, delimiter: str, strict: bool = False, quoting: int = csv.QUOTE_MINIMAL) -> list[list[str]]:
-    records = []
+def _parse(text: str, name: str, *, delimiter: str, strict: bool = False, quoted: bool = True) -> list[list[str]]:
+    records: list[list[str]] = []
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict, quoting=quoting)
     cells = 0
     for record in _bounded(reader, name):

@@ -95,13 +95,17 @@ def check_size(sheet: str, row: int, columns: int, rows: int) -> None:
 def as_text(value: Value) -> str:
     """A cell as its text, numbers without the tail that a spreadsheet adds to them."""
     if isinstance(value, str):
-        return value
-    if value is None or isinstance(value, CellError):
+        return "" if isinstance(value, CellError) else value
+    if value is None:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == datetime.min.time() else value.isoformat(sep=" ", timespec="minutes")
+        return (
+            value.date().isoformat()
+            if value.time() == datetime.min.time()
+            else value.isoformat(sep=" ", timespec="minutes")
+        )
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() and abs(value) < 1e21 else f"{value:.15g}"
     return str(value)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from vault.errors import BadInput
 from vault.interchange.recogniser import Recogniser
 from vault.interchange.registers.grid import Grid, Value, shown
 from vault.interchange.registers.phones import normal_phone
 from vault.interchange.rows import KEPT, SheetColumn
 from vault.interchange.text import has_cjk
 from vault.totp import parse_seed
-from vault.errors import BadInput
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _ENOUGH = 0.6
@@ -21,7 +21,10 @@ _SAMPLE = 200
 def guess_columns(grid: Grid, recogniser: Recogniser) -> list[SheetColumn]:
     """Columns of platform, login and password at the least, or nothing."""
     width = max((len(row.cells) for row in grid.rows), default=0)
-    texts = [_texts([row.cells[index] if index < len(row.cells) else None for row in grid.rows[:_SAMPLE]]) for index in range(width)]
+    texts = [
+        _texts([row.cells[index] if index < len(row.cells) else None for row in grid.rows[:_SAMPLE]])
+        for index in range(width)
+    ]
     fields: dict[int, str] = {}
     for field_name, test in (
         ("platform", lambda text: bool(recogniser.known(text))),
@@ -41,7 +44,9 @@ def guess_columns(grid: Grid, recogniser: Recogniser) -> list[SheetColumn]:
         found = set(fields.values())
     if not {"platform", "login", "password"} <= found:
         return []
-    return [SheetColumn(index, _letters(index), fields.get(index, KEPT), False) for index in range(width) if texts[index]]
+    return [
+        SheetColumn(index, _letters(index), fields.get(index, KEPT), False) for index in range(width) if texts[index]
+    ]
 
 
 def _texts(cells: Sequence[Value]) -> list[str]:

@@ -43,7 +43,9 @@ _FILLERS = re.compile("|".join(sorted(words.PASSWORD_FILLERS.split(), key=len, r
 _WHOLE_PASSWORD = frozenset(words.PASSWORD_WORDS.split())
 
 _PERSONAL = re.compile("个人|私人|员工|本人|自己的|身份证|银行卡|personal|private")
-_CONTACT = re.compile("(管理|运营|负责|责任|操作|使用|对接|联系|交接|保管|持有|客服|经办|法人|财务).*(手机|电话|微信|邮箱|联系|qq|工号|部门|phone|mail)")
+_CONTACT = re.compile(
+    "(管理|运营|负责|责任|操作|使用|对接|联系|交接|保管|持有|客服|经办|法人|财务).*(手机|电话|微信|邮箱|联系|qq|工号|部门|phone|mail)"
+)
 _LOOSE = tuple(
     (re.compile(pattern), field, weight)
     for pattern, field, weight in (
@@ -66,7 +68,11 @@ _LOOSE = tuple(
         ("品牌|brand", "brand", 0.75),
         ("平台|渠道|platform|channel", "platform", 0.7),
         ("昵称|名称|店铺|店名|号名|title|displayname", "name", 0.7),
-        ("更新时间|更新日期|修改时间|修改日期|上次.*(改|更新|更换)|最近.*(改|更新)|lastchange|modified", "changed_at", 0.75),
+        (
+            "更新时间|更新日期|修改时间|修改日期|上次.*(改|更新|更换)|最近.*(改|更新)|lastchange|modified",
+            "changed_at",
+            0.75,
+        ),
         ("网址|链接|url|website|后台|入口", "url", 0.7),
         ("备注|说明|note|remark|comment|补充", "note", 0.8),
         ("等级|级别|重要|核心", "tier", 0.7),

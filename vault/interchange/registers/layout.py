@@ -10,7 +10,7 @@ from datetime import datetime
 from vault.interchange.registers import vocabulary as words
 from vault.interchange.registers.columns import Header
 from vault.interchange.registers.grid import Formula, Grid, Row, Value, shown
-from vault.interchange.registers.headers import guesses
+from vault.interchange.registers.headers import count_known_words, guesses
 
 _LONGEST_HEADER = 30
 
@@ -37,7 +37,7 @@ def find_tables(grid: Grid) -> list[Table]:
     at = 0
     rows = grid.rows
     while at < len(rows):
-        span = header_span(rows, at)
+        span = header_span(rows, at) if not tables or _may_be_header(rows, at) else 0
         if span:
             top = rows[at : at + span]
             group = _group_row(above, top[0], spread=grid.spread) if span == 1 else None
@@ -51,6 +51,15 @@ def find_tables(grid: Grid) -> list[Table]:
         above = [*above[-3:], rows[at]]
         at += 1
     return tables
+
+
+def _may_be_header(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row below a table is worth the look: it stands after a gap or a heading, or begins with a known one."""
+    row = rows[at]
+    if row.number != rows[at - 1].number + 1 or is_heading(rows[at - 1]):
+        return True
+    first = next((cell for cell in row.cells if cell is not None), None)
+    return isinstance(first, str) and count_known_words((first.strip(),)) > 0
 
 
 def header_span(rows: Sequence[Row], at: int) -> int:
@@ -149,8 +158,18 @@ def _title(tables: Sequence[Table], above: Sequence[Row]) -> str:
 
 
 def is_heading(row: Row) -> bool:
-    """A row with one text and nothing else."""
-    return len(distinct_texts(row.cells)) == 1 and not any(isinstance(cell, int | float | datetime) for cell in row.cells)
+    """A row with one text and nothing else; merged over several cells it is still one."""
+    found = ""
+    for cell in row.cells:
+        if cell is None:
+            continue
+        if not isinstance(cell, str):
+            return False
+        text = cell.strip()
+        if text and found and text != found:
+            return False
+        found = found or text
+    return bool(found)
 
 
 def heading(row: Row) -> str:
@@ -159,22 +178,25 @@ def heading(row: Row) -> str:
 
 _FOOTER = re.compile(
     r"(合计|总计|小计|总数|共计|累计|合共|共\s*\d+\s*[条个项行]|制表|填表|编制|审核|审批|复核|批准|统计|更新(?:日期|时间|人)\s*[:：]|截止|说明|备注\s*[:：]|注\s*[:：]|"
-    r"注意|提示|温馨提示|※|★|以上|以下空白|\(?完\)?$|打印|total\b|subtotal|sum\b|prepared by|notes?\s*[:：]|总\s*[:：]|日期\s*[:：]|签字|签名|盖章)",
+    r"注意|提示|温馨提示|※|★|以上|以下空白|\(?完\)?$|打印|总\s*[:：]|日期\s*[:：]|签字|签名|盖章|"
+    r"total\b|subtotal|sum\b|prepared by|notes?\s*[:：])",
     re.IGNORECASE,
 )
 
 
 def is_footer(row: Row) -> bool:
     """Totals, who made the list, remarks on all of it: the first text says so, and few others stand beside it."""
-    texts = distinct_texts(row.cells)
-    return bool(texts) and _FOOTER.match(texts[0].lstrip("*＊ ")) is not None and len(texts) <= 4
+    first = next((text for cell in row.cells if cell is not None and (text := shown(cell))), "")
+    return _FOOTER.match(first.lstrip("*＊ ")) is not None and len(distinct_texts(row.cells)) <= 4
 
 
 def leaver_columns(headers: Sequence[Header], sheet: str) -> tuple[int, int | None] | None:
     """Columns of name and last day, where a table lists leavers and not accounts."""
     fields = {header.index: found[0].field for header in headers if (found := guesses(header.text))}
     days = [index for index, name in fields.items() if name == words.LEFT_ON]
-    if any(name in ("password", "login", "totp") for name in fields.values()) or ("platform" in fields.values() and not days):
+    if any(name in ("password", "login", "totp") for name in fields.values()) or (
+        "platform" in fields.values() and not days
+    ):
         return None
     people = [index for index, name in fields.items() if name == words.PERSON]
     people += [index for index, name in fields.items() if name in ("name", "operators", "responsible")]

@@ -15,7 +15,37 @@ _PHONE = re.compile(r"(?:\+?86[- ]?)?1\d{2}[- ]?\d{4}[- ]?\d{4}")
 _LEFT = re.compile(r"已?离职|已走|离岗|\bleft\b|已离开")
 _AND_OTHERS = re.compile(r"等(?:\d+|[一二三四五六七八九十几多]+)?[人位名]*$")
 _TITLE = re.compile(r"^[@＠]|[:：]$")
-_NOBODY = frozenset("无 没有 暂无 空 - -- — —— / \\ n/a na none null nil 待定 待补 待补充 未定 ? ？ 不详 未知 无人 × x 同".split())
+_NOBODY = frozenset(
+    [
+        "无",
+        "没有",
+        "暂无",
+        "空",
+        "-",
+        "--",
+        "—",
+        "——",
+        "/",
+        "\\",
+        "n/a",
+        "na",
+        "none",
+        "null",
+        "nil",
+        "待定",
+        "待补",
+        "待补充",
+        "未定",
+        "?",
+        "？",
+        "不详",
+        "未知",
+        "无人",
+        "×",
+        "x",
+        "同",
+    ]
+)
 _LONGEST = 40
 
 

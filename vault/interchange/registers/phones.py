@@ -75,7 +75,7 @@ def normal_phone(text: str) -> str:
 
 
 def read_emails(text: str) -> tuple[tuple[str, ...], str]:
-    """Mailboxes in order, and a problem code: bad_email where the text holds none, several_emails where it holds more."""
+    """Mailboxes in order, and a problem code: bad_email where there is none, several_emails for more than one."""
     folded = unicodedata.normalize("NFKC", text).strip()
     found = list(dict.fromkeys(_EMAIL.findall(folded)))
     if not found:

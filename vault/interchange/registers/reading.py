@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from vault.errors import BadInput
 from vault.interchange.recogniser import Recogniser
 from vault.interchange.registers.columns import Override
-from vault.interchange.registers.delimited import read_delimited
-from vault.interchange.registers.encodings import decode_text
+from vault.interchange.registers.delimited import restore_neutralised
 from vault.interchange.registers.grid import Grid
 from vault.interchange.registers.sheets import Found, read_sheet
 from vault.interchange.registers.workbook import read_workbook
@@ -19,16 +18,16 @@ def read_xlsx(data: bytes, recogniser: Recogniser, override: Override) -> Source
     return _whole("xlsx", [read_sheet(grid, recogniser, override) for grid in read_workbook(data)])
 
 
-def read_csv(data: bytes, name: str, recogniser: Recogniser, override: Override) -> SourceFile:
-    return table_of("csv", read_delimited(decode_text(data), name), recogniser, override)
-
-
-def table_of(format_name: str, grid: Grid, recogniser: Recogniser, override: Override) -> SourceFile:
-    return _whole(format_name, [read_sheet(grid, recogniser, override, named=False)])
+def read_table(grid: Grid, recogniser: Recogniser, override: Override) -> SourceFile:
+    """A register that came as text."""
+    restore_neutralised(grid)
+    return _whole("csv", [read_sheet(grid, recogniser, override, named=False)])
 
 
 def _whole(format_name: str, found: Sequence[Found]) -> SourceFile:
-    if not any(part.sheet is not None and part.sheet.rows or part.rows or part.leavers or part.problems for part in found):
+    if not any(
+        (part.sheet is not None and part.sheet.rows) or part.rows or part.leavers or part.problems for part in found
+    ):
         raise BadInput(reason="empty")
     return SourceFile(
         format=format_name,

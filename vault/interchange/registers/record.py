@@ -26,9 +26,66 @@ from vault.interchange.rows import IGNORED, KEPT, Leaver, Problem, SheetColumn, 
 from vault.interchange.text import fold, looks_like_formula, one_line, tidy
 
 _SECRETS = frozenset(("password", "totp", "old_password", "recovery_codes", words.SECRET, words.PERSONAL))
-_CORE = frozenset("核心 核心账号 是 高 重要 非常重要 core high yes y √ ✓ ✔ 1 s s级 a a级 一级 1级 主 主号 主账号 true 重点 vip 最高".split())
+_CORE = frozenset(
+    [
+        "核心",
+        "核心账号",
+        "是",
+        "高",
+        "重要",
+        "非常重要",
+        "core",
+        "high",
+        "yes",
+        "y",
+        "√",
+        "✓",
+        "✔",
+        "1",
+        "s",
+        "s级",
+        "a",
+        "a级",
+        "一级",
+        "1级",
+        "主",
+        "主号",
+        "主账号",
+        "true",
+        "重点",
+        "vip",
+        "最高",
+    ]
+)
 _PERSON_WORDS = re.compile(r"[\u4e00-\u9fff·]{2,4}")
-_NO_PERSON = frozenset("公司 办公 办公室 座机 财务 主号 副号 备用 移动 联通 电信 工作 工作号 手机 私人 个人 已停用 停用 主卡 副卡 固话 电话 前台 总机".split())
+_NO_PERSON = frozenset(
+    [
+        "公司",
+        "办公",
+        "办公室",
+        "座机",
+        "财务",
+        "主号",
+        "副号",
+        "备用",
+        "移动",
+        "联通",
+        "电信",
+        "工作",
+        "工作号",
+        "手机",
+        "私人",
+        "个人",
+        "已停用",
+        "停用",
+        "主卡",
+        "副卡",
+        "固话",
+        "电话",
+        "前台",
+        "总机",
+    ]
+)
 _SOMEBODYS = re.compile(r"个人(?:微信|qq)|私人(?:微信|qq)|(?:微信|qq)[（(]个人[）)]|个人号?$", re.IGNORECASE)
 
 
@@ -143,7 +200,9 @@ class Record:
 def read_record(context: Context, row: int, columns: Sequence[SheetColumn], cells: Sequence[Value]) -> SourceRow | None:
     """The account that a row holds, or None where it holds none; what is doubtful goes to ``context.problems``."""
     record = Record(context, row, columns, cells)
-    if not record.has("platform", "name", "login", "password", "totp", "phone", "email", "old_password", "recovery_codes"):
+    if not record.has(
+        "platform", "name", "login", "password", "totp", "phone", "email", "old_password", "recovery_codes"
+    ):
         return None
     return _Reading(record).row()
 
@@ -279,7 +338,9 @@ class _Reading:
         older = list(_values(self._record.cells("old_password")))
         for cell in self._record.cells("password"):
             found = read_password(cell.value if isinstance(cell.value, datetime | float) else cell.text)
-            if (found.value or found.trouble == "personal_password") and (personal_in(note) or _SOMEBODYS.search(fold(about))):
+            if (found.value or found.trouble == "personal_password") and (
+                personal_in(note) or _SOMEBODYS.search(fold(about))
+            ):
                 self._record.tell("password", "personal_password")
                 return "", []
             if found.trouble:
@@ -303,7 +364,12 @@ class _Reading:
         responsible, deputies, holders = record.people("responsible"), record.people("deputy"), record.people("holder")
         if not holders and _PERSON_WORDS.fullmatch(words_beside) and words_beside not in _NO_PERSON:
             holders = [words_beside]
-        for field_name, names in (("admin", admins), ("responsible", responsible), ("holder", holders), ("deputy", deputies)):
+        for field_name, names in (
+            ("admin", admins),
+            ("responsible", responsible),
+            ("holder", holders),
+            ("deputy", deputies),
+        ):
             if len(names) > 1:
                 record.tell(field_name, "several_people")
         operators.extend(name for name in admins[1:] if name not in operators)

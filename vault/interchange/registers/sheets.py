@@ -35,7 +35,7 @@ class Found:
 
 
 def read_sheet(grid: Grid, recogniser: Recogniser, override: Override, *, named: bool = True) -> Found:
-    """Everything that a sheet holds. ``named``: the sheet's name was given by a person and may name platform or brand."""
+    """Everything that a sheet holds. ``named``: a person gave the sheet its name, which may be a platform or brand."""
     found = Found()
     platform, brand = recogniser.of_sheet(grid.name) if named else (recogniser.known(grid.name.rpartition(".")[0]), "")
     context = Context(grid.name, recogniser, found.problems, found.leavers, grid.date_1904, platform, brand)
@@ -81,7 +81,9 @@ def _read_accounts(
         understood |= {column.index: column for column in columns}
         own = replace(
             context,
-            platform=next((header.platform for header in group if header.platform), "") or title_platform or context.platform,
+            platform=next((header.platform for header in group if header.platform), "")
+            or title_platform
+            or context.platform,
             brand="" if "brand" in fields else title_brand or context.brand,
             has_login="login" in fields,
             previous={},
@@ -162,12 +164,15 @@ def _samples(table: Table) -> dict[int, list[str]]:
 
 def _with_platforms(headers: Sequence[Header], recogniser: Recogniser) -> list[Header]:
     """Columns grouped by platform (微博 over 账号 and 密码, 抖音 over the next two) learn whose they are."""
-    named = [replace(header, platform=header.group if header.group and recogniser.known(header.group) else "") for header in headers]
+    named = [
+        replace(header, platform=header.group if header.group and recogniser.known(header.group) else "")
+        for header in headers
+    ]
     return named if any(header.platform for header in named) else list(headers)
 
 
 def _groups(headers: Sequence[Header]) -> list[list[Header]]:
-    """One group of columns for each platform or for each of several tables side by side, with the columns common to all."""
+    """One group of columns for each platform, or each of several tables side by side, with what is common to all."""
     platforms = list(dict.fromkeys(header.platform for header in headers if header.platform))
     if platforms:
         return [[header for header in headers if header.platform in ("", platform)] for platform in platforms]
@@ -203,7 +208,11 @@ def _read_leavers(table: Table, people: tuple[int, int | None], context: Context
         if not text or is_nothing(text) or is_footer(row):
             continue
         value = row.cells[day_at] if day_at is not None and day_at < len(row.cells) else None
-        day = read_day(value, date_1904=context.date_1904) if value is not None and not is_nothing(as_text(value)) else None
+        day = (
+            read_day(value, date_1904=context.date_1904)
+            if value is not None and not is_nothing(as_text(value))
+            else None
+        )
         if day is not None and day.trouble:
             context.problems.append(Problem(context.sheet, row.number, "left_on", day.trouble))
         date = day.text if day is not None and len(day.text) == 10 else ""

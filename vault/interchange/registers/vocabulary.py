@@ -1,5 +1,7 @@
 """The words by which registers call their columns, folded as ``text.fold`` does it: data, no logic."""
 
+# ruff: noqa: E501 - a table of words, a field a line or two
+
 from __future__ import annotations
 
 # Columns that are read but are no field of an account.
@@ -72,10 +74,10 @@ EXACT: dict[str, str] = {
 }
 
 # Words that may be the login or the name: what stands beside them decides.
-EITHER = "账号 账户 账号id 账号信息 号 account accounts id 用户 平台账号 账号登录 账号/昵称 微信号 抖音号 快手号 小红书号"
+EITHER = (
+    "账号 账户 账号id 账号信息 号 account accounts id 用户 平台账号 账号登录 账号/昵称 微信号 抖音号 快手号 小红书号"
+)
 
 # Words before 密码 that change nothing: 登录密码 is the account's password, 邮箱密码 is another thing's.
-PASSWORD_FILLERS = (
-    "登录 登陆 账号 账户 平台 后台 当前 最新 现在 现用 现 新 初始 公众号 系统 网站 店铺 主账号 用户 管理 静态 明文 的 login account current new user"
-)
+PASSWORD_FILLERS = "登录 登陆 账号 账户 平台 后台 当前 最新 现在 现用 现 新 初始 公众号 系统 网站 店铺 主账号 用户 管理 静态 明文 的 login account current new user"
 PASSWORD_WORDS = "密码 口令 passwd password pwd pass passcode 密 pw"  # noqa: S105 - words, not a password

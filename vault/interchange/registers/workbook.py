@@ -55,7 +55,7 @@ class _Book:
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "sheet":
-            link = next((value for key, value in attributes.items() if key.rpartition("}")[2] == "id"), "")
+            link = next((value for key, value in attributes.items() if key.rpartition(":")[2] == "id"), "")
             self.sheets.append((attributes.get("name", ""), link))
             if len(self.sheets) > _MAX_SHEETS:
                 raise BadInput(reason="too_large")
