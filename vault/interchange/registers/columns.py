@@ -58,7 +58,7 @@ NO_OVERRIDE = Override({}, {})
 
 
 def header_guesses(header: Header) -> tuple[Guess, ...]:
-    """The word alone where it is plain, with its group where that says more: 管理员 over 电话 is no phone of its own."""
+    """The word alone where it is plain; with its group where that says more (管理员 over 电话 is another phone)."""
     own, group = guesses(header.text), guesses(header.group)
     if not header.group or header.platform:
         return own

@@ -79,5 +79,5 @@ EITHER = (
 )
 
 # Words before 密码 that change nothing: 登录密码 is the account's password, 邮箱密码 is another thing's.
-PASSWORD_FILLERS = "登录 登陆 账号 账户 平台 后台 当前 最新 现在 现用 现 新 初始 公众号 系统 网站 店铺 主账号 用户 管理 静态 明文 的 login account current new user"
+PASSWORD_FILLERS = "登录 登陆 账号 账户 平台 后台 当前 最新 现在 现用 现 新 初始 公众号 系统 网站 店铺 主账号 用户 管理 静态 明文 的 login account current new user"  # noqa: S105 - words
 PASSWORD_WORDS = "密码 口令 passwd password pwd pass passcode 密 pw"  # noqa: S105 - words, not a password
