@@ -139,7 +139,7 @@ def _get(run: Run, given: Given) -> None:
     from vault.accounts import get_field
 
     field = given.text("--field")
-    found = get_field(run.session(), given.text("ACCOUNT"), field)  # type: ignore[arg-type]
+    found = get_field(run.session(), given.text("ACCOUNT"), field)
     run.answer({"value": found}, lambda: output.value(found))
 
 

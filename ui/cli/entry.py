@@ -139,7 +139,7 @@ def _report(error: Exception, *, as_json: bool, started: Run) -> int:
         if as_json:
             output.document({"error": {**facts, "code": code, "message": what, "hint": hint}})
         else:
-            output.aside(_sentence(what, hint))
+            output.aside(_one_line(what, hint))
             for candidate in facts.get("candidates", ()):
                 output.aside(f"  {candidate['id']}  {candidate['name']}")
     except BrokenPipeError:
@@ -167,8 +167,7 @@ def _classify(error: Exception) -> tuple[str, int, dict[str, Any]]:
     return "internal", 1, {}
 
 
-def _sentence(what: str, hint: str) -> str:
-    """One line; sentences that lack their full stop get the one of their language."""
-    stop, gap = ("。", "") if any("\u4e00" <= c <= "\u9fff" for c in what) else (".", " ")
-    parts = [part if part[-1:] in ".。？！?!：:" else part + stop for part in (what, hint) if part]
-    return gap.join(parts)
+def _one_line(what: str, hint: str) -> str:
+    from ui.error_text import sentences
+
+    return sentences(what, hint)

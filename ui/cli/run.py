@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ui.cli import output, typed
 from ui.cli.grammar import Given, Option, Usage, flag
@@ -65,14 +65,22 @@ class Run:
             from vault.device import Device, default_home
             from vault.files import reason_of
 
-            store = self.options.text("--device-store") or os.environ.get("SHOUHAO_DEVICE_STORE", "")
-            if store not in ("", "keyring", "file"):
-                raise Usage(translate("cli", "SHOUHAO_DEVICE_STORE is keyring or file"), option="SHOUHAO_DEVICE_STORE")
             try:
-                self._device = Device.open(self.home(), store or None)
+                self._device = Device.open(self.home(), self._store())
             except OSError as trouble:
                 raise CannotWriteFile(path=str(self.home() or default_home()), reason=reason_of(trouble)) from None
         return self._device
+
+    def _store(self) -> Literal["keyring", "file"] | None:
+        named = self.options.text("--device-store") or os.environ.get("SHOUHAO_DEVICE_STORE", "")
+        if named == "keyring":
+            return "keyring"
+        if named == "file":
+            return "file"
+        if not named:
+            return None
+        words = translate("cli", "SHOUHAO_DEVICE_STORE is keyring or file")
+        raise Usage(words, option="SHOUHAO_DEVICE_STORE")
 
     @property
     def password_given(self) -> bool:
