@@ -41,7 +41,7 @@ class _Speller:
         return low + _FIELD + self._phonetic(low)
 
     def _phonetic(self, low: str) -> str:
-        parts = [self._of(c) for c in low if c not in " \u00b7-_（）()「」"]
+        parts = [self._of(c) for c in low]
         variants = [[p[0] for p in parts]]
         for at, part in enumerate(parts):
             if len(part) > 1 and len(variants) < 4:  # a name with more than three ambiguous characters is rare

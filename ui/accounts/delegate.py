@@ -85,7 +85,8 @@ class AccountDelegate(QStyledItemDelegate):
         specs = chips.for_account(row)
         if not specs:
             return
-        more = f"+{len(specs) - 1}" if len(specs) > 1 else ""
+        others = sum(spec.tone != "plain" for spec in specs[1:])  # a good state is no state to count
+        more = f"+{others}" if others else ""
         font, metrics = self._font("small")
         room = rect.adjusted(0, 0, -(metrics.horizontalAdvance(more) + 12 if more else 6), 0)
         ground = chip.paint(painter, room, specs[0])

@@ -13,10 +13,11 @@ from ui.accounts.advice import act_words, advice_for
 from ui.accounts.detail_more import MorePart
 from ui.accounts.doorkeepers import DoorkeepersCard
 from ui.accounts.fields import FieldsCard
+from ui.accounts.links import login_page
 from ui.accounts.listing import opens_by_person
 from ui.accounts.parts import ChipFlow
 from ui.accounts.strength_card import StrengthCard
-from ui.accounts.words import way_in
+from ui.accounts.words import spaced, way_in
 from ui.i18n import language
 from ui.kit import chips, theme
 from ui.kit.banner import Banner
@@ -122,7 +123,8 @@ class DetailPane(Ground):
         self.more = MorePart()
         self.pane = Scroll(margin=_MARGIN, spacing=12)
         body = self.pane.body
-        body.setContentsMargins(_MARGIN, 2, _MARGIN, 14)
+        self.pane.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room()
         for part in (self.chips, self.banner, self.doorkeepers, self.fields, self.strength, self.more):
             body.addWidget(part)
         body.addStretch(1)
@@ -138,6 +140,12 @@ class DetailPane(Ground):
         layout.addLayout(copied)
         layout.addWidget(Line())
         layout.addLayout(self._build_foot())
+
+    def _make_room(self) -> None:
+        """The scroll bar stands in the margin: cards end in the same place with it and without."""
+        bar = self.pane.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self.pane.body.setContentsMargins(_MARGIN, 2, max(4, _MARGIN - taken), 14)
 
     def _build_head(self) -> QHBoxLayout:
         self.tile = PlatformTile(size=40)
@@ -221,8 +229,9 @@ class DetailPane(Ground):
     def _write_foot(self, row: AccountRow, platform: Platform | None) -> None:
         url = self.platform_url()
         self.link.setVisible(bool(url))
+        self.link.setToolTip(url)
         if platform is not None:
-            self.link.setText(self.tr("Open {platform}").format(platform=platform.label(language())))
+            self.link.setText(self.tr("Open {platform}").format(platform=spaced(platform.label(language()))))
             checked = platform.reviewed_on.strftime("%Y-%m")
             self.reviewed.setText(self.tr("Platform facts checked {month}").format(month=checked))
         self.reviewed.setVisible(platform is not None)
@@ -231,11 +240,7 @@ class DetailPane(Ground):
         """The platform's own page to log in, where the catalogue has one; only ever https."""
         if self._detail is None:
             return ""
-        platform = self._platform_of(self._detail.row.platform)
-        if platform is None:
-            return ""
-        links = [platform.urls[name].url for name in ("console", "login", "security", "help") if name in platform.urls]
-        return next((url for url in links if url.startswith("https://")), "")
+        return login_page(self._platform_of(self._detail.row.platform))
 
     def open_platform(self) -> None:
         url = self.platform_url()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.accounts.doorkeepers import role_word
 from ui.accounts.parts import EventLine, FactLine, PairLine, PersonLine, Section
-from ui.accounts.words import control_word, level_word, short_date, spoken_date
+from ui.accounts.words import control_word, level_word, short_date, spaced, spoken_date
 from ui.i18n import language
+from ui.kit import theme
 from ui.kit.text import Label
 from vault.platforms import Platform
 from vault.views import AccountDetail, HistoryRow, HolderRow
@@ -97,8 +99,10 @@ class MorePart(QWidget):
         if not pairs:
             return
         section = Section(self.tr("Registered on the platform"))
+        metrics = QFontMetrics(theme.font("small"))
+        width = min(110, max(metrics.horizontalAdvance(word) for word, _ in pairs) + 6)
         for word, value in pairs:
-            section.body.addWidget(PairLine(word, value))
+            section.body.addWidget(PairLine(word, value, width))
         self._layout.addWidget(section)
 
     def _add_history(self, history: list[HistoryRow], today: date) -> None:
@@ -118,7 +122,7 @@ class MorePart(QWidget):
 
     def _add_facts(self, platform: Platform) -> None:
         many = len(platform.facts) > _FACTS_SHOWN and not self._facts_whole
-        title = self.tr("About {platform}").format(platform=platform.label(language()))
+        title = self.tr("About {platform}").format(platform=spaced(platform.label(language())))
         section = Section(title, self.tr("All %n", None, len(platform.facts)) if many else "")
         section.pressed.connect(self._show_all_facts)
         for fact in platform.facts if self._facts_whole else platform.facts[:_FACTS_SHOWN]:

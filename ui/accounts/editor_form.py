@@ -47,13 +47,13 @@ class Group(QWidget):
         layout.addLayout(self.grid)
 
     def arrange(self, fields: Sequence[QWidget], wide: Sequence[QWidget] = ()) -> None:
-        """``fields`` in order, two a line; those in ``wide`` take a line each."""
+        """``fields`` in order, two a line; those in ``wide`` take a line each. Others that stood here are hidden."""
         row, column = 0, 0
+        while (item := self.grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
         for field in fields:
-            self.grid.removeWidget(field)
-        for field in fields:
-            if field.isHidden() and not field.isVisibleTo(self):
-                continue
+            field.show()
             if field in wide:
                 row, column = (row + 1, 0) if column else (row, 0)
                 self.grid.addWidget(field, row, 0, 1, 2)
@@ -212,7 +212,6 @@ class EditorForm(QWidget):
         self.core.setText(self.tr("Core account: stricter policy"))
         self.account_group.title.setText(self.tr("Account"))
         self.people_group.title.setText(self.tr("Who can let people in"))
-        self.secret_group.title.setText(self.tr("Password"))
         self.totp_title.setText(self.tr("One-time codes"))
         self.more_group.title.setText(self.tr("More"))
         self.add_password.setText(self.tr("There is a password as well"))
@@ -240,21 +239,27 @@ class EditorForm(QWidget):
         self.add_password.setVisible(not wants_password)
         applicable = self._platform is None or self._platform.totp != "none"
         self._totp_part.setVisible(wants_password and (applicable or self._has_totp))
-        sim = self._root == "sim"
-        self.fields["holder"].setVisible(sim and not self._loaded)
-        self.fields["real_name"].setVisible(self._root == "wechat_person")
-        self.fields["email"].setVisible(self._root in ("password", "main_account", "personal_profile") or not by_person)
-        self.fields["recovery_codes"].setVisible(self._root == "password")
         first, second = (self.people_group, self._secret_part) if by_person else (self._secret_part, self.people_group)
         self._body.removeWidget(first)
         self._body.removeWidget(second)
         self._body.insertWidget(2, first)
         self._body.insertWidget(3, second)
-        names = ["phone", "holder", "admin", "operators", "deputy", "real_name"]
-        if not sim:
-            names = ["admin", "operators", "deputy", "real_name", "phone", "holder"]
-        self.people_group.arrange([self.fields[name] for name in (*names, "email")])
+        self._arrange_people()
+        last = ["recovery_codes", "note"] if self._root == "password" else ["note"]
+        wide = [self.fields[name] for name in last]
+        self.more_group.arrange([self.fields["verified_until"], *wide], wide)
         self._write_help()
+
+    def _arrange_people(self) -> None:
+        """What opens the account comes first: the SIM and its keeper, or the people who scan."""
+        people = ["admin", "operators", "deputy"]
+        if self._root == "wechat_person":
+            names = [*people, "real_name", "phone"]
+        elif self._root == "sim":
+            names = ["phone", *([] if self._loaded else ["holder"]), *people, "email"]
+        else:
+            names = [*people, "phone", "email"]
+        self.people_group.arrange([self.fields[name] for name in names])
 
     def _lay_out(self) -> None:
         self.ask = Label("", "h3")
@@ -268,10 +273,11 @@ class EditorForm(QWidget):
             roots.addWidget(radio)
         roots.addWidget(self.add_password)
         self.account_group, self.people_group, self.more_group = Group(), Group(), Group()
-        self.account_group.arrange([self.fields[name] for name in ("name", "brand", "login", "responsible")])
-        self.account_group.grid.addWidget(self.core, 2, 0, 1, 2)
+        account = [self.fields[name] for name in ("name", "brand", "login", "responsible")]
+        self.account_group.arrange([*account, self.core], [self.core])
         self.secret_group = Group()
-        self.secret_group.grid.addWidget(self.fields["password"], 0, 0, 1, 2)
+        self.secret_group.title.hide()  # the field's own label says the same
+        self.secret_group.arrange([self.fields["password"]], [self.fields["password"]])
         self._totp_part = QWidget()
         totp = QVBoxLayout(self._totp_part)
         totp.setContentsMargins(0, 8, 0, 0)
@@ -283,8 +289,6 @@ class EditorForm(QWidget):
         secret.setContentsMargins(0, 0, 0, 0)
         secret.addWidget(self.secret_group)
         secret.addWidget(self._totp_part)
-        wide = [self.fields["recovery_codes"], self.fields["note"]]
-        self.more_group.arrange([self.fields["verified_until"], *wide], wide)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(12)

@@ -48,6 +48,8 @@ class AccountsPage(QWidget):
             self.reload()
         if isinstance(argument, str) and argument:
             self.select(argument)
+        elif isinstance(argument, dict) and argument.get("do") == "new":
+            self.new_account()
         elif isinstance(argument, dict) and "status" in argument:
             self._service.with_status(self, str(argument["status"]), self._show_only)
         elif isinstance(argument, (list, tuple, frozenset)):

@@ -144,7 +144,7 @@ class FactLine(QWidget):
 class PairLine(QWidget):
     """A word and its value, in two columns."""
 
-    def __init__(self, word: str, value: str, *, width: int = 72) -> None:
+    def __init__(self, word: str, value: str, width: int) -> None:
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -18,6 +18,12 @@ from vault.pinyin import folded, spans
 from vault.platforms import Platform
 
 _WIDTH, _HEIGHT, _GAP = 86, 74, 8
+_FIRST = (
+    "wechat_official_account", "wechat_channels", "wechat_mini_program", "wecom", "weibo", "douyin", "kuaishou",
+    "xiaohongshu", "bilibili", "zhihu", "toutiao", "baijiahao", "taobao", "tmall", "jd", "pinduoduo", "instagram",
+    "facebook", "tiktok", "youtube", "x", "linkedin", "threads", "pinterest",
+)  # fmt: skip
+_KINDS = ("social", "video", "im", "commerce", "mailbox", "ads", "payment", "infra", "other")
 
 
 class _TileButton(QAbstractButton):
@@ -133,7 +139,7 @@ class PlatformChooser(QWidget):
     def set_platforms(self, platforms: Sequence[Platform]) -> None:
         for button in self._buttons:
             button.deleteLater()
-        self._buttons = [_TileButton(platform, self.grid) for platform in platforms]
+        self._buttons = [_TileButton(platform, self.grid) for platform in sorted(platforms, key=_place)]
         for button in self._buttons:
             button.clicked.connect(self._clicked)
         self._narrow(self.search.text())
@@ -194,6 +200,12 @@ class PlatformChooser(QWidget):
     def _take(self, platform: Platform) -> None:
         self.choose(platform)
         self.chosen.emit(platform)
+
+
+def _place(platform: Platform) -> tuple[int, int, str]:
+    """What teams have most stands first; the rest by kind, "other" last."""
+    first = _FIRST.index(platform.id) if platform.id in _FIRST else len(_FIRST)
+    return first, _KINDS.index(platform.category) if platform.category in _KINDS else len(_KINDS), platform.id
 
 
 def _fits(platform: Platform, wanted: str) -> bool:

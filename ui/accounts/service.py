@@ -154,6 +154,16 @@ class AccountService:
 
         self._run(owner, load, done, None)
 
+    def accounts_of(self, owner: QObject, person: str, done: Callable[[frozenset[str]], None]) -> None:
+        """The ids of the accounts that hang on a person, by whatever way."""
+
+        def load(session: Session) -> frozenset[str]:
+            from vault.controls import impact
+
+            return frozenset(each.id for each in impact(session, person))
+
+        self._run(owner, load, done, None)
+
     def delete(self, owner: QObject, account_id: str, done: Callable[[None], None], failed: Failed = None) -> None:
         def write(session: Session) -> None:
             from vault.accounts import delete_account

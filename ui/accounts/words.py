@@ -49,6 +49,11 @@ def control_word(kind: str) -> str:
     }.get(kind, kind)
 
 
+def spaced(name: str) -> str:
+    """A name to stand right after Chinese words: Latin ones are set off by a space."""
+    return f" {name}" if language() == "zh" and name[:1].isascii() else name
+
+
 def short_date(iso: str, today: date) -> str:
     """A date in a column: ``11-14`` in this year, with the year otherwise."""
     day = date.fromisoformat(iso[:10])
