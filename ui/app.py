@@ -53,7 +53,6 @@ def make_application(device: Device, lang: str | None = None) -> QApplication:
     translator = CatalogueTranslator(app)
     use_language(app, lang or str(device.setting("language", "")) or i18n.system_language())
     app.installTranslator(translator)
-    Dresser(app, device).dress()
     return app
 
 
@@ -99,6 +98,9 @@ def run(arguments: list[str]) -> int:
     device = open_device(options)
     app = make_application(device, options.lang)
     desk = Desk(device, options.vault)
+    dresser = Dresser(app, device)
+    dresser.dress()
+    desk.dress = dresser.dress
     window = Shell(desk, member=options.member)
     app.setWindowIcon(QIcon(window.seal()))
     signal.signal(signal.SIGINT, signal.SIG_DFL)

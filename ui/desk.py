@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,8 +17,11 @@ if TYPE_CHECKING:  # the unlock page must be painted before any of these is impo
     from vault.device import Device
     from vault.platforms import Catalogue
     from vault.session import Session
+    from vault.views import PolicyRow
 
 log = logging.getLogger("shouhao.ui")
+
+DEFAULT_IDLE_MINUTES = 10
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
@@ -30,6 +33,7 @@ class Desk(QObject):
     ``changed()`` the vault's state is another now: pages load again; ``locked()`` pages drop every secret and clear;
     ``unlocked()`` a session is there; ``troubled(error)`` something failed that nobody else explains;
     ``busy(working)`` work goes on for longer than 300 ms, or is over;
+    ``settings_changed()`` this device's settings are others;
     ``navigate(page, argument)`` is the request to show another page.
     """
 
@@ -38,6 +42,7 @@ class Desk(QObject):
     unlocked = Signal()
     troubled = Signal(object)
     busy = Signal(bool)
+    settings_changed = Signal()
     navigate = Signal(str, object)
     _vault_changed = Signal()
 
@@ -46,6 +51,8 @@ class Desk(QObject):
         self.device = device
         self.location = location
         self.session: Session | None = None
+        self.idle_limit = DEFAULT_IDLE_MINUTES
+        self.dress: Callable[[], None] = lambda: None  # the application's: colours and row heights by the settings
         self.background = Background(self)
         self.clipboard = SecretClipboard(self)
         self._stop_listening: Callable[[], None] | None = None
@@ -88,6 +95,18 @@ class Desk(QObject):
         self.location = session.location
         self._stop_listening = session.on_change(self._vault_changed.emit)
         self.unlocked.emit()
+
+    def obey(self, rules: Mapping[str, PolicyRow]) -> None:
+        """Take over what the team's policy says about this window."""
+        members = next((v.members for v in self.device.vaults() if self.session and v.id == self.session.vault_id), [])
+        key = "lock.idle_minutes_shared" if len(members) > 1 else "lock.idle_minutes"
+        self.idle_limit = int(rules[key].value)
+        self.clipboard.set_seconds(int(rules["clipboard.seconds"].value))
+        self.settings_changed.emit()
+
+    def idle_minutes(self) -> int:
+        """This device's choice, never longer than the policy's."""
+        return min(int(self.device.setting("idle_minutes", 0)) or self.idle_limit, self.idle_limit)
 
     def lock(self) -> None:
         """Drop the keys and everything that was shown; answers still on their way are dropped too."""

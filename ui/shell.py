@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
@@ -22,8 +22,11 @@ from ui.names import role_name
 from ui.unlock.locked import LockedView
 from vault.errors import Integrity, StoreTrouble
 
+if TYPE_CHECKING:
+    from vault.session import Session
+    from vault.views import PolicyRow
+
 _REFRESH_EVERY_MS = 20_000
-DEFAULT_IDLE_MINUTES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class Shell(QWidget):
         desk.troubled.connect(self._show_trouble)
         desk.busy.connect(self._show_busy)
         desk.changed.connect(self._show_names)
+        desk.settings_changed.connect(self._follow_settings)
         self.retranslate()
 
     # building
@@ -144,15 +148,21 @@ class Shell(QWidget):
             watch.leaving.connect(self.desk.lock)
             watch.listen()
             self._watch = watch
-            self.idle = Idle(self, minutes=DEFAULT_IDLE_MINUTES)
+            self.idle = Idle(self, minutes=self.desk.idle_limit)
             self.idle.expired.connect(self.desk.lock)
-        self.idle.set_minutes(int(self.desk.device.setting("idle_minutes", DEFAULT_IDLE_MINUTES)))
         self.idle.start()
         self._refresh.start()
         session = self.desk.session
         warnings = [warning_text(code) for code in session.warnings] if session is not None else []
         self._show_banner("amber", "alert-outline", " ".join(filter(None, warnings)))
+        if session is not None:
+            self.desk.run(self, lambda: _rules(session), done=self.desk.obey)
         self.show_page("accounts")
+
+    def _follow_settings(self) -> None:
+        if self.desk.session is not None:
+            self.idle.set_minutes(self.desk.idle_minutes())
+        self.desk.dress()
 
     def _close(self) -> None:
         """Nothing of what was inside may stay: no page, dialog, menu, toast, name or title."""
@@ -191,6 +201,7 @@ class Shell(QWidget):
             self.stack.addWidget(made)
         shown = self.pages[page]
         self.stack.setCurrentWidget(shown)
+        shown.setFocus()
         self.rail.show_page(spec.under or spec.id)
         activate = getattr(shown, "activate", None)
         if callable(activate):
@@ -288,3 +299,9 @@ class Shell(QWidget):
         super().resizeEvent(event)
         width = self.width()
         self.rail.set_wide(NARROW if width < 1180 else USUAL if width < 1600 else WIDE)
+
+
+def _rules(session: Session) -> dict[str, PolicyRow]:
+    from vault.policy import policy
+
+    return policy(session)

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message numerus="yes">
+        <source>%n places off this device</source>
+        <translation><numerusform>%n place off this device</numerusform><numerusform>%n places off this device</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up to %n places</source>
+        <translation><numerusform>Backed up to %n place</numerusform><numerusform>Backed up to %n places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup {when}; %n more places are needed</source>
+        <translation><numerusform>Last backup {when}; %n more place is needed</numerusform><numerusform>Last backup {when}; %n more places are needed</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n columns guessed, have a look</source>
@@ -36,6 +51,17 @@
     <message numerus="yes">
         <source>leaves the clipboard in %n seconds</source>
         <translation><numerusform>leaves the clipboard in %n second</numerusform><numerusform>leaves the clipboard in %n seconds</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The team's policy allows %n minutes at most.</source>
+        <translation><numerusform>The team's policy allows %n minute at most.</numerusform><numerusform>The team's policy allows %n minutes at most.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -83,6 +109,13 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation><numerusform>All %n</numerusform><numerusform>All %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>on %n accounts</source>
+        <translation><numerusform>on %n account</numerusform><numerusform>on %n accounts</numerusform></translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,81 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message numerus="yes">
+        <source>%n places off this device</source>
+        <translation><numerusform>本机外 %n 份</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder off site</source>
+        <translation>添加异地文件夹</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up to %n places</source>
+        <translation><numerusform>已备份到 %n 处</numerusform></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>正在复制并核对…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>If this disk fails, the vault is gone. Choose a folder on another disk.</source>
+        <translation>这块盘坏了，保险库就没了。选一个别的磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>上次备份 {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup {when}; %n more places are needed</source>
+        <translation><numerusform>上次备份 {when}，还差 %n 处</numerusform></translation>
+    </message>
+    <message>
+        <source>Leave out {folder}</source>
+        <translation>去掉 {folder}</translation>
+    </message>
+    <message>
+        <source>Off site</source>
+        <translation>异地</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>These folders could not be written: {names}</source>
+        <translation>这些文件夹写不了：{names}</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {counts}, {far}</source>
+        <translation>{entries} 条记录，{counts}，{far}</translation>
+    </message>
+    <message>
+        <source>{number} off site</source>
+        <translation>异地 {number} 份</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n columns guessed, have a look</source>
@@ -234,8 +309,8 @@
         <translation><numerusform>问题 %n 处</numerusform></translation>
     </message>
     <message>
-        <source>Nothing in the file needs a look.</source>
-        <translation>文件里没有要留意的地方。</translation>
+        <source>Every row is clear, nothing needs a look</source>
+        <translation>每一行都看明白了，没有要留意的</translation>
     </message>
     <message>
         <source>Recovery key, group {number}</source>
@@ -384,6 +459,53 @@
     <message>
         <source>{person} answers for it</source>
         <translation>{person}负责</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>空闲多久锁定</translation>
+    </message>
+    <message>
+        <source>More accounts on the screen at once.</source>
+        <translation>一屏看到更多账号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team's policy allows %n minutes at most.</source>
+        <translation><numerusform>团队策略最多 %n 分钟。</numerusform></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1191,125 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Accounts → Import</source>
+        <translation>账号 → 导入</translation>
+    </message>
+    <message>
+        <source>Accounts → New</source>
+        <translation>账号 → 新增</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Copy login</source>
+        <translation>复制登录名</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Everything that wants doing</source>
+        <translation>看看有什么要处理</translation>
+    </message>
+    <message>
+        <source>Find accounts, people, control points, commands</source>
+        <translation>查找账号、人员、控制要素、命令</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Keys are dropped, the window is emptied</source>
+        <translation>收起密钥，清空窗口</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新增账号</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Open {platform}</source>
+        <translation>打开{platform}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>查看账号</translation>
+    </message>
+    <message>
+        <source>This device, this member, policy</source>
+        <translation>本机、本人、策略</translation>
+    </message>
+    <message>
+        <source>Who can let me in</source>
+        <translation>谁能让我登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n accounts</source>
+        <translation><numerusform>关联 %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{kind}, kept by {person}</source>
+        <translation>{kind}，{person}保管</translation>
+    </message>
+    <message>
+        <source>{person} answers for it</source>
+        <translation>{person}负责</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBox</name>
     <message>
         <source>Generate</source>
@@ -1195,6 +1436,13 @@
     <message>
         <source>shown on the screen</source>
         <translation>已显示</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1812,51 @@
     <message>
         <source>Will be written</source>
         <translation>将写入</translation>
+    </message>
+</context>
+<context>
+    <name>_AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache 许可证 2.0</translation>
+    </message>
+    <message>
+        <source>Protects a locked vault, not a computer that somebody else controls.</source>
+        <translation>保护锁着的保险库，不保护别人控制的电脑。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>_MemberSection</name>
+    <message>
+        <source>Emergency kit</source>
+        <translation>应急恢复包</translation>
+    </message>
+    <message>
+        <source>It was shown once, when the vault was made. It can't be shown again: keep the paper safe.</source>
+        <translation>建库时显示过一次，不能再显示，纸面要保管好。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>_PolicySection</name>
+    <message>
+        <source>Set by {name}</source>
+        <translation>{name}设定</translation>
+    </message>
+    <message>
+        <source>The team's policy</source>
+        <translation>团队策略</translation>
     </message>
 </context>
 <context>
@@ -2777,14 +3070,6 @@
         <translation>密钥的字母，- 表示标准输入</translation>
     </message>
     <message>
-        <source>The vault cannot be written here: reading goes on</source>
-        <translation>这里写不了保险库，只能读</translation>
-    </message>
-    <message>
-        <source>The vault lies on a network share or in a sync folder: it is read, never written</source>
-        <translation>保险库在网络共享或同步文件夹里，只读不写</translation>
-    </message>
-    <message>
         <source>The vault; without it, the last one used here</source>
         <translation>保险库，默认上次用的</translation>
     </message>
@@ -2819,14 +3104,6 @@
     <message>
         <source>This machine now opens the vault</source>
         <translation>这台电脑可以打开保险库了</translation>
-    </message>
-    <message>
-        <source>This machine sees the vault for the first time: nothing older to compare it with</source>
-        <translation>这台电脑第一次见到这个保险库，没有旧状态可比</translation>
-    </message>
-    <message>
-        <source>This machine's clock is behind the last entry seen: dates here cannot be relied on</source>
-        <translation>这台电脑的时钟比上一条记录还早，日期不可靠</translation>
     </message>
     <message>
         <source>This wants to be confirmed, and nobody is at a terminal</source>
@@ -2871,10 +3148,6 @@
     <message>
         <source>Walk the main jobs and take pictures instead</source>
         <translation>不开窗口，走一遍主要工作并存下画面</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>提醒</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3988,6 +4261,10 @@
         <translation>「{header}」这一列的字段</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>First rows of {sheet}</source>
         <translation>{sheet}的前几行</translation>
     </message>
@@ -3998,6 +4275,10 @@
     <message>
         <source>Keep as it is</source>
         <translation>照原样保留</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离职日期</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4086,6 +4367,10 @@
     <message>
         <source>Verified until</source>
         <translation>认证到期</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>整行</translation>
     </message>
 </context>
 <context>
@@ -4538,8 +4823,20 @@
         <translation>账号先不带密码</translation>
     </message>
     <message>
+        <source>Attached files are not taken</source>
+        <translation>附件不导入</translation>
+    </message>
+    <message>
         <source>Characters in it cannot be read</source>
         <translation>有读不出的字符</translation>
+    </message>
+    <message>
+        <source>Check it later</source>
+        <translation>以后核对</translation>
+    </message>
+    <message>
+        <source>Columns guessed, check them</source>
+        <translation>按内容猜的，需核对</translation>
     </message>
     <message>
         <source>Counted from its first day</source>
@@ -4558,8 +4855,28 @@
         <translation>第一个为准，其余记为旧密码</translation>
     </message>
     <message>
+        <source>First one taken</source>
+        <translation>取第一个</translation>
+    </message>
+    <message>
+        <source>First one taken, rest kept</source>
+        <translation>取第一个，其余保留</translation>
+    </message>
+    <message>
+        <source>Invisible characters stood in it</source>
+        <translation>里面有看不见的字符</translation>
+    </message>
+    <message>
         <source>It says “same as above”, that is no password</source>
         <translation>写的是「同上」，不是密码</translation>
+    </message>
+    <message>
+        <source>Kept as its text</source>
+        <translation>照原文保留</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Longer than any password can be</source>
@@ -4578,8 +4895,20 @@
         <translation>不取这一格</translation>
     </message>
     <message>
+        <source>Nothing in this sheet looks like accounts</source>
+        <translation>这张表里没有账号</translation>
+    </message>
+    <message>
         <source>Only a month is named</source>
         <translation>只写了月份</translation>
+    </message>
+    <message>
+        <source>Only the fields</source>
+        <translation>只导入字段</translation>
+    </message>
+    <message>
+        <source>Own platform, choose later</source>
+        <translation>记为自有平台，以后再选</translation>
     </message>
     <message>
         <source>Password and a remark in one cell</source>
@@ -4588,6 +4917,10 @@
     <message>
         <source>Picture left out</source>
         <translation>不取这张图</translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation>整行不导入</translation>
     </message>
     <message>
         <source>Several mailboxes in one cell</source>
@@ -4602,6 +4935,22 @@
         <translation>一格里有几个密码</translation>
     </message>
     <message>
+        <source>Several people where one belongs</source>
+        <translation>一格里有几个人</translation>
+    </message>
+    <message>
+        <source>Several platforms in one cell</source>
+        <translation>一格里有几个平台</translation>
+    </message>
+    <message>
+        <source>Sheet left out</source>
+        <translation>整张不导入</translation>
+    </message>
+    <message>
+        <source>Somebody's identity number is never taken</source>
+        <translation>身份证号，不收</translation>
+    </message>
+    <message>
         <source>Somebody's personal password is never taken</source>
         <translation>个人密码，不收</translation>
     </message>
@@ -4610,16 +4959,44 @@
         <translation>整格照收，需核对</translation>
     </message>
     <message>
+        <source>Taken without them</source>
+        <translation>去掉后照收</translation>
+    </message>
+    <message>
         <source>Taken, check the last digits</source>
         <translation>照收，需核对末几位</translation>
+    </message>
+    <message>
+        <source>The entry lies in the bin</source>
+        <translation>这一条在回收站里</translation>
     </message>
     <message>
         <source>The number has stars in it</source>
         <translation>号码打了星号</translation>
     </message>
     <message>
+        <source>The platform was guessed from the rest</source>
+        <translation>平台是从别处猜的</translation>
+    </message>
+    <message>
+        <source>The row names no login and no name</source>
+        <translation>没有登录名也没有名称</translation>
+    </message>
+    <message>
+        <source>The row names no platform</source>
+        <translation>没有写平台</translation>
+    </message>
+    <message>
+        <source>The sheet has no line of headers</source>
+        <translation>表里没有表头</translation>
+    </message>
+    <message>
         <source>The sheet rounded the number</source>
         <translation>号码被表格四舍五入了</translation>
+    </message>
+    <message>
+        <source>The sheet shows an error here</source>
+        <translation>表格里这一格是错误</translation>
     </message>
     <message>
         <source>The sheet turned the password into a number or date</source>
@@ -4642,6 +5019,14 @@
         <translation>不像人名</translation>
     </message>
     <message>
+        <source>This entry is no account</source>
+        <translation>这一条不是账号</translation>
+    </message>
+    <message>
+        <source>This is a formula, it is never evaluated</source>
+        <translation>是公式，不会去算</translation>
+    </message>
+    <message>
         <source>This is no date</source>
         <translation>这不是日期</translation>
     </message>
@@ -4656,6 +5041,10 @@
     <message>
         <source>This is no phone number</source>
         <translation>不是手机号</translation>
+    </message>
+    <message>
+        <source>This platform is not known</source>
+        <translation>认不出这个平台</translation>
     </message>
     <message>
         <source>Time unknown</source>

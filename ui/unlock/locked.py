@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import i18n
@@ -126,6 +127,17 @@ class LockedView(QWidget):
         self.new.setText(self.tr("New vault"))
         self.file.setText(self.tr("Open a vault file"))
         self.demo.setText(self.tr("Open the demo"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        """Typing starts at once, wherever Qt would have put the focus."""
+        if self.stack.currentIndex() == 0:
+            self.form.password.setFocus()
+        elif self.stack.currentIndex() == 1:
+            self.first.new.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -169,7 +169,10 @@ class UnlockForm(QWidget):
             self.place.setText(in_file if kind == "file" else self.tr("This computer's secret key is in the keychain"))
 
     def _show_button(self, working: bool = False) -> None:
-        self.button.setText(self.tr("Unlocking…") if working else self.tr("Unlock"))
+        clock = f"{self._wait_s // 60}:{self._wait_s % 60:02}"
+        waiting = self.tr("Wait {clock}").format(clock=clock)
+        resting = waiting if self._wait_s else self.tr("Unlock")
+        self.button.setText(self.tr("Unlocking…") if working else resting)
         self.button.setEnabled(not working and self._wait_s == 0)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -272,8 +275,7 @@ class UnlockForm(QWidget):
 
     def _tell_wait(self) -> None:
         message = locked_out(self._wait_s)
-        clock = f"{self._wait_s // 60}:{self._wait_s % 60:02}"
-        self.password_field.set_error(f"{sentences(*message)} {clock}")
+        self.password_field.set_error(sentences(*message))
 
     # choosing
 

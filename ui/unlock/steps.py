@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.error_text import Message
+from ui.error_text import Message, sentences
 from ui.kit import files
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button
@@ -107,6 +107,9 @@ class TeamStep(Step):
         self.password, self.again = SecretEdit(), SecretEdit()
         self.bar = StrengthBar()
         self.reason = Label("", "small", "text2", wrap=True)
+        self.suggest = Button("", "text")
+        self.suggest.setObjectName("suggest_password")
+        self.suggest.clicked.connect(self._suggest)
         self.failure = Banner("red", "alert-circle-outline")
         self.failure.hide()
         self.fields = {
@@ -122,6 +125,7 @@ class TeamStep(Step):
                 line = QHBoxLayout()
                 line.addWidget(self.bar)
                 line.addWidget(self.reason, 1)
+                line.addWidget(self.suggest)
                 self.body.addLayout(line)
         self.body.addWidget(self.failure)
         self._think = QTimer(self, singleShot=True, interval=_THINK_AFTER_MS)
@@ -160,7 +164,16 @@ class TeamStep(Step):
         ):
             self.fields[name].set_label(label)
             self.fields[name].set_help(help)
+        self.suggest.setText(self.tr("Suggest one"))
         self._show_strength()
+
+    def _suggest(self) -> None:
+        """Six random words, shown, so that they can be learned or written down before they are typed again."""
+        from vault.generator import generate_passphrase
+
+        self.password.setText(generate_passphrase())
+        self.password.show_secret()
+        self.again.setFocus()
 
     def _changed(self) -> None:
         self.failure.hide()
@@ -201,6 +214,6 @@ class TeamStep(Step):
         self.bar.set_score(found.score if found is not None else None)
         words = ""
         if found is not None and found.score < MIN_SCORE:
-            advice = found.suggestions[0] if found.suggestions else "add_words"
-            words = " ".join(filter(None, (strength_text(found.warning), strength_text(advice))))
+            advice = next((code for code in found.suggestions if code != "use_generator"), "add_words")
+            words = sentences(strength_text(found.warning), strength_text(advice))
         self.reason.setText(words)

@@ -1,0 +1,1 @@
+"""Settings: this computer, this member, backups, policy, about."""
