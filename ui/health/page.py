@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -106,7 +106,6 @@ class HealthPage(QWidget):
         self._groups = QVBoxLayout()
         self._groups.setSpacing(12)
         self._work.addLayout(self._groups)
-        self._work.addStretch(1)
         self.sheet = SheetCard(self._desk)
         self.sheet.chosen.connect(self._open)
         self.backup = BackupCard(self._desk)
@@ -116,13 +115,15 @@ class HealthPage(QWidget):
         aside.setSpacing(12)
         aside.addWidget(self.sheet)
         aside.addWidget(self.backup)
-        aside.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
         self._columns.addLayout(self._work, 1)
         self._columns.addWidget(self._aside)
+        for part in (self._work, self._aside):
+            self._columns.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         area = PageScroll(bottom=20)
         area.body.addLayout(self._columns)
+        area.body.addStretch(1)
         return area
 
     def _arrange(self) -> None:

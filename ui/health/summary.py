@@ -30,16 +30,15 @@ class SummaryCard(Card):
         self.ring = CheckRing()
         self.headline = Label("", "h2", wrap=True)
         self.detail = Label("", "body", "text2", wrap=True)
-        self.start = Button("", "text", "mdi6.arrow-right", small=True)
+        self.start = Button("", "text", small=True)
         self.start.setObjectName("start_mending")
-        self.start.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
         self.start.clicked.connect(self._start)
         text = QVBoxLayout()
         text.setSpacing(4)
         text.addStretch(1)
         for part in (self.headline, self.detail):
             text.addWidget(part)
-        text.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        text.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         text.addStretch(1)
         self._stats = QHBoxLayout()
         self._stats.setSpacing(0)
@@ -76,7 +75,8 @@ class SummaryCard(Card):
             else self.tr("Each of {made} checks found something")
         )
         self.detail.setText(detail.format(made=len(KINDS)))
-        self.start.setText(self.tr("Start with the worst"))
+        link = self.tr("Start with the worst")
+        self.start.setText(f"{link}  →")
         self.start.setVisible(words.first(result) is not None)
         counted = [kind for kind in words.SUMMARY if result.counts.get(kind)]
         for kind in counted[:_STATS]:
