@@ -22,7 +22,17 @@ from vault.crypto.keys import forget_key_objects
 from vault.crypto.sealing import OpenFailed, forget_ciphers, seal, seal_payload, wrap
 from vault.device import Device, Pin
 from vault.directory import Profile, Scores, control_context, profile_context, scores_context, secret_context
-from vault.errors import Busy, Damaged, Forked, KeychainTrouble, NotFound, StoreTrouble, Tampered, UnsafeLocation
+from vault.errors import (
+    BadInput,
+    Busy,
+    Damaged,
+    Forked,
+    KeychainTrouble,
+    NotFound,
+    StoreTrouble,
+    Tampered,
+    UnsafeLocation,
+)
 from vault.intention import Intention
 from vault.keyring import KeyRing, spill_context
 from vault.ledger import changes as c
@@ -254,13 +264,16 @@ class Session:
         raise Busy(reason="contended")
 
     def _content(self, intention: Intention) -> tuple[c.Content, list[tuple[bytes, bytes]]]:
-        anchored = activity.anchors(self.store)
+        anchored = activity.anchors(self.store, self.state)
         raw = c.encode(intention.changes)
         if len(raw) <= INLINE_LIMIT:
-            return c.Content(anchored, intention.changes, []), []
+            content = c.Content(anchored, intention.changes, [])
+            _hold_readable(c.decode_content, c.encode(content))
+            return content, []
         key, sealed, blobs = self.ring.opened.team[self.state.epoch], [], []
         for index, start in enumerate(range(0, len(intention.changes), SPILL_CHUNK)):
             part = c.encode(intention.changes[start : start + SPILL_CHUNK])
+            _hold_readable(c.decode_changes, part)
             payload = seal_payload(part, spill_context(self.vault_id, self.state.epoch, index))
             digest = sha256(payload.blob)
             blobs.append((digest, payload.blob))
@@ -425,3 +438,15 @@ class Session:
     def _tell(self) -> None:
         for observer in list(self._observers):
             observer()
+
+
+def _hold_readable(decode: Callable[[bytes], object], raw: bytes) -> None:
+    """Raises BadInput for changes that every reader, this one included, would reject as undecodable.
+
+    Bounds on texts are checked when decoding only: without this look an over-long name would be signed, stored and
+    confirmed, and be gone at the next unlock.
+    """
+    try:
+        decode(raw)
+    except c.Undecodable:
+        raise BadInput(reason="too_long", field="entry") from None
