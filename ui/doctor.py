@@ -119,7 +119,7 @@ def _fonts() -> Finding:
     try:
         from PySide6.QtGui import QFontDatabase
 
-        from ui.kit_pdf import ensure_application
+        from ui.pdf import ensure_application
 
         ensure_application()
         families = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.i18n import QT_TRANSLATE_NOOP, catalogue
+from ui.pdf import ensure_application, render
 from vault.errors import CannotWriteFile
 from vault.files import create_private
 
@@ -41,7 +42,7 @@ _STEPS = (
     QT_TRANSLATE_NOOP("kit", "Choose the vault and type the secret key above, once."),
     QT_TRANSLATE_NOOP("kit", "Unlock with the password."),
 )
-_APPLICATION: list[object] = []  # a QGuiApplication made here must outlive every font and image
+_CODE = "kit:secret-key"
 
 
 def write_kit(
@@ -60,7 +61,7 @@ def write_kit(
     ensure_application()
     made_on = on or date.today()
     page = _page(lang, [team, member, vault_id, made_on.isoformat()], secret_key, recovery_key)
-    create_private(path, _render(page, secret_key))
+    create_private(path, render(page, {_CODE: _code(secret_key)}))
 
 
 def check_place(path: Path) -> None:
@@ -71,21 +72,6 @@ def check_place(path: Path) -> None:
         raise CannotWriteFile(path=str(path), reason="no_folder")
     if not os.access(path.parent, os.W_OK):
         raise CannotWriteFile(path=str(path), reason="no_permission")
-
-
-def ensure_application() -> None:
-    """Fonts need an application; without one (the command line) an offscreen one is made."""
-    from PySide6.QtCore import QCoreApplication
-    from PySide6.QtGui import QGuiApplication
-
-    if QCoreApplication.instance() is None:
-        before = os.environ.get("QT_QPA_PLATFORM")
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        _APPLICATION.append(QGuiApplication(["shouhao"]))
-        if before is None:
-            del os.environ["QT_QPA_PLATFORM"]
-        else:
-            os.environ["QT_QPA_PLATFORM"] = before
 
 
 def _page(lang: str, facts: list[str], secret_key: str, recovery_key: str) -> str:
@@ -103,35 +89,11 @@ def _page(lang: str, facts: list[str], secret_key: str, recovery_key: str) -> st
     return f"""
         <h1>Shouhao 守号 · {say(_TITLE)}</h1><p>{say(_INTRODUCTION)}</p><table cellpadding='3'>{rows}</table>
         <h3>{say(_SECRET_KEY)}</h3><p style='{key}'>{html.escape(secret_key)}</p><p>{say(_SECRET_USE)}</p>
-        <p><img src='kit:secret-key' width='130' height='130'></p>
+        <p><img src='{_CODE}' width='130' height='130'></p>
         <h3>{say(_PASSWORD)}</h3><p>______________________________</p>
         <h3>{say(_RESTORE)}</h3><ol>{steps}</ol>
         <p style='color:#4A5462'>✂ – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –</p>
         <h3>{say(_RECOVERY_KEY)}</h3><p style='{key}'>{html.escape(recovery_key)}</p><p>{say(_RECOVERY_USE)}</p>"""
-
-
-def _render(page: str, secret_key: str) -> bytes:
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
-    from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
-
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter)
-    writer.setTitle("Shouhao")  # a title with the team in it would show in every file list
-    document = QTextDocument()
-    document.setDefaultFont(QFont(document.defaultFont().family(), 11))
-    document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("kit:secret-key"), _code(secret_key))
-    document.setHtml(page)
-    document.documentLayout().setPaintDevice(writer)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    painter = QPainter(writer)  # not print_(), which adds a page number
-    document.drawContents(painter)
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
 
 
 def _code(text: str) -> QImage:

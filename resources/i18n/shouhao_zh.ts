@@ -2414,6 +2414,10 @@
         <translation>目录里的全部平台</translation>
     </message>
     <message>
+        <source>Also write it to a new file</source>
+        <translation>同时写入新文件</translation>
+    </message>
+    <message>
         <source>Also write the emergency kit, to a new file</source>
         <translation>同时写出应急恢复包，须是新文件</translation>
     </message>
@@ -2583,7 +2587,7 @@
     </message>
     <message>
         <source>File that holds the secret key</source>
-        <translation>存有安全密钥的文件</translation>
+        <translation>存有密钥的文件</translation>
     </message>
     <message>
         <source>Find, show, add, edit and delete accounts</source>
@@ -2691,7 +2695,7 @@
     </message>
     <message>
         <source>Let this machine open the vault, with the secret key from the emergency kit</source>
-        <translation>用应急恢复包里的安全密钥，让这台电脑打开保险库</translation>
+        <translation>用应急恢复包里的密钥，让这台电脑打开保险库</translation>
     </message>
     <message>
         <source>Login</source>
@@ -2899,7 +2903,7 @@
     </message>
     <message>
         <source>Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.</source>
-        <translation>打印后与保险库分开存放：没有安全密钥，别的电脑打不开。</translation>
+        <translation>打印后与保险库分开存放：没有密钥，别的电脑打不开。</translation>
     </message>
     <message>
         <source>Put every account into this brand</source>
@@ -2979,7 +2983,7 @@
     </message>
     <message>
         <source>Secret key</source>
-        <translation>安全密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Secret: </source>
@@ -3099,7 +3103,7 @@
     </message>
     <message>
         <source>This machine and its secret key</source>
-        <translation>这台电脑和它的安全密钥</translation>
+        <translation>这台电脑和它的密钥</translation>
     </message>
     <message>
         <source>This machine now opens the vault</source>
@@ -3203,7 +3207,7 @@
     </message>
     <message>
         <source>Where this device's secret key is kept</source>
-        <translation>这台设备的安全密钥存在哪里</translation>
+        <translation>这台设备的密钥存在哪里</translation>
     </message>
     <message>
         <source>Where to put it; a new folder otherwise</source>
@@ -4086,6 +4090,10 @@
 <context>
     <name>health</name>
     <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
         <source>Add a second person</source>
         <translation>加第二个人</translation>
     </message>
@@ -4105,6 +4113,10 @@
         <source>Back up the vault</source>
         <translation>先备份保险库</translation>
     </message>
+    <message>
+        <source>Backup overdue</source>
+        <translation>备份逾期</translation>
+    </message>
     <message numerus="yes">
         <source>Change %n passwords first</source>
         <translation><numerusform>先换 %n 个密码</numerusform></translation>
@@ -4118,12 +4130,20 @@
         <translation>换密码</translation>
     </message>
     <message>
+        <source>Check-up</source>
+        <translation>体检</translation>
+    </message>
+    <message>
         <source>Circulated</source>
         <translation>已外传</translation>
     </message>
     <message>
         <source>Easy to guess, weakest first: {names}</source>
         <translation>容易被猜中，最弱的：{names}</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>From a file, not changed here yet; delete the sheet too</source>
@@ -4134,8 +4154,20 @@
         <translation>独自持有</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
         <source>Leaver named</source>
         <translation>离职未清</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>Name a deputy</source>
@@ -4148,6 +4180,10 @@
     <message>
         <source>No codes</source>
         <translation>缺动态码</translation>
+    </message>
+    <message>
+        <source>No complete backup within the policy's days</source>
+        <translation>规定的天数内没有齐全的备份</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -4172,6 +4208,14 @@
     <message>
         <source>Reused</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Security check-up of {team}</source>
+        <translation>{team}安全体检</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4381,7 +4425,7 @@
     </message>
     <message>
         <source>Choose the vault and type the secret key above, once.</source>
-        <translation>选择保险库，输入一次上面的安全密钥。</translation>
+        <translation>选择保险库，输入一次上面的密钥。</translation>
     </message>
     <message>
         <source>Emergency kit</source>
@@ -4413,7 +4457,7 @@
     </message>
     <message>
         <source>Secret key</source>
-        <translation>安全密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Team</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.cli.conftest import PASSWORD
-from ui.cli.mishaps import describe
+from ui.mishaps import describe
 
 CANARY = "canary-9Qz!"
 

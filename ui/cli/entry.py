@@ -131,9 +131,9 @@ def _report(error: Exception, *, as_json: bool, started: Run) -> int:
     """Say what went wrong, once, in the form that was asked for; returns the exit code."""
     code, exit_code, facts = _classify(error)
     if code == "internal":
-        from ui.cli.mishaps import write_down
+        from ui.mishaps import write_down
 
-        write_down(error, started)
+        write_down(error, started.home())
     what, hint = _words(error)
     try:
         if as_json:

@@ -1,43 +1,77 @@
-"""``health``: the check-up."""
+"""``health``: the check-up, on the terminal or as a file."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from ui.cli import output
-from ui.cli.grammar import Given, Verb
+from ui.cli.grammar import Given, Option, Verb
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from vault.session import Session
-
+    from ui.health.words import Facts
     from vault.health import CheckUp
+    from vault.session import Session
 
 
 def _check_up(run: Run, given: Given) -> None:
     from vault.health import check_up
 
+    report = given.maybe("--report")
+    if report is not None:
+        from ui.health_report import check_report_place
+
+        check_report_place(Path(report))
     session = run.session()
     result = check_up(session)
-    run.answer(result, lambda: _say(session, result))
+    if report is not None:
+        from ui.health_report import Report, write_report
+
+        write_report(Path(report), Report(session.team, session.now(), result, _facts(session)))
+    shown = {**msgspec.to_builtins(result), **({"report": report} if report is not None else {})}
+    run.answer(shown, lambda: _say(session, result))
+
+
+def _facts(session: Session) -> Facts:
+    """What the sentences need to name accounts and people, and the days of the policy in force."""
+    from ui.health.words import Facts
+    from vault.accounts import list_accounts
+    from vault.persons import list_persons
+    from vault.policy import policy
+
+    rules = policy(session)
+    return Facts(
+        names={row.id: row.name for row in list_accounts(session)},
+        persons={row.id: row.name for row in list_persons(session)},
+        days=int(rules["rotation.days"].value),
+        core_days=int(rules["rotation.core_days"].value),
+    )
 
 
 def _say(session: Session, result: CheckUp) -> None:
-    from vault.accounts import list_accounts
-    from vault.persons import list_persons
+    from ui.health.words import headline
+    from ui.health_report import name_of, sentence_of
 
-    from ui.health.words import Facts, headline, name, sentence
-
-    facts = Facts(
-        names={row.id: row.name for row in list_accounts(session)},
-        persons={row.id: row.name for row in list_persons(session)},
-    )
+    facts = _facts(session)
     output.line(headline(result))
     output.table(
         (translate("cli", "Finding"), translate("cli", "Accounts"), translate("cli", "What it is")),
-        [(name(finding.kind), str(len(finding.accounts)), sentence(finding, facts)) for finding in result.findings],
+        [
+            (name_of(finding.kind), str(len(finding.accounts)), sentence_of(finding, facts))
+            for finding in result.findings
+        ],
     )
 
 
-VERBS = (Verb("", QT_TRANSLATE_NOOP("cli", "The security check-up: what is wrong, and what to do next"), _check_up),)
+VERBS = (
+    Verb(
+        "",
+        QT_TRANSLATE_NOOP("cli", "The security check-up: what is wrong, and what to do next"),
+        _check_up,
+        options=(Option("--report", QT_TRANSLATE_NOOP("cli", "Also write it to a new file"), "FILE.pdf|FILE.xlsx"),),
+    ),
+)

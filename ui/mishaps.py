@@ -7,20 +7,17 @@ import platform
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ui.cli.run import Run
 
 _MOST = 1 << 20
 
 
-def write_down(error: BaseException, started: Run) -> None:
-    """Append to ``shouhao.log``. A log that cannot be written is not worth a second mishap."""
+def write_down(error: BaseException, home: Path | None) -> None:
+    """Append to ``shouhao.log`` in ``home``, or the default one. A log that fails is not worth a second mishap."""
     try:
-        from vault.device import default_home
+        if home is None:
+            from vault.device import default_home
 
-        home = started.home() or default_home()
+            home = default_home()
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = home / "shouhao.log"
         if path.exists() and path.stat().st_size > _MOST:

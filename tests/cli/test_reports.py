@@ -1,0 +1,71 @@
+"""What the command line writes to files: private, never in place of another, harmless in a spreadsheet."""
+
+from __future__ import annotations
+
+import stat
+from datetime import date
+
+from openpyxl import load_workbook
+
+from ui.kit_pdf import write_kit
+
+
+def test_the_check_up_is_handed_on_as_pdf_and_xlsx(team, tmp_path):
+    team.add('=HYPERLINK("https://evil.example")', "--password-stdin", stdin="123456\n")
+    for ending in ("pdf", "xlsx"):
+        path = tmp_path / f"report.{ending}"
+        answer = team.ask("health", "--report", str(path))
+        assert answer["report"] == str(path)
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert b"123456" not in path.read_bytes()
+        assert team("--json", "health", "--report", str(path)).error["code"] == "cannot_write"
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    cells = [cell for row in load_workbook(tmp_path / "report.xlsx").active for cell in row]
+    named = [cell for cell in cells if str(cell.value).startswith("=HYPERLINK")]
+    assert named
+    assert all(cell.data_type != "f" or cell.quotePrefix for cell in named)
+
+
+def test_another_kind_of_report_is_refused_before_anything_is_done(team, tmp_path):
+    said = team("--json", "health", "--report", str(tmp_path / "report.html"))
+    assert (said.code, said.error["code"]) == (1, "bad_input")
+
+
+def test_the_kit_holds_what_a_scanner_can_read(tmp_path):
+    from vault.interchange.qr import read_qr_codes
+
+    path = tmp_path / "kit.pdf"
+    key = "SHK-BGN5F-FUJ2I-RB4HG-KULE3-KR2YT-UTGY"
+    write_kit(
+        path,
+        team="山岚集团 <b>&",
+        member="主管戊",
+        vault_id="igktg53arh4oxurl",
+        secret_key=key,
+        recovery_key="SHR-ANHTD-LQ3XV-DWPG2-XAMC6-VFUPA-6GAHP-RRDQA-NHGIZ-H4RHR-JL2XZ-3QPTQ",
+        lang="zh",
+        on=date(2026, 11, 21),
+    )
+    assert read_qr_codes(first_page(path)) == [key]
+
+
+def first_page(path) -> bytes:
+    """The page as a person prints it, as PNG."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtPdf import QPdfDocument
+
+    document = QPdfDocument()
+    document.load(str(path))
+    assert document.pageCount() == 1
+    printed = document.render(0, QSize(1240, 1754))
+    paper = QImage(printed.size(), QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, printed)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper.save(buffer, "PNG")
+    return bytes(data.data())
