@@ -15,7 +15,7 @@ MAX_CELLS = 4_000_000
 MAX_CELL = 32_767  # characters: what a spreadsheet itself allows
 MAX_NAME = 200  # names, logins, platforms, brands, people
 MAX_SECRET = 1_000
-MAX_NOTE = 10_000
+MAX_NOTE = 4_000
 
 
 def read_bounded(path: Path) -> bytes:

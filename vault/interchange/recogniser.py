@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -46,7 +48,7 @@ class PlatformCatalogue(Protocol):
 
     def recognise(self, text: str) -> KnownPlatform | None: ...
     def by_host(self, url_or_host: str) -> KnownPlatform | None: ...
-    def all(self) -> list[KnownPlatform]: ...
+    def all(self) -> Sequence[KnownPlatform]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,7 @@ class SourceFile:
     problems: tuple[Problem, ...] = ()
     leavers: tuple[Leaver, ...] = ()
     sheets: tuple[Sheet, ...] = ()
+    digest: bytes = bytes(32)  # SHA-256 over the files as they were read
 
     @property
     def mapping(self) -> dict[str, dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -40,7 +41,8 @@ def read_files(paths: Sequence[Path], request: Request) -> SourceFile:
     parts = [part for path in paths if (part := reader.read(path)) is not None]
     parts += reader.codes()
     _check_headers(request, parts)
-    return parts[0] if len(parts) == 1 else _together(parts, [path.name for path in paths])
+    whole = parts[0] if len(parts) == 1 else _together(parts, [path.name for path in paths])
+    return replace(whole, digest=reader.digest())
 
 
 def _together(parts: Sequence[SourceFile], names: Sequence[str]) -> SourceFile:
@@ -88,9 +90,14 @@ class _Reader:
         self._override = Override(_fields(request.mapping), request.columns)
         self._pictures: list[Path] = []
         self._codes: list[str] = []
+        self._hash = hashlib.sha256()
+
+    def digest(self) -> bytes:
+        return self._hash.digest()
 
     def read(self, path: Path) -> SourceFile | None:
         data = read_bounded(path)
+        self._hash.update(len(data).to_bytes(8, "big") + data)
         try:
             return self._read(path, data)
         except BadInput as error:
