@@ -34,6 +34,7 @@ from vault.ledger.entry import (
 from vault.ledger.state import State
 from vault.store import Store
 
+MOST_ROWS: Final = 2**53
 #: A spool that nobody ever flushes must not fill the disk.
 SPOOL_LIMIT: Final = 10_000
 
@@ -91,18 +92,30 @@ class Journal:
     def find_head(self, pinned_n: int, pinned_hash: bytes) -> None:
         """Read the head of the chain and hold it against the pin. Raises Damaged, Tampered."""
         if pinned_n:
-            row = next(self._store.activity(self._device, pinned_n - 1), None)
-            if row is None or row[0] != pinned_n:
+            row = _row_at(self._store, self._device, pinned_n)
+            if row is None:
                 raise Damaged(what="activity", device=self._device, n=pinned_n)
-            if sha256(row[1]) != pinned_hash:
+            if sha256(row) != pinned_hash:
                 raise Tampered(what="activity", device=self._device, n=pinned_n)
         self._read_head()
+        if self.n and not self._is_own_head():
+            raise Tampered(what="activity", device=self._device, n=self.n)
 
     def _read_head(self) -> None:
         heads = dict(self._store.activity_heads())
         self.n = heads.get(self._device, 0)
-        row = next(self._store.activity(self._device, self.n - 1), None) if self.n else None
-        self.hash = sha256(row[1]) if row else NO_PREV
+        row = _row_at(self._store, self._device, self.n) if self.n else None
+        self.hash = sha256(row) if row is not None else NO_PREV
+
+    def _is_own_head(self) -> bool:
+        """Whether this member wrote the last row: building on a planted one would make the whole chain unverifiable."""
+        raw = _row_at(self._store, self._device, self.n)
+        try:
+            entry = parse_entry(raw or b"", ACTIVITY)
+        except Unparsable:
+            return False
+        ours = (entry.vault, entry.device, entry.seq) == (self.state.vault, self._device, self.n)
+        return ours and entry.signed_by(self._ring.public.signing)
 
     def write(self, records: Sequence[Record]) -> bool:
         """Append one signed row with everything that waits. False where it went to the spool instead."""
@@ -146,6 +159,13 @@ class Journal:
         )
 
 
+def _row_at(store: Store, device: str, n: int) -> bytes | None:
+    """The row of this number; planted rows may have any."""
+    if not 0 < n <= MOST_ROWS:
+        return None
+    return next((raw for found, raw in store.activity(device, n - 1) if found == n), None)
+
+
 def anchors(store: Store, state: State) -> list[Anchor]:
     """The head of every known device's chain as it stands now, to be signed into the next entry.
 
@@ -153,19 +173,19 @@ def anchors(store: Store, state: State) -> list[Anchor]:
     """
     found = []
     for device, n in store.activity_heads():
-        row = next(store.activity(device, n - 1), None) if n > 0 and device in state.devices else None
+        row = _row_at(store, device, n) if device in state.devices else None
         if row is not None:
-            found.append(Anchor(device, n, sha256(row[1])))
+            found.append(Anchor(device, n, sha256(row)))
     return found
 
 
 def check_anchors(store: Store, state: State) -> None:
     """Every chain still holds the row that an entry once anchored. Raises Damaged, Tampered."""
     for anchor in state.anchors.values():
-        row = next(store.activity(anchor.device, anchor.n - 1), None)
-        if row is None or row[0] != anchor.n:
+        row = _row_at(store, anchor.device, anchor.n)
+        if row is None:
             raise Damaged(what="activity", device=anchor.device, n=anchor.n)
-        if sha256(row[1]) != anchor.hash:
+        if sha256(row) != anchor.hash:
             raise Tampered(what="activity", device=anchor.device, n=anchor.n)
 
 
@@ -173,6 +193,8 @@ def read_chain(store: Store, ring: KeyRing, state: State, device: str) -> Iterat
     """One device's rows, each checked against the one before and its author's key. Raises Damaged, Tampered."""
     last, expected = NO_PREV, 1
     for n, raw in store.activity(device):
+        if n < expected:
+            raise Tampered(what="activity", device=device, n=n)
         if n != expected:
             raise Damaged(what="activity", device=device, n=expected)
         try:

@@ -15,7 +15,7 @@ import msgspec
 
 from vault.crypto.kdf import hkdf, mac, same
 from vault.crypto.printed import SECRET_KEY, from_text, to_text
-from vault.errors import SecretKeyMissing, Tampered
+from vault.errors import BadInput, SecretKeyMissing, Tampered
 from vault.files import write_atomically
 from vault.keychain import FileKeychain, Keychain, SystemKeychain
 from vault.views import KnownMember, KnownVault
@@ -39,6 +39,7 @@ class Pin(msgspec.Struct, frozen=True):
     device: str
     activity_n: int
     activity_hash: str
+    keys: str = ""  # fingerprint of the member's public keys
 
 
 class _Failures(msgspec.Struct, frozen=True):
@@ -92,7 +93,7 @@ class Device:
             return msgspec.json.decode((self.home / "device.json").read_bytes(), type=_Registry)
         except FileNotFoundError:
             return _Registry()
-        except (OSError, msgspec.DecodeError):  # a convenience, not evidence: start afresh
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError):  # a convenience, not evidence: start afresh
             return _Registry()
 
     def _save(self, registry: _Registry) -> None:
@@ -140,11 +141,12 @@ class Device:
         return file if file.get(f"{vault}:{member}:secret") is not None else SystemKeychain()
 
     def secret_key(self, vault: str, member: str) -> bytes:
-        """Raises SecretKeyMissing, KeychainTrouble."""
+        """Raises SecretKeyMissing, also for a damaged one (the kit has it), KeychainTrouble."""
         text = self.keychain_for(vault, member).get(f"{vault}:{member}:secret")
-        if text is None:
-            raise SecretKeyMissing(vault=vault, member=member)
-        return from_text(SECRET_KEY, text, SECRET_KEY_SIZE)
+        try:
+            return from_text(SECRET_KEY, text or "", SECRET_KEY_SIZE)
+        except BadInput:
+            raise SecretKeyMissing(vault=vault, member=member) from None
 
     def save_secret_key(self, vault: str, member: str, secret_key: bytes) -> None:
         """Raises KeychainTrouble."""
@@ -157,11 +159,14 @@ class Device:
         texts: list[bytes] = []
         path = self.folder(vault, member) / "pin"
         if path.exists():
-            texts.append(path.read_bytes())
+            try:
+                texts.append(path.read_bytes())
+            except OSError:  # there, and not to be read: not the same as never having been here
+                raise Tampered(what="pin") from None
         keychain = self.keychain_for(vault, member)
         if keychain.kind == "keyring":
             kept = keychain.get(f"{vault}:{member}:pin")
-            texts += [kept.encode("ascii")] if kept else []
+            texts += [kept.encode("utf-8")] if kept else []
         pins = [_open_pin(text, secret_key) for text in texts]
         return max(pins, key=lambda pin: (pin.seq, pin.activity_n), default=None)
 
@@ -179,11 +184,13 @@ class Device:
         path = self.folder(vault, member) / "failures"
         try:
             body, _, tag = path.read_bytes().rpartition(b"\n")
-        except OSError:
+        except FileNotFoundError:
             return _Failures(0, 0)
+        except OSError:
+            body, tag = b"", b""
         if not same(tag, mac(_failures_key(secret_key), body).hex().encode("ascii")):
-            # Whoever edits the counter to get more guesses gets the wait instead.
-            return _Failures(FREE_ATTEMPTS, _now_ms())
+            # Whoever edits the counter to get more guesses gets the wait instead, once: from the edit on, not for ever.
+            return _Failures(FREE_ATTEMPTS, min(_now_ms(), path.stat().st_mtime_ns // 1_000_000))
         return msgspec.json.decode(body, type=_Failures)
 
     def lockout(self, vault: str, member: str) -> LockoutState:

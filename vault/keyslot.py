@@ -17,6 +17,7 @@ from vault.crypto.keys import MemberKeys, PublicKeys
 from vault.crypto.sealing import OpenFailed, open_sealed, seal
 from vault.crypto.signing import sign, verifies
 from vault.errors import Tampered
+from vault.ids import is_id
 
 MAGIC: Final = "SHK1"
 
@@ -77,6 +78,7 @@ def parse_keyslot(raw: bytes, vault: str, member: str) -> Keyslot:
         raise Tampered(what="keyslot", member=member) from None
     whole = (
         slot.magic == MAGIC
+        and is_id(member)  # it names a folder on this device
         and msgspec.msgpack.encode(slot) == raw
         and (slot.vault, slot.member) == (vault, member)
         and len(slot.salt) == SALT_SIZE

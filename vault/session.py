@@ -400,6 +400,7 @@ class Session:
             self.device_id,
             self.journal.n,
             self.journal.hash.hex(),
+            member.keys.fingerprint().hex(),
         )
         self.device.save_pin(self.vault_id, member.id, self._secret_key, pin, keychain=keychain)
 

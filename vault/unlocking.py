@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -15,7 +16,7 @@ from vault.activity import Record, Spool
 from vault.crypto.kdf import DEFAULT_COST as DEFAULT_COST
 from vault.crypto.kdf import KdfCost as KdfCost  # front ends name a cost, and know nothing of crypto
 from vault.crypto.kdf import cost_is_acceptable, sha256
-from vault.crypto.keys import SUITE_NAME, MemberKeys, derive_recovery_keys, make_member_keys
+from vault.crypto.keys import SUITE_NAME, MemberKeys, PublicKeys, derive_recovery_keys, make_member_keys
 from vault.crypto.printed import RECOVERY_KEY, SECRET_KEY, from_text, to_text
 from vault.crypto.sealing import OpenFailed, make_key, seal
 from vault.crypto.signing import sign
@@ -31,6 +32,7 @@ from vault.errors import (
     RolledBack,
     SecretKeyMissing,
     Tampered,
+    UnknownMemberKey,
     UnsafeLocation,
     WrongPassword,
 )
@@ -39,8 +41,20 @@ from vault.ids import new_id
 from vault.keyring import KeyRing, seal_team_key
 from vault.keyslot import Keyslot, make_keyslot, open_keyslot, parse_keyslot
 from vault.ledger import changes as c
-from vault.ledger.entry import ENTRY, NO_PREV, Body, Delivery, body_context, encode_body, make_entry
+from vault.ledger.entry import (
+    ENTRY,
+    NO_PREV,
+    Body,
+    Delivery,
+    Unparsable,
+    body_context,
+    decode_body,
+    encode_body,
+    make_entry,
+    parse_entry,
+)
 from vault.ledger.fold import proof_of_possession
+from vault.ledger.replay import founding_keys
 from vault.location import why_unsafe
 from vault.selftest import self_test
 from vault.session import Session
@@ -49,6 +63,7 @@ from vault.views import KnownMember
 
 __all__ = ["Created", "KdfCost", "add_device", "create_vault", "unlock"]
 
+LONGEST: Final = {"team": 200, "name": 200, "password": 10_000}
 #: Told what unlocking is doing: ``keys`` (Argon2), ``reading``, ``checking``.
 Progress = Callable[[str], None]
 
@@ -75,6 +90,8 @@ def create_vault(
     for label, value in (("team", team), ("name", name), ("password", password)):
         if not value.strip():
             raise BadInput(reason="empty", field=label)
+        if len(value.strip()) > LONGEST[label]:
+            raise BadInput(reason="too_long", field=label)
     path = Path(location).absolute()
     if path.exists():
         raise Exists(kind="vault", name=location)
@@ -190,12 +207,15 @@ def unlock(
         location = known.location
     store = SqliteStore.open(Path(location).absolute())
     try:
+        founder = _founder(store)
         member_id = _choose_member(device, store, member)
+        slot = _keyslot(store, member_id)
         secret_key = device.secret_key(store.vault, member_id)
-        pin = device.load_pin(store.vault, member_id, secret_key) if pinned else None
-        slot = _keyslot(store, member_id, None if repin else pin)
+        pin = _pin(device, slot, secret_key, forgiving=repin) if pinned else None
+        if not repin:
+            _hold_keyslot_against(pin, slot)
         tell("keys")
-        keys = _try_password(device, slot, password, secret_key)
+        keys = _try_password(device, slot, password, secret_key, is_known=_is_known(slot, pin, founder))
         tell("reading")
         device_id = pin.device if pin is not None else ""
         return _open(device, store, keys, secret_key, member_id, device_id, pin, pinned=pinned, repin=repin)
@@ -225,28 +245,66 @@ def _choose_member(device: Device, store: SqliteStore, wanted: str | None) -> st
     raise SecretKeyMissing(vault=store.vault)
 
 
-def _keyslot(store: Store, member: str, pin: Pin | None) -> Keyslot:
+def _founder(store: Store) -> tuple[str, PublicKeys]:
+    """Who signed entry 1, with which keys: all that the ledger says in clear, and it must be of this very vault."""
+    row = next(store.rows(), None)
+    if row is None:
+        raise Damaged(what="entry", seq=1)
+    try:
+        entry = parse_entry(row[1])
+        keys = founding_keys(entry, decode_body(entry.body))
+    except Unparsable:
+        raise Tampered(what="entry", seq=1) from None
+    if not entry.signed_by(keys.signing):
+        raise Tampered(what="entry", seq=1)
+    if entry.vault != store.vault:
+        raise Tampered(what="header")
+    return entry.author, keys
+
+
+def _keyslot(store: Store, member: str) -> Keyslot:
     """Read and check the keyslot before a single guess is spent on it."""
     raw = store.keyslot(member)
-    vault = store.vault
     if raw is None:
         raise Damaged(what="keyslot", member=member)
-    slot = parse_keyslot(raw, vault, member)
-    if pin is not None:
-        if slot.version < pin.keyslot_version:
-            raise RolledBack(what="keyslot", pinned=pin.keyslot_version, found=slot.version)
-        if slot.version == pin.keyslot_version and sha256(raw).hex() != pin.keyslot_digest:
-            raise Tampered(what="keyslot", member=member)
-    return slot
+    return parse_keyslot(raw, store.vault, member)
 
 
-def _try_password(device: Device, slot: Keyslot, password: str, secret_key: bytes) -> MemberKeys:
+def _pin(device: Device, slot: Keyslot, secret_key: bytes, *, forgiving: bool) -> Pin | None:
+    """``forgiving`` is for a deliberate override, which is also the way out of a pin that got damaged."""
+    try:
+        return device.load_pin(slot.vault, slot.member, secret_key)
+    except Tampered:
+        if forgiving:
+            return None
+        raise
+
+
+def _hold_keyslot_against(pin: Pin | None, slot: Keyslot) -> None:
+    if pin is None:
+        return
+    if slot.version < pin.keyslot_version:
+        raise RolledBack(what="keyslot", pinned=pin.keyslot_version, found=slot.version)
+    if slot.version == pin.keyslot_version and sha256(msgspec.msgpack.encode(slot)).hex() != pin.keyslot_digest:
+        raise Tampered(what="keyslot", member=slot.member)
+
+
+def _is_known(slot: Keyslot, pin: Pin | None, founder: tuple[str, PublicKeys]) -> bool:
+    """Whether these public keys are the member's as far as can be told without the password."""
+    if pin is not None and pin.keys:
+        return slot.keys.fingerprint().hex() == pin.keys
+    return founder[0] != slot.member or founder[1] == slot.keys
+
+
+def _try_password(device: Device, slot: Keyslot, password: str, secret_key: bytes, *, is_known: bool) -> MemberKeys:
     state = device.lockout(slot.vault, slot.member)
     if state.retry_after_s:
         raise LockedOut(retry_after_s=state.retry_after_s)
     try:
         keys = open_keyslot(slot, password, secret_key)
     except OpenFailed:
+        if not is_known:  # a whole new keyslot, signed by itself: planted, and no fault of who types the password
+            raise UnknownMemberKey(member=slot.member) from None
         after = device.note_failure(slot.vault, slot.member)
         _spool(device, slot, secret_key).add([Record(_now_ms(), "unlock_failed", "", {"failures": after.failures})])
         left = 0 if after.retry_after_s else after.attempts_left
@@ -294,6 +352,7 @@ def add_device(device: Device, location: str, *, secret_key_text: str, password:
     secret_key = from_text(SECRET_KEY, secret_key_text, SECRET_KEY_SIZE)
     store = SqliteStore.open(Path(location).absolute())
     try:
+        _founder(store)
         slots = store.keyslots()
         named = [slot for slot in slots if slot[0] == member] or slots
         opened: list[tuple[str, MemberKeys]] = []

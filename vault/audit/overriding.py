@@ -30,8 +30,9 @@ def accept_history(
     if " ".join(code.split()).casefold() != found.casefold():
         raise BadInput(reason="other_head_code", field="head_code")
     session = unlock(device, location, member=member, password=password, repin=True)
-    pin = session.replaced_pin
-    if pin is not None:
-        accepted = HistoryAccepted(pin.seq, bytes.fromhex(pin.hash), reason)
-        session.commit(lambda intention: intention.add(accepted))
+    pin = session.replaced_pin  # None where it was lost or damaged: then nothing is known of what it said
+    accepted = (
+        HistoryAccepted(pin.seq, bytes.fromhex(pin.hash), reason) if pin else HistoryAccepted(0, bytes(32), reason)
+    )
+    session.commit(lambda intention: intention.add(accepted))
     return session

@@ -53,6 +53,8 @@ def replay(state: State, rows: Iterable[Row], opener: BodyOpener, witness: Witne
     Raises Damaged (a missing seq), Tampered (a broken row, by its seq), NewerVersion.
     """
     for seq, raw in rows:
+        if seq <= state.seq:  # a copy under a number before the first
+            raise Tampered(what="entry", seq=seq)
         if seq != state.seq + 1:
             raise Damaged(what="entry", seq=state.seq + 1)
         _step(state, seq, raw, opener, witness)

@@ -23,7 +23,7 @@ class Store(Protocol):
         ...
 
     def rows(self, after: int = 0) -> Iterator[Row]:
-        """Ledger rows behind ``after``, ascending."""
+        """Ledger rows behind ``after``, ascending; for 0 every row there is, also one under an impossible number."""
         ...
 
     def writer(self) -> AbstractContextManager[None]:
@@ -49,7 +49,7 @@ class Store(Protocol):
         ...
 
     def activity(self, device: str, after: int = 0) -> Iterator[Row]:
-        """One device's activity rows (n, bytes), ascending."""
+        """One device's activity rows (n, bytes), ascending; for ``after`` 0 every row there is."""
         ...
 
     def activity_heads(self) -> list[tuple[str, int]]:

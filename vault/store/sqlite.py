@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from vault.errors import BadInput, Busy, Damaged, Exists, NewerVersion, NotFound, ReadOnly, Tampered, Unreachable
+from vault.ids import is_id
 from vault.store.base import Row
 
 APPLICATION_ID: Final = 0x53484F31  # "SHO1"
@@ -114,7 +115,8 @@ class SqliteStore:
 
     def rows(self, after: int = 0) -> Iterator[Row]:
         with _translated():
-            yield from self._execute("SELECT seq, bytes FROM ledger WHERE seq > ? ORDER BY seq", (after,))
+            behind, values = ("", ()) if after == 0 else (" WHERE seq > ?", (after,))
+            yield from self._execute(f"SELECT seq, bytes FROM ledger{behind} ORDER BY seq", values)  # noqa: S608 fixed
 
     @contextmanager
     def writer(self) -> Iterator[None]:
@@ -161,8 +163,10 @@ class SqliteStore:
 
     def activity(self, device: str, after: int = 0) -> Iterator[Row]:
         with _translated():
+            behind, values = ("", (device,)) if after == 0 else (" AND n > ?", (device, after))
             yield from self._execute(
-                "SELECT n, bytes FROM activity WHERE device = ? AND n > ? ORDER BY n", (device, after)
+                f"SELECT n, bytes FROM activity WHERE device = ?{behind} ORDER BY n",  # noqa: S608 fixed
+                values,
             )
 
     def activity_heads(self) -> list[tuple[str, int]]:
@@ -226,6 +230,7 @@ def _check_shape(connection: sqlite3.Connection, path: Path) -> str:
         # A trigger that rewrites inserts, a view in a table's place or one more column: never work on it.
         raise Tampered(what="schema")
     rows = connection.execute("SELECT vault FROM header").fetchall()
-    if len(rows) != 1:
+    # The id names folders and files on this device: "../.." must never get that far.
+    if len(rows) != 1 or not is_id(str(rows[0][0])):
         raise Tampered(what="header")
     return str(rows[0][0])
