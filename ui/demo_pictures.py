@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui import i18n
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -36,6 +38,7 @@ def write_pictures(
     from ui.shell import Shell
     from vault.device import Device
 
+    spoken = i18n.language()
     folder.mkdir(parents=True, exist_ok=True)
     device = Device.open(home, "file")
     app = make_application(device, languages[0])
@@ -55,6 +58,7 @@ def write_pictures(
         window.close()
         window.deleteLater()
         _settle(app, desk)
+        i18n.set_language(spoken)
     return written
 
 

@@ -118,8 +118,8 @@ def _sheet(report: Report) -> bytes:
             cell.quotePrefix = text.startswith(_FORMULA_STARTS)
             if number == 1:
                 cell.font = Font(bold=True)
-    for column, width in zip("ABC", (24, 12, 48), strict=True):
-        sheet.column_dimensions[column].width = width
+    for letter, width in zip("ABC", (24, 12, 48), strict=True):
+        sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "A2"
     data = io.BytesIO()
     book.save(data)

@@ -970,6 +970,10 @@
         <translation><numerusform>写入 %n 个账号</numerusform></translation>
     </message>
     <message>
+        <source>Write the people</source>
+        <translation>写入人员</translation>
+    </message>
+    <message>
         <source>Writing, this cannot be stopped half-way</source>
         <translation>正在写入，中途不能停</translation>
     </message>
@@ -2322,8 +2326,8 @@
         <translation>用 --help 查看全部选项</translation>
     </message>
     <message>
-        <source>--map takes FIELD=HEADER</source>
-        <translation>--map 的写法是 字段=表头</translation>
+        <source>--map takes FIELD=HEADER; fields are: {fields}</source>
+        <translation>--map 的写法是 字段=表头，字段有：{fields}</translation>
     </message>
     <message>
         <source>--password-file and --password-command do not go together</source>
@@ -2756,6 +2760,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing was typed</source>
+        <translation>什么都没有输入</translation>
     </message>
     <message numerus="yes">
         <source>Now delete the sheet here and in the chat: %n passwords circulated</source>
@@ -3366,6 +3374,10 @@
         <translation>{text}（必填）</translation>
     </message>
     <message>
+        <source>{what}: {choice}</source>
+        <translation>{what}：{choice}</translation>
+    </message>
+    <message>
         <source>“slgfwb” finds {names}</source>
         <translation>输入「slgfwb」找到{names}</translation>
     </message>
@@ -3631,6 +3643,10 @@
         <translation>不支持这个周期的动态码</translation>
     </message>
     <message>
+        <source>Compare head codes with a colleague, then accept the history.</source>
+        <translation>请与同事核对校验词，再确认这段历史。</translation>
+    </message>
+    <message>
         <source>Copy it whole from the platform's page.</source>
         <translation>从平台页面完整复制一次。</translation>
     </message>
@@ -3779,6 +3795,10 @@
         <translation>换一张清楚的图片，或粘贴设置密钥。</translation>
     </message>
     <message>
+        <source>The database did not alter it. Ask {by} to set the value again.</source>
+        <translation>数据库没有改动它。请 {by} 重新填写。</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -3899,6 +3919,10 @@
         <translation>它们不起作用。联系管理员：有人写过存储。</translation>
     </message>
     <message>
+        <source>This computer could not note what it has seen of the vault: make room on its disk.</source>
+        <translation>这台电脑没能记下保险库的最新状态：请清理磁盘空间。</translation>
+    </message>
+    <message>
         <source>This computer has no secret key for this vault</source>
         <translation>这台电脑没有这个保险库的密钥</translation>
     </message>
@@ -4009,6 +4033,14 @@
     <message>
         <source>Use “custom”, or see the list of platforms.</source>
         <translation>用 custom，或查看平台列表。</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the vault was altered or damaged</source>
+        <translation>这台电脑保存的保险库印记被改动或损坏</translation>
+    </message>
+    <message>
+        <source>What {by} wrote in entry {seq} opens for nobody</source>
+        <translation>{by} 在第 {seq} 条记录写入的内容谁也打不开</translation>
     </message>
     <message>
         <source>You have no grant that opens this account</source>
@@ -4927,12 +4959,20 @@
         <translation>长得不像密码</translation>
     </message>
     <message>
+        <source>Newer one current, other kept</source>
+        <translation>新的为准，另一个保留</translation>
+    </message>
+    <message>
         <source>No QR code in this picture</source>
         <translation>图片里没有二维码</translation>
     </message>
     <message>
         <source>Nobody entered</source>
         <translation>不记人</translation>
+    </message>
+    <message>
+        <source>Not entered as responsible</source>
+        <translation>不设为负责人</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -4967,6 +5007,10 @@
         <translation>整行不导入</translation>
     </message>
     <message>
+        <source>Several accounts here fit this row</source>
+        <translation>这里有几个账号都对得上</translation>
+    </message>
+    <message>
         <source>Several mailboxes in one cell</source>
         <translation>一格里有几个邮箱</translation>
     </message>
@@ -4999,6 +5043,10 @@
         <translation>个人密码，不收</translation>
     </message>
     <message>
+        <source>Stays with its brand</source>
+        <translation>留在原来的品牌</translation>
+    </message>
+    <message>
         <source>Taken whole, check it</source>
         <translation>整格照收，需核对</translation>
     </message>
@@ -5011,6 +5059,30 @@
         <translation>照收，需核对末几位</translation>
     </message>
     <message>
+        <source>The account belongs to another brand here</source>
+        <translation>这个账号在这里属于别的品牌</translation>
+    </message>
+    <message>
+        <source>The account had this password before</source>
+        <translation>这个账号以前用过这个密码</translation>
+    </message>
+    <message>
+        <source>The account has another code key here</source>
+        <translation>这里存着另一个动态码密钥</translation>
+    </message>
+    <message>
+        <source>The account has other recovery codes here</source>
+        <translation>这里存着另一组恢复码</translation>
+    </message>
+    <message>
+        <source>The account has other secrets here</source>
+        <translation>这里存着别的机密</translation>
+    </message>
+    <message>
+        <source>The date lies in the future</source>
+        <translation>日期在将来</translation>
+    </message>
+    <message>
         <source>The entry lies in the bin</source>
         <translation>这一条在回收站里</translation>
     </message>
@@ -5019,8 +5091,16 @@
         <translation>号码打了星号</translation>
     </message>
     <message>
+        <source>The password was changed here since</source>
+        <translation>密码在这里换过，比文件新</translation>
+    </message>
+    <message>
         <source>The platform was guessed from the rest</source>
         <translation>平台是从别处猜的</translation>
+    </message>
+    <message>
+        <source>The responsible person has left</source>
+        <translation>负责人已离职</translation>
     </message>
     <message>
         <source>The row names no login and no name</source>
@@ -5029,6 +5109,14 @@
     <message>
         <source>The row names no platform</source>
         <translation>没有写平台</translation>
+    </message>
+    <message>
+        <source>The same account stands in another row</source>
+        <translation>和别的行是同一个账号</translation>
+    </message>
+    <message>
+        <source>The same account stands in another row, with other words</source>
+        <translation>同一个账号在别的行写得不一样</translation>
     </message>
     <message>
         <source>The sheet has no line of headers</source>
@@ -5087,6 +5175,10 @@
         <translation>不是手机号</translation>
     </message>
     <message>
+        <source>This person has no keys here yet</source>
+        <translation>这个人在这里还没有钥匙</translation>
+    </message>
+    <message>
         <source>This platform is not known</source>
         <translation>认不出这个平台</translation>
     </message>
@@ -5097,6 +5189,22 @@
     <message>
         <source>Time unknown, falls due first</source>
         <translation>时间不详，先换</translation>
+    </message>
+    <message>
+        <source>Two rows name different holders of one phone</source>
+        <translation>同一个手机写了两个持有人</translation>
+    </message>
+    <message>
+        <source>Vault stays as it is</source>
+        <translation>保险库里的不动</translation>
+    </message>
+    <message>
+        <source>Written once</source>
+        <translation>只写一次</translation>
+    </message>
+    <message>
+        <source>You may not open this account's password</source>
+        <translation>你不能打开这个账号的密码</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@ from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
+    from vault.importing import ImportPlan
+    from vault.interchange.rows import SourceFile
     from vault.views import Problem
 
 FORMATS = ("xlsx", "csv", "kdbx", "bitwarden", "1password", "chrome", "firefox", "otpauth", "google-authenticator")
@@ -19,7 +21,6 @@ FORMATS = ("xlsx", "csv", "kdbx", "bitwarden", "1password", "chrome", "firefox",
 
 def _import(run: Run, given: Given) -> None:
     from vault.importing import carry_out, plan_import, score_imported
-
     from vault.interchange import read_source
 
     password = given.maybe("--source-password-file")
@@ -40,20 +41,23 @@ def _import(run: Run, given: Given) -> None:
         answer |= {"imported": result.imported, "updated": result.updated, "skipped": result.skipped}
         with Progress(translate("cli", "Judging passwords")) as progress:
             score_imported(session, progress)
-    run.answer(answer, lambda: _say(answer, done=not given.flag("--dry-run")))
+    run.answer(answer, lambda: _say(answer, 0 if given.flag("--dry-run") else plan.circulated, given.flag("--dry-run")))
 
 
 def _mapping(pairs: list[str]) -> dict[str, str] | None:
+    from vault.interchange.rows import FIELDS
+
     mapping = {}
     for pair in pairs:
         field, equals, header = pair.partition("=")
-        if not equals:
-            raise Usage(translate("cli", "--map takes FIELD=HEADER"), option="--map")
+        if not equals or field.strip() not in FIELDS:
+            words = translate("cli", "--map takes FIELD=HEADER; fields are: {fields}")
+            raise Usage(words.format(fields=", ".join(FIELDS)), option="--map")
         mapping[field.strip()] = header.strip()
     return mapping or None
 
 
-def _answer(plan: Any, source: Any) -> dict[str, Any]:
+def _answer(plan: ImportPlan, source: SourceFile) -> dict[str, Any]:
     return {
         "format": source.format,
         "imported": plan.new,
@@ -68,32 +72,30 @@ def _answer(plan: Any, source: Any) -> dict[str, Any]:
 
 
 def _problem(problem: Problem) -> dict[str, Any]:
-    from ui.imports.words import problem_text
+    from ui.imports.troubles import trouble
 
+    said = trouble(problem)
     return {
         "sheet": problem.sheet,
         "row": problem.row,
         "field": problem.field,
         "code": problem.message,
-        "message": problem_text(problem),
+        "message": translate("cli", "{what}: {choice}").format(what=said.what, choice=said.choice),
     }
 
 
-def _say(answer: dict[str, Any], *, done: bool) -> None:
-    if done:
-        words = translate("cli", "Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}")
-    else:
+def _say(answer: dict[str, Any], circulated: int, dry: bool) -> None:
+    if dry:
         words = translate("cli", "Would import {imported}, update {updated}, skip {skipped}, problems {problems}")
+    else:
+        words = translate("cli", "Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}")
     output.line(words.format(**{**answer, "problems": len(answer["problems"])}))
     for problem in answer["problems"]:
         place = translate("cli", "row {row}").format(row=problem["row"])
         output.line(f"  {problem['sheet']} {place}: {problem['message']}")
-    if done and answer["imported"]:
-        output.line(
-            translate(
-                "cli", "Now delete the sheet here and in the chat: %n passwords circulated", None, answer["imported"]
-            )
-        )
+    if circulated:
+        words = translate("cli", "Now delete the sheet here and in the chat: %n passwords circulated", None, circulated)
+        output.line(words)
 
 
 VERBS = (

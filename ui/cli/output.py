@@ -42,13 +42,16 @@ def table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         from rich.table import Table
         from rich.text import Text
 
-        drawn = Table(*headers, box=None, header_style="bold", pad_edge=False)
+        drawn = Table(box=None, header_style="bold", pad_edge=False)
+        for place, header in enumerate(headers):
+            # What a thing is called stands first and is never broken; the rest makes room on a narrow terminal.
+            drawn.add_column(header, no_wrap=place < 2)
         for row in rows:
             drawn.add_row(*(Text(harmless(cell)) for cell in row))
         Console().print(drawn)
         return
     for row in (headers, *rows):
-        line("\t".join(cell.replace("\t", " ") for cell in row))
+        line("\t".join(" ".join(cell.split()) for cell in row))
 
 
 def pairs(rows: Sequence[tuple[str, str | None]]) -> None:

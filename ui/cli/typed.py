@@ -31,9 +31,13 @@ def password(*, file: str, command: str, new: bool) -> str:
 
 
 def hidden(prompt: str) -> str:
+    """What a person types, never echoed. Raises Usage when they end the input instead."""
     from getpass import getpass
 
-    return getpass(prompt, stream=sys.stderr)
+    try:
+        return getpass(prompt, stream=sys.stderr)
+    except EOFError:
+        raise Usage(translate("cli", "Nothing was typed"), option="--password-file") from None
 
 
 def secret_file(name: str) -> str:

@@ -1,0 +1,32 @@
+"""The demo: a throw-away vault that is a real one."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from tests.cli.conftest import program
+
+
+def test_the_demo_walks_the_main_jobs_and_pictures_every_page(tmp_path, shouhao):
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    folder = tmp_path / "demo"
+    done = program("--json", "demo", str(folder), "--no-window", env=environment)
+    assert (done.returncode, done.stderr) == (0, b"")
+    answer = json.loads(done.stdout)
+    assert set(answer) == {"vault", "home", "members", "pictures"}
+    assert {Path(path).name for path in answer["pictures"]} >= {"accounts-zh-light.png", "health-en-dark.png"}
+    assert all(Path(path).read_bytes().startswith(b"\x89PNG") for path in answer["pictures"])
+    (member,) = answer["members"]
+    words = ("--vault", answer["vault"], "--home", answer["home"], "--password-file", member["password_file"])
+    rows = shouhao(*words, "--device-store", "file", "--json", "account", "list").json
+    assert len(rows) == 18
+    assert sum(row["circulated"] for row in rows) > 10
+
+
+def test_a_demo_never_lands_on_another(tmp_path, shouhao):
+    (tmp_path / "demo.vault").write_bytes(b"mine")
+    said = shouhao("--json", "demo", str(tmp_path), "--no-window")
+    assert (said.code, said.error["code"]) == (1, "cannot_write")
+    assert (tmp_path / "demo.vault").read_bytes() == b"mine"
