@@ -111,12 +111,13 @@ class SqliteStore:
     def head(self) -> Row | None:
         with _translated():
             row = self._execute("SELECT seq, bytes FROM ledger ORDER BY seq DESC LIMIT 1").fetchone()
-            return (row[0], row[1]) if row else None
+            return (row[0], _raw(row[1])) if row else None
 
     def rows(self, after: int = 0) -> Iterator[Row]:
         with _translated():
             behind, values = ("", ()) if after == 0 else (" WHERE seq > ?", (after,))
-            yield from self._execute(f"SELECT seq, bytes FROM ledger{behind} ORDER BY seq", values)  # noqa: S608 fixed
+            found = self._execute(f"SELECT seq, bytes FROM ledger{behind} ORDER BY seq", values)  # noqa: S608 fixed
+            yield from ((seq, _raw(raw)) for seq, raw in found)
 
     @contextmanager
     def writer(self) -> Iterator[None]:
@@ -139,20 +140,21 @@ class SqliteStore:
     def blob(self, digest: bytes) -> bytes | None:
         with _translated():
             row = self._execute("SELECT bytes FROM blobs WHERE hash = ?", (digest,)).fetchone()
-            return row[0] if row else None
+            return _raw(row[0]) if row else None
 
     def blobs(self) -> Iterator[tuple[bytes, bytes]]:
         with _translated():
-            yield from self._execute("SELECT hash, bytes FROM blobs")
+            yield from ((_raw(digest), _raw(raw)) for digest, raw in self._execute("SELECT hash, bytes FROM blobs"))
 
     def keyslot(self, member: str) -> bytes | None:
         with _translated():
             row = self._execute("SELECT bytes FROM keyslots WHERE member = ?", (member,)).fetchone()
-            return row[0] if row else None
+            return _raw(row[0]) if row else None
 
     def keyslots(self) -> list[tuple[str, bytes]]:
         with _translated():
-            return self._execute("SELECT member, bytes FROM keyslots ORDER BY member").fetchall()
+            found = self._execute("SELECT member, bytes FROM keyslots ORDER BY member")
+            return [(_text(member), _raw(raw)) for member, raw in found]
 
     def put_keyslot(self, member: str, raw: bytes) -> None:
         with _translated():
@@ -164,14 +166,16 @@ class SqliteStore:
     def activity(self, device: str, after: int = 0) -> Iterator[Row]:
         with _translated():
             behind, values = ("", (device,)) if after == 0 else (" AND n > ?", (device, after))
-            yield from self._execute(
+            found = self._execute(
                 f"SELECT n, bytes FROM activity WHERE device = ?{behind} ORDER BY n",  # noqa: S608 fixed
                 values,
             )
+            yield from ((_number(n), _raw(raw)) for n, raw in found)
 
     def activity_heads(self) -> list[tuple[str, int]]:
         with _translated():
-            return self._execute("SELECT device, max(n) FROM activity GROUP BY device ORDER BY device").fetchall()
+            found = self._execute("SELECT device, max(n) FROM activity GROUP BY device ORDER BY device")
+            return [(_text(device), _number(n)) for device, n in found]
 
     def append_activity(self, device: str, n: int, raw: bytes) -> None:
         with _translated():
@@ -195,6 +199,27 @@ class SqliteStore:
         if os.getpid() != self._pid:  # SQLite loses locks and data when a connection crosses a fork
             raise RuntimeError("a store must not be used across a fork")
         return self._connection.execute(statement, values)
+
+
+# STRICT tables hold only what they say, unless the file itself was altered: a flipped bit turns bytes into a text.
+
+
+def _raw(value: object) -> bytes:
+    if not isinstance(value, bytes):
+        raise Damaged(what="file")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise Damaged(what="file")
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise Damaged(what="file")
+    return value
 
 
 def _connect(path: Path) -> sqlite3.Connection:
