@@ -225,6 +225,9 @@ def restore_backup(
         vault, (_, head) = store.vault, _head(store)
         store.close()
         if password is not None:
+            if secret_key_text is None:
+                # Before this device's pin and registry follow it: a copy that fails must leave both as they were.
+                verify_as_vault(device, str(target), member=member, password=password)
             session = _open_restored(device, str(target), member, password, secret_key_text)
             try:
                 verify(session)
@@ -257,10 +260,14 @@ def _copy_file(source: Path, target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with source.open("rb") as read, target.open("xb") as write:
-            os.chmod(target, 0o600)
-            shutil.copyfileobj(read, write, 1 << 20)
-            write.flush()
-            os.fsync(write.fileno())
+            try:
+                os.chmod(target, 0o600)
+                shutil.copyfileobj(read, write, 1 << 20)
+                write.flush()
+                os.fsync(write.fileno())
+            except BaseException:  # half a vault must not lie there under a vault's name
+                target.unlink(missing_ok=True)
+                raise
     except OSError as error:
         raise CannotWriteFile(path=str(target), reason=reason_of(error)) from error
 
