@@ -194,6 +194,14 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Rows that do not belong were added to the record, first at {seq}"),
         QT_TRANSLATE_NOOP("errors", "They have no effect. Call the administrator: somebody wrote to the store."),
     ),
+    "tampered:secret": (
+        QT_TRANSLATE_NOOP("errors", "What {by} wrote in entry {seq} opens for nobody"),
+        QT_TRANSLATE_NOOP("errors", "The database did not alter it. Ask {by} to set the value again."),
+    ),
+    "tampered:pin": (
+        QT_TRANSLATE_NOOP("errors", "What this computer remembers of the vault was altered or damaged"),
+        QT_TRANSLATE_NOOP("errors", "Compare head codes with a colleague, then accept the history."),
+    ),
     "forked": (
         QT_TRANSLATE_NOOP("errors", "This vault has another history than the one this computer knows"),
         QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator; compare head codes with a colleague."),
@@ -260,6 +268,9 @@ _WARNINGS: dict[str, str] = {
         "errors", "The vault lies on a network share or in a sync folder: it is only read. Move it to a local disk."
     ),
     "read_only": QT_TRANSLATE_NOOP("errors", "The vault cannot be written here. Reading goes on."),
+    "pin_not_saved": QT_TRANSLATE_NOOP(
+        "errors", "This computer could not note what it has seen of the vault: make room on its disk."
+    ),
 }
 
 _FIELDS: dict[str, str] = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
 
@@ -20,6 +20,7 @@ from vault.keyring import KeyRing
 from vault.ledger.changes import Anchor
 from vault.ledger.entry import (
     ACTIVITY,
+    LATEST_CLOCK,
     NO_PREV,
     Body,
     Entry,
@@ -42,7 +43,7 @@ SPOOL_LIMIT: Final = 10_000
 class Record(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """``at`` in milliseconds; ``kind`` a stable word; ``account`` an id or empty; facts hold no secret."""
 
-    at: int
+    at: Annotated[int, msgspec.Meta(ge=0, le=LATEST_CLOCK)]
     kind: str
     account: str
     facts: dict[str, str | int] = {}
@@ -214,5 +215,5 @@ def _open_records(ring: KeyRing, entry: Entry, body: Body) -> list[Record]:
     key = ring.opened.team.get(entry.epoch)
     try:
         return _records.decode(open_sealed(key, body.sealed, context_of(entry))) if key else []
-    except (OpenFailed, msgspec.DecodeError):
+    except (OpenFailed, msgspec.DecodeError, UnicodeDecodeError):
         raise Tampered(what="activity", device=entry.device, n=entry.seq) from None

@@ -194,7 +194,12 @@ class Device:
         return msgspec.json.decode(body, type=_Failures)
 
     def lockout(self, vault: str, member: str) -> LockoutState:
-        return self._lockout_of(self._failures(vault, member, self.secret_key(vault, member)))
+        secret_key = self.secret_key(vault, member)
+        failures = self._failures(vault, member, secret_key)
+        if failures.last_ms > _now_ms():
+            # The clock was set back, or had been years ahead: the wait starts over, and no longer than it is.
+            failures = self._keep_failures(vault, member, secret_key, failures.count)
+        return self._lockout_of(failures)
 
     def _lockout_of(self, failures: _Failures) -> LockoutState:
         wait = wait_after(failures.count)
@@ -206,11 +211,14 @@ class Device:
     def note_failure(self, vault: str, member: str) -> LockoutState:
         secret_key = self.secret_key(vault, member)
         count = self._failures(vault, member, secret_key).count + 1
+        return self._lockout_of(self._keep_failures(vault, member, secret_key, count))
+
+    def _keep_failures(self, vault: str, member: str, secret_key: bytes, count: int) -> _Failures:
         failures = _Failures(count, _now_ms())
         body = msgspec.json.encode(failures)
         tag = mac(_failures_key(secret_key), body).hex().encode("ascii")
         write_atomically(self.folder(vault, member) / "failures", body + b"\n" + tag)
-        return self._lockout_of(failures)
+        return failures
 
     def clear_failures(self, vault: str, member: str) -> None:
         (self.folder(vault, member) / "failures").unlink(missing_ok=True)

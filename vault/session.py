@@ -25,6 +25,7 @@ from vault.directory import Profile, Scores, control_context, profile_context, s
 from vault.errors import (
     BadInput,
     Busy,
+    CannotWriteFile,
     Damaged,
     Forked,
     KeychainTrouble,
@@ -189,16 +190,20 @@ class Session:
         key = self.ring.directory_key(self.state.brands[record.brand])
         purpose = profile_context(self.vault_id, account, record.brand)
         raw = self._opened(key, record.profile, purpose, "profile")
-        self.profiles[account] = msgspec.msgpack.decode(raw, type=Profile)
+        try:
+            self.profiles[account] = msgspec.msgpack.decode(raw, type=Profile)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise Tampered(what="profile", id=account) from None
 
     def _open_scores(self, change: c.ScoresSet) -> None:
         key = self.ring.directory_key(self.state.brands[change.brand])
         raw = self._opened(key, change.scores, scores_context(self.vault_id, change.brand), "scores")
-        scores = msgspec.msgpack.decode(raw, type=Scores).scores
-        self.scores.update(
-            (account, (version, score))
-            for account, version, score in zip(change.accounts, change.versions, scores, strict=True)
-        )
+        try:
+            scores = msgspec.msgpack.decode(raw, type=Scores).scores
+            rows = list(zip(change.accounts, change.versions, scores, strict=True))
+        except (msgspec.DecodeError, ValueError):
+            raise Tampered(what="scores", id=change.scores.blob.hex()[:16]) from None
+        self.scores.update((account, (version, score)) for account, version, score in rows)
 
     def _opened(self, key: bytes, sealed: c.Sealed, purpose: bytes, what: str) -> bytes:
         try:
@@ -358,7 +363,12 @@ class Session:
             return None
         key = self.ring.entry_key(found.seq, found.keyset, self.read_changes, self.state)
         purpose = secret_context(self.vault_id, account, component, found.version)
-        return self._opened(key, found.secret, purpose, "secret").decode("utf-8")
+        try:
+            return self.ring.open_blob(key, found.secret, purpose).decode("utf-8")
+        except (OpenFailed, UnicodeDecodeError):
+            # The bytes are the signed ones, so it was the writer who sealed something else: name them.
+            by = self.state.members[found.by].name
+            raise Tampered(what="secret", account=account, by=by, seq=found.seq, version=found.version) from None
 
     def open_control(self, control: ControlRecord) -> str:
         """The whole number or address behind a masked label."""
@@ -402,7 +412,12 @@ class Session:
             self.journal.hash.hex(),
             member.keys.fingerprint().hex(),
         )
-        self.device.save_pin(self.vault_id, member.id, self._secret_key, pin, keychain=keychain)
+        try:
+            self.device.save_pin(self.vault_id, member.id, self._secret_key, pin, keychain=keychain)
+        except CannotWriteFile:
+            # What was committed is committed: a full home must not make it look as if it had failed.
+            if "pin_not_saved" not in self.warnings:
+                self.warnings.append("pin_not_saved")
 
     def _snapshot_path(self) -> Path:
         return self.device.folder(self.vault_id, self.ring.member) / "snapshot"

@@ -4,6 +4,7 @@
 
 Integers are big-endian, ids their sixteen ASCII characters, ``clock`` the author's milliseconds since 1970.
 The signature covers a label and everything before it; a row's hash is SHA-256 over every byte, signature included.
+A row that does not carry the hash of the row before it cannot be an entry, but it is chained all the same (``chained``).
 In an activity row ``seq`` counts the rows of its device.
 """
 
@@ -25,6 +26,8 @@ PREV_AT: Final = 28
 PREV_END: Final = 60
 NO_PREV: Final = bytes(32)
 MAX_ENTRY: Final = 4 * 1024 * 1024
+#: The end of the year 9999, in milliseconds: the last moment that a date can be made of.
+LATEST_CLOCK: Final = 253_402_300_799_999
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,17 @@ class Kind:
 
 ENTRY: Final = Kind(b"SHE1", b"shouhao/entry/1", b"shouhao/body/1")
 ACTIVITY: Final = Kind(b"SHA1", b"shouhao/activity/1", b"shouhao/activity-body/1")
+
+
+def chained(before: bytes, raw: bytes) -> bytes:
+    """The head after ``raw``: its SHA-256, or with the head before mixed in where the row itself does not name it.
+
+    A planted row names what its planter likes. Were its own hash the head, the next entry would vouch for the planted
+    row alone, and everything above it could be cut away or garbled afterwards without breaking a link.
+    """
+    if raw[PREV_AT:PREV_END] == before:
+        return sha256(raw)
+    return sha256(context(b"shouhao/unlinked/1", before, sha256(raw)))
 
 
 class Unparsable(Exception):

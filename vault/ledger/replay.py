@@ -17,7 +17,17 @@ from vault.crypto.kdf import sha256
 from vault.crypto.keys import PublicKeys
 from vault.errors import Damaged, NewerVersion, RolledBack, Tampered
 from vault.ledger.changes import FORMAT, AnyChange, Content
-from vault.ledger.entry import NO_PREV, PREV_AT, PREV_END, Body, Entry, Unparsable, decode_body, parse_entry
+from vault.ledger.entry import (
+    LATEST_CLOCK,
+    NO_PREV,
+    PREV_AT,
+    PREV_END,
+    Body,
+    Entry,
+    Unparsable,
+    decode_body,
+    parse_entry,
+)
 from vault.ledger.fold import Author, Rejected, apply
 from vault.ledger.state import Overlay, RejectedRecord, State
 
@@ -116,6 +126,8 @@ def _fold(state: State, entry: Entry, body: Body, opener: BodyOpener, witness: W
         raise Rejected("founding_twice")
     if entry.epoch != state.epoch:
         raise Rejected("wrong_epoch")
+    if entry.clock > LATEST_CLOCK:  # no calendar has a name for it, and every list would fail on it
+        raise Rejected("impossible_clock")
     try:
         content = opener.open_content(entry, body)
         changes = opener.open_changes(entry, content)
