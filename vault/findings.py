@@ -74,7 +74,7 @@ class Examined:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Yardstick:
-    """What the accounts are measured against. A leaver with the date None has left on a day nobody knows."""
+    """What the accounts are measured against. A leaver counts from the last day on; None is a day that nobody knows."""
 
     today: date
     days: int
@@ -89,7 +89,7 @@ class Yardstick:
         if person not in self.leavers:
             return False
         left_on = self.leavers[person]
-        return left_on is None or left_on < self.today
+        return left_on is None or left_on <= self.today
 
 
 def digest_of(password: str, key: bytes) -> bytes:

@@ -121,8 +121,10 @@ def test_a_leaver_is_found_in_every_post(post):
     assert (finding.kind, finding.accounts, finding.persons) == ("leaver_named", ["a"], ["运营癸"])
 
 
-@pytest.mark.parametrize(("left_on", "has_left"), [(TODAY, False), (days_ago(-3), False), (None, True)])
-def test_somebody_leaves_when_the_last_day_is_over_or_is_not_known(left_on, has_left):
+@pytest.mark.parametrize(
+    ("left_on", "has_left"), [(days_ago(1), True), (TODAY, True), (days_ago(-1), False), (None, True)]
+)
+def test_somebody_has_left_from_the_last_day_on_or_when_nobody_knows_the_day(left_on, has_left):
     assert ("leaver_named" in found(account(), leavers={"运营甲": left_on})) is has_left
 
 

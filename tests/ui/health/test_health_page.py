@@ -25,7 +25,8 @@ def page(qtbot, desk):
 
 def look(qtbot, page) -> None:
     page.activate()
-    qtbot.waitUntil(lambda: page.again.isEnabled() and page.checked.text() != "")
+    qtbot.waitUntil(lambda: not page._desk.background.busy and page.checked.text() != "")
+    qtbot.waitUntil(lambda: page.empty.isVisible() or bool(rows(page)))
 
 
 def rows(page) -> dict[str, FindingRow]:

@@ -1,0 +1,1 @@
+"""The import wizard: choose files, check what was understood, write once, then see what to do next."""
