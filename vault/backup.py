@@ -23,7 +23,7 @@ from vault.errors import BadInput, CannotWriteFile, Damaged, Exists, NotFound, T
 from vault.files import reason_of, sync_folder, write_atomically
 from vault.keyslot import parse_keyslot
 from vault.ledger.changes import HistoryAccepted
-from vault.ledger.entry import NO_PREV, PREV_AT, PREV_END, Unparsable, decode_body, parse_entry
+from vault.ledger.entry import NO_PREV, PREV_AT, PREV_END, Unparsable, chained, decode_body, parse_entry
 from vault.ledger.replay import founding_keys
 from vault.policy import DEFAULTS
 from vault.session import Session
@@ -140,7 +140,7 @@ def check_copy(path: Path) -> int:
             linked = raw[PREV_AT:PREV_END] == last
             if (seq == 1 and not _is_founding(raw)) or not (linked or _is_noise(raw)):
                 raise Tampered(what="entry", seq=seq)
-            last, expected = sha256(raw), seq + 1
+            last, expected = chained(last, raw), seq + 1
         if expected == 1:
             raise Damaged(what="entry", seq=1)
         for digest, blob in store.blobs():

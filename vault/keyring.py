@@ -7,6 +7,7 @@ an entry key unwraps the data keys of one entry's secrets. What is opened once i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import msgspec
 
@@ -17,7 +18,6 @@ from vault.crypto.sealing import OpenFailed, open_payload, open_sealed, unwrap
 from vault.errors import Damaged, NotPermitted, Tampered
 from vault.ledger.changes import (
     AnyChange,
-    BrandAdded,
     Bundle,
     Content,
     KeySetAdded,
@@ -127,19 +127,19 @@ class KeyRing:
             except OpenFailed:
                 raise Unreadable("spill_does_not_open") from None
             changes.extend(part)
-        self._keep_entry_keys(entry.seq, changes)
         return changes
 
-    def _keep_entry_keys(self, seq: int, changes: Sequence[AnyChange]) -> None:
+    def keep_entry_keys(self, seq: int, keysets: Sequence[KeySetAdded], state: State) -> None:
         """Finding an entry key again means reading the whole entry, so a spilled one gives up its keys at once.
 
-        Brands that the entry itself adds are opened here too; the fold has not seen them yet.
+        Only for an entry that took effect: the keys of a rejected one are whatever its author made up.
         """
-        for change in changes:
-            if isinstance(change, BrandAdded):
-                self._open_brand_bundles(change.brand, 1, change.private)
-        for index, keyset in enumerate(change for change in changes if isinstance(change, KeySetAdded)):
-            key = self._open_keyset(keyset)
+        for brand in state.brands.values():
+            self.learn_brand(brand)
+        for index, keyset in enumerate(keysets):
+            key = None
+            with suppress(Tampered):  # told to whoever asks for one of its secrets; the others still open
+                key = self._open_keyset(keyset)
             if key is not None:
                 self.opened.entry[f"{seq}:{index}"] = key
 

@@ -39,7 +39,7 @@ from vault.keyring import KeyRing, spill_context
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, Body, Entry, body_context, decode_body, encode_body, make_entry, parse_entry
 from vault.ledger.fold import may
-from vault.ledger.replay import check_links, check_pin, replay
+from vault.ledger.replay import check_links, check_pin, hold_format, replay
 from vault.ledger.state import ControlRecord, MemberRecord, Overlay, SecretVersion, State
 from vault.location import why_unsafe
 from vault.store import Store
@@ -83,6 +83,7 @@ class Session:
         self._snapshot_seq = 0
         self._touched: set[str] = set()
         self._scored: list[tuple[int, c.ScoresSet]] = []
+        self._spilled: list[tuple[int, list[c.KeySetAdded]]] = []
         spool = activity.Spool(device.folder(ring.vault, ring.member) / "spool", secret_key)
         self.journal = Journal(store, ring, self.state, device_id, spool)
 
@@ -144,7 +145,7 @@ class Session:
         if loaded is None:
             return
         state = loaded.state
-        if not check_links(self.store.rows(), state.seq, state.hash, state.noise):
+        if not check_links(self.store.rows(), state.seq, state.hash):
             self._fail_precisely(state)
         self._adopt(loaded)
 
@@ -161,23 +162,29 @@ class Session:
         self._snapshot_seq = loaded.state.seq
 
     def _catch_up(self) -> None:
-        replay(self.state, self.store.rows(self.state.seq), self.ring, self._witness)
-        self._open_touched()
+        try:
+            replay(self.state, self.store.rows(self.state.seq), self.ring, self._witness)
+        finally:  # what was folded before a broken row stays shown
+            self._open_touched()
 
     def _witness(self, entry: Entry, content: c.Content, changes: Sequence[c.AnyChange]) -> None:
         for change in changes:
-            if isinstance(change, c.AccountAdded | c.AccountEdited):
+            if isinstance(change, c.AccountAdded | c.AccountEdited | c.AccountDeleted):
                 self._touched.add(change.account)
-            elif isinstance(change, c.AccountDeleted):
-                self._touched.discard(change.account)
-                self.profiles.pop(change.account, None)
             elif isinstance(change, c.ScoresSet):
-                self._scored.append((self.state.seq, change))
+                self._scored.append((entry.seq, change))
+        if content.spilled:
+            self._spilled.append((entry.seq, [change for change in changes if isinstance(change, c.KeySetAdded)]))
 
     def _open_touched(self) -> None:
         for account in self._touched:
             self._open_profile(account)
         self._touched.clear()
+        rejected = {record.seq for record in self.state.rejected}
+        for seq, keysets in self._spilled:
+            if seq not in rejected:
+                self.ring.keep_entry_keys(seq, keysets, self.state)
+        self._spilled.clear()
         for seq, change in self._scored:
             if f"{seq}:{change.brand}" in self.state.scores:
                 self._open_scores(change)
@@ -186,6 +193,7 @@ class Session:
     def _open_profile(self, account: str) -> None:
         record = self.state.accounts.get(account)
         if record is None:
+            self.profiles.pop(account, None)
             return
         key = self.ring.directory_key(self.state.brands[record.brand])
         purpose = profile_context(self.vault_id, account, record.brand)
@@ -212,17 +220,19 @@ class Session:
             raise Tampered(what=what, id=sealed.blob.hex()[:16]) from None
 
     def _hold_against_pin(self, pin: Pin) -> None:
-        pinned = bytes.fromhex(pin.hash)
-        if self.state.seq == pin.seq:
-            found = self.state.hash
-        else:
-            row = next(self.store.rows(pin.seq - 1), None)
-            found = sha256(row[1]) if row else b""
-        if found == pinned:
+        if self._is_at_pin(pin.seq, bytes.fromhex(pin.hash)):
             return
         if pin.seq in self.state.noise:  # the row itself no longer verifies: somebody changed its bytes
             raise Tampered(what="entry", seq=pin.seq)
         raise Forked(seq=pin.seq)
+
+    def _is_at_pin(self, seq: int, head: bytes) -> bool:
+        if self.state.seq == seq:
+            return self.state.hash == head
+        if seq in self.state.noise:  # its own hash may not be the head that was pinned
+            return check_links(self.store.rows(), seq, head)
+        row = next(self.store.rows(seq - 1), None)
+        return row is not None and sha256(row[1]) == head
 
     def _check_member(self) -> None:
         """The verified history must name this very member's keys, and this very keyslot."""
@@ -237,9 +247,10 @@ class Session:
         """Fold what others wrote since. True if there was anything."""
         head = self.store.head()
         before = self.state.seq
-        if head is None or head[0] < before or (head[0] == before and sha256(head[1]) != self.state.hash):
+        if head is None or head[0] < before or (head[0] == before and sha256(head[1]) != self.state.tail):
             raise Forked(seq=before)
         if head[0] == before:
+            hold_format(self.state)
             return False
         self._catch_up()
         self.save_pin(keychain=False)
@@ -292,14 +303,14 @@ class Session:
         try:
             with self.store.writer():
                 head = self.store.head()
-                if head is None or head[0] != seq - 1 or sha256(head[1]) != prev:
+                if head is None or head[0] != seq - 1 or sha256(head[1]) != self.state.tail:
                     return False
                 self.store.append(seq, raw, [*intention.blobs, *spilled])
         except StoreTrouble:
             # The answer to COMMIT may have been lost after it took effect: only the row itself knows.
             if not self._is_stored(seq, raw):
                 raise
-        self._keep(intention, seq, raw)
+        self._keep(intention, content, seq, raw)
         return True
 
     def _is_stored(self, seq: int, raw: bytes) -> bool:
@@ -331,11 +342,11 @@ class Session:
             signing=ring.keys.signing,
         )
 
-    def _keep(self, intention: Intention, seq: int, raw: bytes) -> None:
+    def _keep(self, intention: Intention, content: c.Content, seq: int, raw: bytes) -> None:
         """What replaying the entry would do, without opening again what was just sealed."""
         intention.overlay.keep()
-        self.state.seq, self.state.hash = seq, sha256(raw)
-        self.state.clock = max(self.state.clock, intention.author.clock)
+        self.state.advance(seq, sha256(raw), sha256(raw))
+        self.state.note(intention.author.clock, content.anchors)
         for account, profile in intention.profiles.items():
             if account in self.state.accounts:
                 self.profiles[account] = profile

@@ -38,7 +38,7 @@ from vault.ledger.state import (
 )
 
 #: Raised whenever the shape of anything below changes; an older snapshot is then simply not used.
-VERSION: Final = 1
+VERSION: Final = 2
 CHUNK: Final = 1000
 #: Smaller, because writing one account opens one of these.
 SECRETS_CHUNK: Final = 200
@@ -62,6 +62,7 @@ class _Root(msgspec.Struct, array_like=True):
     epoch: int
     seq: int
     hash: bytes
+    tail: bytes
     clock: int
     recovery: PublicKeys | None
     members: dict[str, MemberRecord]
@@ -158,6 +159,7 @@ def save(path: Path, local: bytes, member: str, loaded: Loaded) -> bool:
         state.epoch,
         state.seq,
         state.hash,
+        state.tail,
         state.clock,
         state.recovery,
         state.members,
@@ -249,6 +251,7 @@ def _state_of(root: _Root) -> State:
         "epoch",
         "seq",
         "hash",
+        "tail",
         "clock",
         "recovery",
         "members",

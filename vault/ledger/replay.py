@@ -20,11 +20,10 @@ from vault.ledger.changes import FORMAT, AnyChange, Content
 from vault.ledger.entry import (
     LATEST_CLOCK,
     NO_PREV,
-    PREV_AT,
-    PREV_END,
     Body,
     Entry,
     Unparsable,
+    chained,
     decode_body,
     parse_entry,
 )
@@ -60,8 +59,10 @@ Witness = Callable[[Entry, Content, Sequence[AnyChange]], None]
 def replay(state: State, rows: Iterable[Row], opener: BodyOpener, witness: Witness | None = None) -> None:
     """Fold ``rows`` (ascending by seq) into ``state``. ``witness`` sees every readable entry, rejected ones too.
 
-    Raises Damaged (a missing seq), Tampered (a broken row, by its seq), NewerVersion.
+    Raises Damaged (a missing seq), Tampered (a broken row, by its seq), NewerVersion. The state then ends before the
+    row that raised, or with the one that raised the format, so that every further try raises again.
     """
+    hold_format(state)
     for seq, raw in rows:
         if seq <= state.seq:  # a copy under a number before the first
             raise Tampered(what="entry", seq=seq)
@@ -70,24 +71,29 @@ def replay(state: State, rows: Iterable[Row], opener: BodyOpener, witness: Witne
         _step(state, seq, raw, opener, witness)
 
 
+def hold_format(state: State) -> None:
+    """Raises NewerVersion for a ledger whose format was raised beyond this program."""
+    if state.format > FORMAT:
+        raise NewerVersion(found=state.format, known=FORMAT)
+
+
 def _step(state: State, seq: int, raw: bytes, opener: BodyOpener, witness: Witness | None) -> None:
-    before = state.hash
     entry, body = _well_signed(state, seq, raw)
-    state.seq, state.hash = seq, sha256(raw)
     if entry is None or body is None:
         if seq == 1:  # nothing stands on a first entry that does not verify
             raise Tampered(what="entry", seq=1)
         state.noise[seq] = False
+        state.advance(seq, chained(state.hash, raw), sha256(raw))
         return
-    if entry.prev != before or entry.seq != seq or (seq > 1 and entry.vault != state.vault):
+    if entry.prev != state.hash or entry.seq != seq or (seq > 1 and entry.vault != state.vault):
         # The row before was changed, or this one was moved: name the one that does not verify by itself.
         raise Tampered(what="entry", seq=seq - 1 if seq - 1 in state.noise else seq)
     try:
         _fold(state, entry, body, opener, witness)
     except Rejected as rejected:
         state.rejected.append(RejectedRecord(seq, rejected.reason))
-    if state.format > FORMAT:
-        raise NewerVersion(found=state.format, known=FORMAT)
+    state.advance(seq, sha256(raw), sha256(raw))
+    hold_format(state)
 
 
 def _well_signed(state: State, seq: int, raw: bytes) -> tuple[Entry | None, Body | None]:
@@ -142,26 +148,19 @@ def _fold(state: State, entry: Entry, body: Body, opener: BodyOpener, witness: W
         if founder is None or founder.keys != founding_keys(entry, body):
             raise Rejected("not_the_founder")
     overlay.keep()
-    state.clock = max(state.clock, entry.clock)
-    for anchor in content.anchors:
-        known = state.anchors.get(anchor.device)
-        if known is None or anchor.n > known.n:
-            state.anchors[anchor.device] = anchor
+    state.note(entry.clock, content.anchors)
 
 
-def check_links(rows: Iterable[Row], upto_seq: int, upto_hash: bytes, noise: Iterable[int]) -> bool:
+def check_links(rows: Iterable[Row], upto_seq: int, upto_hash: bytes) -> bool:
     """Whether rows 1…``upto_seq`` hash-link to ``upto_hash``: every byte as it was when they were first verified.
 
     The hash of an entry covers its signature, so this is as strong as verifying again, and a hundred times cheaper.
     """
-    skipped = set(noise)
     last, expected = NO_PREV, 1
     for seq, raw in rows:
         if seq != expected:
             return False
-        if seq not in skipped and raw[PREV_AT:PREV_END] != last:
-            return False
-        last = sha256(raw)
+        last = chained(last, raw)
         if seq == upto_seq:
             return last == upto_hash
         expected += 1

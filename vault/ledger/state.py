@@ -150,6 +150,7 @@ class State:
         self.epoch = 1
         self.seq = 0
         self.hash = bytes(32)
+        self.tail = b""
         self.clock = 0
         self.recovery: PublicKeys | None = None
         self.members: dict[str, MemberRecord] = {}
@@ -165,6 +166,18 @@ class State:
         self.anchors: dict[str, Anchor] = {}
         self.noise: dict[int, bool] = {}
         self.rejected: list[RejectedRecord] = []
+
+    def advance(self, seq: int, head: bytes, tail: bytes) -> None:
+        """One row further: ``head`` is what the next entry must name, ``tail`` the SHA-256 of the row's bytes."""
+        self.seq, self.hash, self.tail = seq, head, tail
+
+    def note(self, clock: int, anchors: Iterable[Anchor]) -> None:
+        """What every entry that took effect tells besides its changes."""
+        self.clock = max(self.clock, clock)
+        for anchor in anchors:
+            known = self.anchors.get(anchor.device)
+            if known is None or anchor.n > known.n:
+                self.anchors[anchor.device] = anchor
 
     def grants_of(self, member: str) -> Iterator[GrantRecord]:
         return (grant for grant in self.grants.values() if grant.member == member)
