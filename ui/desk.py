@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +17,6 @@ if TYPE_CHECKING:  # the unlock page must be painted before any of these is impo
     from vault.platforms import Catalogue
     from vault.session import Session
     from vault.views import PolicyRow
-
-log = logging.getLogger("shouhao.ui")
 
 DEFAULT_IDLE_MINUTES = 10
 
@@ -128,8 +125,10 @@ class Desk(QObject):
 
     @Slot(object)
     def explain(self, error: Exception) -> None:
-        if not isinstance(error, VaultError):  # a bug of ours: the window says so calmly, the log has the rest
-            log.error("unexpected", exc_info=error)
+        if not isinstance(error, VaultError):  # a bug of ours: the window says so calmly, the log has the place
+            from ui.mishaps import write_down
+
+            write_down(error, self.device.home)
         self.troubled.emit(error)
 
     @Slot()

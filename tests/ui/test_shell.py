@@ -144,8 +144,11 @@ def test_a_vault_that_is_not_whole_cannot_be_waved_away(desk, shell):
     assert "7" in shell.trouble.text.text()
 
 
-def test_a_bug_of_ours_is_one_calm_sentence(desk, shell, caplog):
+def test_a_bug_of_ours_is_one_calm_sentence_and_a_line_in_the_log(desk, shell):
     desk.explain(ZeroDivisionError("hunter2"))
+    log = (desk.device.home / "shouhao.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log
+    assert "hunter2" not in log
     assert shell.trouble.text.text() == "Something went wrong inside the program"
     assert "hunter2" not in words(shell)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -87,6 +88,9 @@ class SecretEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._notice_caps_lock(event)
+        if event.matches(QKeySequence.StandardKey.Cut):  # Qt would not copy the secret, but delete it
+            event.accept()
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -97,7 +97,7 @@ class BackupSection(Section):
         if session is None or self._working:
             return
         if not places:
-            self._ask(False)
+            files.ask_for_folder(self, self.tr("Folder for backups"), self._begin)
             return
         device, location = self._desk.device, session.location
         near, far = [f for f, offsite in places if not offsite], [f for f, offsite in places if offsite]
@@ -109,6 +109,11 @@ class BackupSection(Section):
 
         self._set_working(True)
         self._desk.run(self, call, done=self._made, failed=self._failed)
+
+    def _begin(self, folder: Path) -> None:
+        """The first folder: what was asked for was a backup, so make it."""
+        self.add_place(folder, offsite=False)
+        self.back_up()
 
     def _ask(self, offsite: bool) -> None:
         title = self.tr("Folder for backups")

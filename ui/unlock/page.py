@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from vault.session import Session
 
 _WIDTH = 440
+_AFTER_FIRST_PAINT_MS = 150  # the keychain's import would hold up the page that is about to be painted
 
 
 class TallButton(Button):
@@ -125,7 +126,7 @@ class UnlockForm(QWidget):
         self.tiles.set_members(list(reversed(members)), self._member.id if self._member is not None else "")
         self.wipe()
         self.retranslate()
-        QTimer.singleShot(0, self, self._ask_lockout)
+        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._ask_lockout)
 
     def wipe(self) -> None:
         self.password.wipe()
