@@ -61,7 +61,7 @@ def test_a_backup_is_made_in_every_folder_and_told(qtbot, tmp_path, desk, page):
     page.backup.add_place(tmp_path / "disk", offsite=False)
     page.backup.add_place(tmp_path / "elsewhere", offsite=True)
     qtbot.mouseClick(page.backup.now, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.backup._state is not None and page.backup._state.last_backup_at, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.backup._state and page.backup._state.last_backup_at), timeout=20_000)
     assert list((tmp_path / "disk").iterdir())
     assert list((tmp_path / "elsewhere").iterdir())
     assert page.backup.status.text.text().startswith("Last backup")
