@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
+from ui.input_text import TEXT as INPUT_TEXT
 from ui.names import capability_name, role_name
 from vault.errors import VaultError
 
@@ -18,6 +19,7 @@ class Message(NamedTuple):
 
 # code, or code:kind, or code:reason → (what happened, what to do)
 _TEXT: dict[str, tuple[str, str]] = {
+    **INPUT_TEXT,
     "internal": (
         QT_TRANSLATE_NOOP("errors", "Something went wrong inside the program"),
         QT_TRANSLATE_NOOP("errors", "Nothing was lost. Try once more; if it stays, send the log to the administrator."),

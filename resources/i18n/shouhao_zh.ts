@@ -3559,6 +3559,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A cell holds more than an account can</source>
+        <translation>有一格的内容太长，账号放不下</translation>
+    </message>
+    <message>
         <source>A key in the vault belongs to nobody whom its history knows</source>
         <translation>保险库里有一把不属于任何成员的密钥</translation>
     </message>
@@ -3567,12 +3571,32 @@
         <translation>这是用更新的版本做的</translation>
     </message>
     <message>
+        <source>A passphrase cannot have this many words</source>
+        <translation>词组密码不能是这么多词</translation>
+    </message>
+    <message>
+        <source>A password cannot have this length</source>
+        <translation>密码不能是这个位数</translation>
+    </message>
+    <message>
         <source>Add a picture of every page, in any order.</source>
         <translation>把每一页的图片都加上，顺序不限。</translation>
     </message>
     <message>
+        <source>Add it anew in the other brand, then delete it here.</source>
+        <translation>在另一个品牌里新增，再删掉这里的。</translation>
+    </message>
+    <message>
+        <source>An account stays in its brand</source>
+        <translation>账号不能换品牌</translation>
+    </message>
+    <message>
         <source>An old copy was put in its place. Call the administrator.</source>
         <translation>有人放回了旧副本。联系管理员。</translation>
+    </message>
+    <message>
+        <source>Ask for {min} to {max}.</source>
+        <translation>可以是 {min} 到 {max}。</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
@@ -3615,6 +3639,10 @@
         <translation>核对一下路径。</translation>
     </message>
     <message>
+        <source>Check the spelling, or see the list.</source>
+        <translation>检查写法，或查看列表。</translation>
+    </message>
+    <message>
         <source>Choose a file that Shouhao made.</source>
         <translation>选择守号建立的文件。</translation>
     </message>
@@ -3623,12 +3651,20 @@
         <translation>选一个自己的文件夹。</translation>
     </message>
     <message>
+        <source>Choose another file. Nothing was written.</source>
+        <translation>换一个文件。什么都没有写入。</translation>
+    </message>
+    <message>
         <source>Choose another place.</source>
         <translation>换一个位置。</translation>
     </message>
     <message>
         <source>Choose the vault's file, or make a new vault.</source>
         <translation>选择保险库文件，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Nothing is damaged.</source>
+        <translation>关掉其他程序再试。数据没有损坏。</translation>
     </message>
     <message>
         <source>Codes have 6 or 8 digits.</source>
@@ -3651,8 +3687,28 @@
         <translation>从平台页面完整复制一次。</translation>
     </message>
     <message>
+        <source>Cut it into parts.</source>
+        <translation>分成几张。</translation>
+    </message>
+    <message>
         <source>Cut out the part with the QR code.</source>
         <translation>只截二维码那一块。</translation>
+    </message>
+    <message>
+        <source>Delete those that no account needs.</source>
+        <translation>删掉用不着的列。</translation>
+    </message>
+    <message>
+        <source>Do not go on: compare the codes with a colleague once more.</source>
+        <translation>先停下，和同事再对一次校验词。</translation>
+    </message>
+    <message>
+        <source>Earlier backups are as they were. Try another disk.</source>
+        <translation>以前的备份都在。换一个硬盘试试。</translation>
+    </message>
+    <message>
+        <source>Export it without encryption, import it, then delete the file.</source>
+        <translation>不加密导出，导入后删掉文件。</translation>
     </message>
     <message>
         <source>Export once more and take pictures of all pages.</source>
@@ -3665,6 +3721,14 @@
     <message>
         <source>Give its password, or save it without one.</source>
         <translation>填上它的密码，或另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>Give the file's own password, not the vault's.</source>
+        <translation>输入文件自己的密码，不是保险库的。</translation>
+    </message>
+    <message>
+        <source>Give the file's own password.</source>
+        <translation>输入文件自己的密码。</translation>
     </message>
     <message>
         <source>Give the whole name or the id.</source>
@@ -3687,8 +3751,20 @@
         <translation>可能已删除或改名，到列表里找一下。</translation>
     </message>
     <message>
+        <source>It starts with SHK and stands on the emergency kit; check every group.</source>
+        <translation>它以 SHK 开头，印在应急恢复包上，逐组核对。</translation>
+    </message>
+    <message>
+        <source>It starts with SHR and stands on the emergency kit; check every group.</source>
+        <translation>它以 SHR 开头，印在应急恢复包上，逐组核对。</translation>
+    </message>
+    <message>
         <source>It was left as it is. Choose another name.</source>
         <translation>原文件没有动。换一个名字。</translation>
+    </message>
+    <message>
+        <source>Leave the format out: it is found by what is in the file.</source>
+        <translation>不写格式，程序会按内容识别。</translation>
     </message>
     <message>
         <source>Leave them out to use the defaults.</source>
@@ -3699,8 +3775,36 @@
         <translation>腾出空间再试。数据没有丢。</translation>
     </message>
     <message>
+        <source>Make the folder first, or choose another place.</source>
+        <translation>先新建文件夹，或换个位置。</translation>
+    </message>
+    <message>
+        <source>Make the password without the platform.</source>
+        <translation>不选平台再生成。</translation>
+    </message>
+    <message>
+        <source>Mend it and try again. Nothing was written.</source>
+        <translation>改好再试。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>Name at least one folder.</source>
+        <translation>至少指定一个文件夹。</translation>
+    </message>
+    <message>
         <source>No QR code was found in the picture</source>
         <translation>图片里没有找到二维码</translation>
+    </message>
+    <message>
+        <source>No file was named</source>
+        <translation>没有指定文件</translation>
+    </message>
+    <message>
+        <source>No folder for backups is known</source>
+        <translation>还没有备份文件夹</translation>
+    </message>
+    <message>
+        <source>No sheet has a column “{header}”</source>
+        <translation>表格里没有「{header}」这一列</translation>
     </message>
     <message>
         <source>Nobody called “{name}” uses this vault on this computer</source>
@@ -3737,6 +3841,26 @@
     <message>
         <source>Rows that do not belong were added to the record, first at {seq}</source>
         <translation>记录里混进了不该有的行，最早是第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>Run it by itself and see what it says.</source>
+        <translation>单独运行它，看看提示。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx and import that.</source>
+        <translation>另存为 .xlsx 再导入。</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 3.1 or 4 and import that.</source>
+        <translation>另存为 KDBX 3.1 或 4 再导入。</translation>
+    </message>
+    <message>
+        <source>Save it as KDBX 4 and import that.</source>
+        <translation>另存为 KDBX 4 再导入。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>另存为 UTF-8。</translation>
     </message>
     <message>
         <source>Say which of them is meant.</source>
@@ -3795,6 +3919,10 @@
         <translation>换一张清楚的图片，或粘贴设置密钥。</translation>
     </message>
     <message>
+        <source>The copy in {path} did not stand the check and was removed</source>
+        <translation>{path} 里的备份核对不通过，已删除</translation>
+    </message>
+    <message>
         <source>The database did not alter it. Ask {by} to set the value again.</source>
         <translation>数据库没有改动它。请 {by} 重新填写。</translation>
     </message>
@@ -3807,12 +3935,48 @@
         <translation>导出的页数比给出的多</translation>
     </message>
     <message>
+        <source>The export is encrypted</source>
+        <translation>导出文件是加密的</translation>
+    </message>
+    <message>
+        <source>The file asks for its password</source>
+        <translation>文件要它自己的密码</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>文件读不了</translation>
+    </message>
+    <message>
+        <source>The file does not open with this password</source>
+        <translation>这个密码打不开文件</translation>
+    </message>
+    <message>
+        <source>The file holds another format</source>
+        <translation>文件是另一种格式</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that no export is</source>
+        <translation>文件结构异常，不像导出文件</translation>
+    </message>
+    <message>
         <source>The file is damaged</source>
         <translation>文件已损坏</translation>
     </message>
     <message>
+        <source>The file is no text</source>
+        <translation>文件不是文本</translation>
+    </message>
+    <message>
+        <source>The file is not whole</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
         <source>The file is protected by a password</source>
         <translation>文件有密码保护</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>没有读取这个文件的权限</translation>
     </message>
     <message>
         <source>The file {name} is not there</source>
@@ -3821,6 +3985,14 @@
     <message>
         <source>The file {path} could not be written</source>
         <translation>写不了文件 {path}</translation>
+    </message>
+    <message>
+        <source>The folder for {path} is not there</source>
+        <translation>{path} 所在的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The password command failed</source>
+        <translation>取密码的命令失败了</translation>
     </message>
     <message>
         <source>The password is empty</source>
@@ -3839,12 +4011,20 @@
         <translation>图片里有几个账号的密钥</translation>
     </message>
     <message>
+        <source>The picture holds too many codes</source>
+        <translation>图片里的二维码太多</translation>
+    </message>
+    <message>
         <source>The picture is too large</source>
         <translation>图片太大</translation>
     </message>
     <message>
         <source>The platform “{name}” is not known</source>
         <translation>认不出平台「{name}」</translation>
+    </message>
+    <message>
+        <source>The platform's rules leave no character to draw from</source>
+        <translation>按平台规则没有可用的字符</translation>
     </message>
     <message>
         <source>The record was altered, first at entry {seq}</source>
@@ -3855,12 +4035,20 @@
         <translation>设置密钥太短</translation>
     </message>
     <message>
+        <source>The sheet has too many columns</source>
+        <translation>表格的列太多</translation>
+    </message>
+    <message>
         <source>The system's keychain could not be used</source>
         <translation>系统钥匙串用不了</translation>
     </message>
     <message>
         <source>The system's keychain is locked</source>
         <translation>系统钥匙串锁着</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8</source>
+        <translation>文本不是 UTF-8 编码</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
@@ -3891,6 +4079,14 @@
         <translation>保险库被人从外部改过</translation>
     </message>
     <message>
+        <source>The vault's head code is another one</source>
+        <translation>保险库的校验词对不上</translation>
+    </message>
+    <message>
+        <source>There are characters that cannot be stored</source>
+        <translation>有不能保存的字符</translation>
+    </message>
+    <message>
         <source>There is a file at {name} already</source>
         <translation>{name} 处已经有文件</translation>
     </message>
@@ -3903,8 +4099,28 @@
         <translation>没有账号「{name}」</translation>
     </message>
     <message>
+        <source>There is no brand “{name}”</source>
+        <translation>没有品牌「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no control point “{name}”</source>
+        <translation>没有控制要素「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no one-time code “{name}” here</source>
+        <translation>这里没有验证码「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no such field</source>
+        <translation>没有这个字段</translation>
+    </message>
+    <message>
         <source>There is no vault at this place</source>
         <translation>这个位置没有保险库</translation>
+    </message>
+    <message>
+        <source>There is nobody called “{name}”</source>
+        <translation>没有叫「{name}」的人</translation>
     </message>
     <message>
         <source>These costs of unlocking are too low or too high</source>
@@ -3919,12 +4135,20 @@
         <translation>它们不起作用。联系管理员：有人写过存储。</translation>
     </message>
     <message>
+        <source>This KeePass format is newer than the program knows</source>
+        <translation>这个 KeePass 格式太新，程序还不认识</translation>
+    </message>
+    <message>
         <source>This computer could not note what it has seen of the vault: make room on its disk.</source>
         <translation>这台电脑没能记下保险库的最新状态：请清理磁盘空间。</translation>
     </message>
     <message>
         <source>This computer has no secret key for this vault</source>
         <translation>这台电脑没有这个保险库的密钥</translation>
+    </message>
+    <message>
+        <source>This computer lacks the memory to unlock the vault</source>
+        <translation>这台电脑内存不够，解锁不了</translation>
     </message>
     <message>
         <source>This computer's clock is behind the last entry: dates here may be wrong.</source>
@@ -3951,16 +4175,52 @@
         <translation>这个文件不是保险库</translation>
     </message>
     <message>
+        <source>This is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>This is an old Excel format</source>
+        <translation>这是旧版 Excel 格式</translation>
+    </message>
+    <message>
+        <source>This is an old KeePass format</source>
+        <translation>这是旧版 KeePass 格式</translation>
+    </message>
+    <message>
         <source>This is larger than the program takes</source>
         <translation>内容太大，程序不收</translation>
+    </message>
+    <message>
+        <source>This is no date: {field}</source>
+        <translation>不是日期：{field}</translation>
+    </message>
+    <message>
+        <source>This is no format that can be read</source>
+        <translation>认不出这个格式</translation>
     </message>
     <message>
         <source>This is no key for one-time codes</source>
         <translation>这不是动态码的密钥</translation>
     </message>
     <message>
+        <source>This is no recovery key</source>
+        <translation>这不是恢复密钥</translation>
+    </message>
+    <message>
+        <source>This is no secret key</source>
+        <translation>这不是密钥</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
         <source>This key counts presses, not time</source>
         <translation>这把密钥按次数计，不按时间计</translation>
+    </message>
+    <message>
+        <source>This kind is not known</source>
+        <translation>没有这个类型</translation>
     </message>
     <message>
         <source>This kind of one-time code is not supported</source>
@@ -3971,12 +4231,20 @@
         <translation>该成员不能再打开保险库</translation>
     </message>
     <message>
+        <source>This value is not known: {field}</source>
+        <translation>没有这个取值：{field}</translation>
+    </message>
+    <message>
         <source>This vault has another history than the one this computer knows</source>
         <translation>这个保险库的历史和这台电脑见过的不一样</translation>
     </message>
     <message>
         <source>This vault is older than what this computer has seen</source>
         <translation>这个保险库比这台电脑见过的旧</translation>
+    </message>
+    <message>
+        <source>Too long: {field}</source>
+        <translation>太长：{field}</translation>
     </message>
     <message>
         <source>Too many wrong passwords in a row.</source>
@@ -4041,6 +4309,14 @@
     <message>
         <source>What {by} wrote in entry {seq} opens for nobody</source>
         <translation>{by} 在第 {seq} 条记录写入的内容谁也打不开</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-21.</source>
+        <translation>写成 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Write the header as it stands in the file.</source>
+        <translation>按文件里的表头写。</translation>
     </message>
     <message>
         <source>You have no grant that opens this account</source>

@@ -47,8 +47,8 @@ def test_the_same_file_again_changes_nothing(team, register):
 
 def test_a_list_goes_where_it_is_told_and_its_odd_header_is_named(team, tmp_path):
     path = tmp_path / "list.csv"
-    path.write_text("渠道,户名,暗号\n微博,官微,Xr7!qLw2#vN9pKde\n", encoding="utf-8")
-    words = ("--map", "platform=渠道", "--map", "name=户名", "--map", "password=暗号", "--brand", "北禾")
+    path.write_text("平台,户名,暗号\n微博,官微,Xr7!qLw2#vN9pKde\n", encoding="utf-8")
+    words = ("--map", "name=户名", "--map", "password=暗号", "--brand", "北禾")
     assert team.ask("import", str(path), *words)["imported"] == 1
     (row,) = team.ask("account", "list", "--brand", "北禾")
     assert (row["name"], row["platform"]) == ("官微", "weibo")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 
 from ui import audit_text, doctor, policy_text
@@ -39,6 +42,25 @@ def test_every_error_has_words(kind, lang):
     assert "{" not in words.what + words.hint
     assert kind.code == "internal" or words.what != error_text(errors.VaultError()).what
     assert lang == "en" or words.what != english.what
+
+
+def reasons_in_the_code() -> set[str]:
+    """Every ``reason="…"`` that is handed to ``BadInput`` anywhere in the vault or the command line."""
+    root = Path(errors.__file__).resolve().parents[1]
+    found: set[str] = set()
+    for path in [*root.glob("vault/**/*.py"), *root.glob("ui/cli/*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "BadInput":
+                for word in node.keywords:
+                    if word.arg == "reason" and isinstance(word.value, ast.Constant):
+                        found.add(word.value.value)
+    return found
+
+
+def test_every_reason_for_refusing_an_input_has_words_of_its_own():
+    vague = error_text(errors.BadInput()).what
+    silent = [why for why in sorted(reasons_in_the_code()) if error_text(errors.BadInput(reason=why)).what == vague]
+    assert silent == []
 
 
 def test_every_kind_of_event_is_a_sentence():

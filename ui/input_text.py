@@ -1,0 +1,137 @@
+"""Words for what people hand over and the program cannot take: reasons of ``bad_input`` and their like; no Qt.
+
+``ui/error_text.py`` looks here too; the keys are its own: code, or code:reason, or code:kind.
+"""
+
+from __future__ import annotations
+
+from ui.i18n import QT_TRANSLATE_NOOP
+
+_TRY_AGAIN = QT_TRANSLATE_NOOP("errors", "Mend it and try again. Nothing was written.")
+_OTHER_FILE = QT_TRANSLATE_NOOP("errors", "Choose another file. Nothing was written.")
+_NAMES = QT_TRANSLATE_NOOP("errors", "Check the spelling, or see the list.")
+
+TEXT: dict[str, tuple[str, str]] = {
+    # values
+    "bad_input:too_long": (QT_TRANSLATE_NOOP("errors", "Too long: {field}"), _TRY_AGAIN),
+    "bad_input:field_too_long": (QT_TRANSLATE_NOOP("errors", "A cell holds more than an account can"), _TRY_AGAIN),
+    "bad_input:not_a_date": (
+        QT_TRANSLATE_NOOP("errors", "This is no date: {field}"),
+        QT_TRANSLATE_NOOP("errors", "Write it as 2026-11-21."),
+    ),
+    "bad_input:unknown_value": (QT_TRANSLATE_NOOP("errors", "This value is not known: {field}"), _NAMES),
+    "bad_input:unknown_kind": (QT_TRANSLATE_NOOP("errors", "This kind is not known"), _NAMES),
+    "bad_input:unencodable": (QT_TRANSLATE_NOOP("errors", "There are characters that cannot be stored"), _TRY_AGAIN),
+    "bad_input:brand_is_fixed": (
+        QT_TRANSLATE_NOOP("errors", "An account stays in its brand"),
+        QT_TRANSLATE_NOOP("errors", "Add it anew in the other brand, then delete it here."),
+    ),
+    "bad_input:length_out_of_range": (
+        QT_TRANSLATE_NOOP("errors", "A password cannot have this length"),
+        QT_TRANSLATE_NOOP("errors", "Ask for {min} to {max}."),
+    ),
+    "bad_input:words_out_of_range": (
+        QT_TRANSLATE_NOOP("errors", "A passphrase cannot have this many words"),
+        QT_TRANSLATE_NOOP("errors", "Ask for {min} to {max}."),
+    ),
+    "bad_input:nothing_allowed": (
+        QT_TRANSLATE_NOOP("errors", "The platform's rules leave no character to draw from"),
+        QT_TRANSLATE_NOOP("errors", "Make the password without the platform."),
+    ),
+    "bad_input:not_a_secret_key": (
+        QT_TRANSLATE_NOOP("errors", "This is no secret key"),
+        QT_TRANSLATE_NOOP("errors", "It starts with SHK and stands on the emergency kit; check every group."),
+    ),
+    "bad_input:not_a_recovery_key": (
+        QT_TRANSLATE_NOOP("errors", "This is no recovery key"),
+        QT_TRANSLATE_NOOP("errors", "It starts with SHR and stands on the emergency kit; check every group."),
+    ),
+    "bad_input:other_head_code": (
+        QT_TRANSLATE_NOOP("errors", "The vault's head code is another one"),
+        QT_TRANSLATE_NOOP("errors", "Do not go on: compare the codes with a colleague once more."),
+    ),
+    "bad_input:no_backup_folder": (
+        QT_TRANSLATE_NOOP("errors", "No folder for backups is known"),
+        QT_TRANSLATE_NOOP("errors", "Name at least one folder."),
+    ),
+    "bad_input:kdf_too_costly": (
+        QT_TRANSLATE_NOOP("errors", "This computer lacks the memory to unlock the vault"),
+        QT_TRANSLATE_NOOP("errors", "Close other programs and try again. Nothing is damaged."),
+    ),
+    # files
+    "bad_input:unreadable_file": (QT_TRANSLATE_NOOP("errors", "The file cannot be read"), _OTHER_FILE),
+    "bad_input:unreadable": (QT_TRANSLATE_NOOP("errors", "The file cannot be read"), _OTHER_FILE),
+    "bad_input:not_a_file": (QT_TRANSLATE_NOOP("errors", "This is not a file"), _OTHER_FILE),
+    "bad_input:is_a_folder": (QT_TRANSLATE_NOOP("errors", "This is a folder, not a file"), _OTHER_FILE),
+    "bad_input:no_permission": (QT_TRANSLATE_NOOP("errors", "The file may not be read"), _OTHER_FILE),
+    "bad_input:no_files": (QT_TRANSLATE_NOOP("errors", "No file was named"), _OTHER_FILE),
+    "bad_input:not_utf8": (
+        QT_TRANSLATE_NOOP("errors", "The text is not UTF-8"),
+        QT_TRANSLATE_NOOP("errors", "Save it as UTF-8."),
+    ),
+    "bad_input:password_command_failed": (
+        QT_TRANSLATE_NOOP("errors", "The password command failed"),
+        QT_TRANSLATE_NOOP("errors", "Run it by itself and see what it says."),
+    ),
+    "bad_input:unknown_format": (
+        QT_TRANSLATE_NOOP("errors", "This is no format that can be read"),
+        QT_TRANSLATE_NOOP("errors", "Use a spreadsheet (xlsx, csv) or a password manager's export."),
+    ),
+    "bad_input:not_this_format": (
+        QT_TRANSLATE_NOOP("errors", "The file holds another format"),
+        QT_TRANSLATE_NOOP("errors", "Leave the format out: it is found by what is in the file."),
+    ),
+    "bad_input:not_text": (QT_TRANSLATE_NOOP("errors", "The file is no text"), _OTHER_FILE),
+    "bad_input:not_json": (QT_TRANSLATE_NOOP("errors", "The file is not whole"), _OTHER_FILE),
+    "bad_input:too_deep": (QT_TRANSLATE_NOOP("errors", "The file is built in a way that no export is"), _OTHER_FILE),
+    "bad_input:too_many_columns": (
+        QT_TRANSLATE_NOOP("errors", "The sheet has too many columns"),
+        QT_TRANSLATE_NOOP("errors", "Delete those that no account needs."),
+    ),
+    "bad_input:too_many_codes": (
+        QT_TRANSLATE_NOOP("errors", "The picture holds too many codes"),
+        QT_TRANSLATE_NOOP("errors", "Cut it into parts."),
+    ),
+    "bad_input:save_as_xlsx": (
+        QT_TRANSLATE_NOOP("errors", "This is an old Excel format"),
+        QT_TRANSLATE_NOOP("errors", "Save it as .xlsx and import that."),
+    ),
+    "bad_input:old_kdbx": (
+        QT_TRANSLATE_NOOP("errors", "This is an old KeePass format"),
+        QT_TRANSLATE_NOOP("errors", "Save it as KDBX 3.1 or 4 and import that."),
+    ),
+    "bad_input:newer_kdbx": (
+        QT_TRANSLATE_NOOP("errors", "This KeePass format is newer than the program knows"),
+        QT_TRANSLATE_NOOP("errors", "Save it as KDBX 4 and import that."),
+    ),
+    "bad_input:encrypted_export": (
+        QT_TRANSLATE_NOOP("errors", "The export is encrypted"),
+        QT_TRANSLATE_NOOP("errors", "Export it without encryption, import it, then delete the file."),
+    ),
+    "bad_input:source_password_needed": (
+        QT_TRANSLATE_NOOP("errors", "The file asks for its password"),
+        QT_TRANSLATE_NOOP("errors", "Give the file's own password."),
+    ),
+    "bad_input:wrong_source_password": (
+        QT_TRANSLATE_NOOP("errors", "The file does not open with this password"),
+        QT_TRANSLATE_NOOP("errors", "Give the file's own password, not the vault's."),
+    ),
+    "bad_input:unknown_column": (
+        QT_TRANSLATE_NOOP("errors", "No sheet has a column “{header}”"),
+        QT_TRANSLATE_NOOP("errors", "Write the header as it stands in the file."),
+    ),
+    "bad_input:unknown_field": (QT_TRANSLATE_NOOP("errors", "There is no such field"), _NAMES),
+    # what is not there, or may not be written
+    "not_found:brand": (QT_TRANSLATE_NOOP("errors", "There is no brand “{name}”"), _NAMES),
+    "not_found:person": (QT_TRANSLATE_NOOP("errors", "There is nobody called “{name}”"), _NAMES),
+    "not_found:control": (QT_TRANSLATE_NOOP("errors", "There is no control point “{name}”"), _NAMES),
+    "not_found:seed": (QT_TRANSLATE_NOOP("errors", "There is no one-time code “{name}” here"), _NAMES),
+    "cannot_write:no_folder": (
+        QT_TRANSLATE_NOOP("errors", "The folder for {path} is not there"),
+        QT_TRANSLATE_NOOP("errors", "Make the folder first, or choose another place."),
+    ),
+    "cannot_write:copy_is_bad": (
+        QT_TRANSLATE_NOOP("errors", "The copy in {path} did not stand the check and was removed"),
+        QT_TRANSLATE_NOOP("errors", "Earlier backups are as they were. Try another disk."),
+    ),
+}
