@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from vault.interchange.registers import vocabulary as words
@@ -27,6 +27,7 @@ _SHARED = frozenset(
         words.PERSONAL,
     )
 )
+_EITHER = Guess("login", 0.65)
 _LOGIN_LIKE = re.compile(r"[\w.+%-]+@[\w.-]+|\+?[\d-]{6,}|[A-Za-z][\w.@-]{2,}")
 
 
@@ -52,6 +53,16 @@ class Override:
 
     fields: Mapping[str, str]
     columns: Mapping[tuple[str, str], str]
+
+    def decided(self, headers: Iterable[str], sheet: str) -> dict[str, str]:
+        """Header → field, for those of a sheet's headers that a person decided on."""
+        wanted = {fold(header): field for field, header in self.fields.items()}
+        found = {}
+        for header in headers:
+            field = self.columns.get((sheet, header), wanted.get(fold(header)))
+            if field is not None:
+                found[header] = field
+        return found
 
 
 NO_OVERRIDE = Override({}, {})
@@ -95,6 +106,8 @@ def assign(
             taken.add(guess.field)
     if "password" not in taken and "password" not in override.fields:
         _lone_password(headers, chosen)
+    if "login" not in {guess.field for guess in chosen.values()}:
+        _lone_account(headers, chosen)
     return [_column(header, names[header.index], chosen.get(header.index)) for header in headers]
 
 
@@ -109,16 +122,10 @@ def _distinct(headers: Sequence[Header]) -> dict[int, str]:
 
 
 def _chosen(headers: Sequence[Header], names: Mapping[int, str], sheet: str, override: Override) -> dict[int, Guess]:
-    chosen = {}
-    wanted = {fold(header): field for field, header in override.fields.items()}
-    for header in headers:
-        name = names[header.index]
-        field = override.columns.get((sheet, name))
-        if field is None:
-            field = wanted.get(fold(name)) or wanted.get(fold(header.text))
-        if field is not None:
-            chosen[header.index] = Guess(field or words.SERIAL, 1.0)
-    return chosen
+    whole = override.decided(names.values(), sheet)
+    bare = override.decided((header.text for header in headers), sheet)
+    found = {header.index: whole.get(names[header.index], bare.get(header.text)) for header in headers}
+    return {index: Guess(field or words.SERIAL, 1.0) for index, field in found.items() if field is not None}
 
 
 def _evidence(field: str, sample: Sequence[str]) -> float:
@@ -140,6 +147,17 @@ def _lone_password(headers: Sequence[Header], chosen: dict[int, Guess]) -> None:
     ]
     if len(secrets) == 1:
         chosen[secrets[0]] = Guess("password", 0.5)
+
+
+def _lone_account(headers: Sequence[Header], chosen: dict[int, Guess]) -> None:
+    """账号 with Chinese names below it is still what people sign in with, where nothing else can be."""
+    fields = {guess.field for guess in chosen.values()}
+    if "password" not in fields or fields & {"phone", "email"}:
+        return
+    for header in headers:
+        guess = chosen.get(header.index)
+        if guess is not None and guess.field == "name" and not guess.sure and guesses(header.text)[:1] == (_EITHER,):
+            chosen[header.index] = Guess("login", guess.weight)
 
 
 def _column(header: Header, name: str, guess: Guess | None) -> SheetColumn:

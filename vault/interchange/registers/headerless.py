@@ -19,7 +19,7 @@ _SAMPLE = 200
 
 
 def guess_columns(grid: Grid, recogniser: Recogniser) -> list[SheetColumn]:
-    """Columns of platform, login and password at the least, or nothing."""
+    """A column for each that holds anything; without platform, login and password among them none is guessed."""
     width = max((len(row.cells) for row in grid.rows), default=0)
     texts = [
         _texts([row.cells[index] if index < len(row.cells) else None for row in grid.rows[:_SAMPLE]])
@@ -42,8 +42,8 @@ def guess_columns(grid: Grid, recogniser: Recogniser) -> list[SheetColumn]:
     if "login" not in found and "phone" in found:
         fields = {index: "login" if name == "phone" else name for index, name in fields.items()}
         found = set(fields.values())
-    if not {"platform", "login", "password"} <= found:
-        return []
+    if not found >= {"platform", "login", "password"}:
+        fields = {}
     return [
         SheetColumn(index, _letters(index), fields.get(index, KEPT), False) for index in range(width) if texts[index]
     ]

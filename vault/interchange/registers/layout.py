@@ -11,6 +11,7 @@ from vault.interchange.registers import vocabulary as words
 from vault.interchange.registers.columns import Header
 from vault.interchange.registers.grid import Formula, Grid, Row, Value, shown
 from vault.interchange.registers.headers import count_known_words, guesses
+from vault.interchange.text import fold
 
 _LONGEST_HEADER = 30
 
@@ -30,14 +31,17 @@ def distinct_texts(cells: Sequence[Value]) -> list[str]:
     return list(dict.fromkeys(text for cell in cells if (text := shown(cell))))
 
 
-def find_tables(grid: Grid) -> list[Table]:
-    """Every table of a sheet in order; rows above the first header are titles, empty where no row is a header."""
+def find_tables(grid: Grid, named: frozenset[str] = frozenset()) -> list[Table]:
+    """Every table of a sheet in order; rows above the first header are titles, empty where no row is a header.
+
+    ``named``: headers, folded, that a person named: words like any other.
+    """
     tables: list[Table] = []
     above: list[Row] = []
     at = 0
     rows = grid.rows
     while at < len(rows):
-        span = header_span(rows, at) if not tables or _may_be_header(rows, at) else 0
+        span = header_span(rows, at, named) if not tables or _may_be_header(rows, at) else 0
         if span:
             top = rows[at : at + span]
             group = _group_row(above, top[0], spread=grid.spread) if span == 1 else None
@@ -62,16 +66,16 @@ def _may_be_header(rows: Sequence[Row], at: int) -> bool:
     return isinstance(first, str) and count_known_words((first.strip(),)) > 0
 
 
-def header_span(rows: Sequence[Row], at: int) -> int:
+def header_span(rows: Sequence[Row], at: int, named: frozenset[str] = frozenset()) -> int:
     """How many rows of header begin here: 0, 1 or 2."""
-    score = _header_score(rows[at].cells)
+    score = _header_score(rows[at].cells, named)
     following = rows[at + 1] if at + 1 < len(rows) and rows[at + 1].number == rows[at].number + 1 else None
     if following is not None and _is_second_row(rows[at].cells, following.cells, score):
         return 2
     return 1 if score >= 2 else 0
 
 
-def _header_score(cells: Sequence[Value]) -> float:
+def _header_score(cells: Sequence[Value], named: frozenset[str] = frozenset()) -> float:
     """Sure words count one, guessed ones half; below 2, or with data among them, a row is no header."""
     texts = distinct_texts(cells)
     if len(texts) < 2 or any(isinstance(cell, int | float | datetime) for cell in cells if cell is not None):
@@ -80,7 +84,9 @@ def _header_score(cells: Sequence[Value]) -> float:
     loose: set[str] = set()
     for text in texts:
         found = guesses(text) if len(text) <= _LONGEST_HEADER else ()
-        if found and (found[0].weight >= 0.9 or found[0].field in ("login", "name")):
+        if fold(text) in named:
+            exact.add(text)
+        elif found and (found[0].weight >= 0.9 or found[0].field in ("login", "name")):
             exact.add(found[0].field if found[0].weight != 0.65 else text)
         elif found and not any(sign in text for sign in "@0123456789"):
             loose.add(found[0].field)
@@ -184,10 +190,14 @@ _FOOTER = re.compile(
 )
 
 
+def begins_footer(text: str) -> bool:
+    return _FOOTER.match(text.lstrip("*＊ ")) is not None
+
+
 def is_footer(row: Row) -> bool:
     """Totals, who made the list, remarks on all of it: the first text says so, and few others stand beside it."""
     first = next((text for cell in row.cells if cell is not None and (text := shown(cell))), "")
-    return _FOOTER.match(first.lstrip("*＊ ")) is not None and len(distinct_texts(row.cells)) <= 4
+    return begins_footer(first) and len(distinct_texts(row.cells)) <= 4
 
 
 def leaver_columns(headers: Sequence[Header], sheet: str) -> tuple[int, int | None] | None:

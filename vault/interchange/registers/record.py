@@ -15,6 +15,7 @@ from vault.interchange.registers.grid import CellError, Formula, Value, as_text
 from vault.interchange.registers.people import read_people
 from vault.interchange.registers.phones import read_emails, read_phones
 from vault.interchange.registers.secrets import (
+    is_by_scan,
     is_nothing,
     is_same_as_above,
     personal_in,
@@ -145,6 +146,8 @@ class Record:
             self.tell(column.field, "formula")
         if trouble and column.field not in _SECRETS:
             self.tell(column.field, trouble)
+        if column.field == "login" and is_by_scan(text):
+            return
         if column.field not in _SECRETS and is_nothing(text) and not (column.field == "platform" and fold(text) == "x"):
             return
         self._cells.setdefault(column.field, []).append(_Cell(column.header, column.field, value, text))

@@ -158,7 +158,7 @@ def read_password(value: Value) -> Secret:
         return Secret(trouble="same_as_above")
     if not text.isascii() and _PERSONAL.search(text):
         return Secret(trouble="personal_password")
-    if _is_by_scan(text):
+    if is_by_scan(text):
         return _NO_SECRET
     text = _LABEL.sub("", text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -167,7 +167,7 @@ def read_password(value: Value) -> Secret:
     return _judged(text, trouble)
 
 
-def _is_by_scan(text: str) -> bool:
+def is_by_scan(text: str) -> bool:
     """Only words for signing in without a password. Short texts only: the pattern may be read in many ways."""
     if text.isascii():
         return text.casefold() in ("sms", "scan", "qr", "qrcode", "qr code", "sms code", "scan to login")

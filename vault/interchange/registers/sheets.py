@@ -11,12 +11,20 @@ from vault.interchange.registers.columns import Header, Override, assign
 from vault.interchange.registers.dates import read_day
 from vault.interchange.registers.grid import Grid, Row, Value, as_text, shown
 from vault.interchange.registers.headerless import guess_columns
-from vault.interchange.registers.layout import Table, find_tables, heading, is_footer, is_heading, leaver_columns
+from vault.interchange.registers.layout import (
+    Table,
+    begins_footer,
+    find_tables,
+    heading,
+    is_footer,
+    is_heading,
+    leaver_columns,
+)
 from vault.interchange.registers.people import read_people
 from vault.interchange.registers.record import Context, read_record
 from vault.interchange.registers.secrets import is_nothing
 from vault.interchange.registers.turned import as_table
-from vault.interchange.rows import Leaver, Problem, Sheet, SheetColumn, SourceRow
+from vault.interchange.rows import KEPT, Leaver, Problem, Sheet, SheetColumn, SourceRow
 from vault.interchange.text import fold
 
 _PREVIEW = 60
@@ -39,7 +47,7 @@ def read_sheet(grid: Grid, recogniser: Recogniser, override: Override, *, named:
     found = Found()
     platform, brand = recogniser.of_sheet(grid.name) if named else (recogniser.known(grid.name.rpartition(".")[0]), "")
     context = Context(grid.name, recogniser, found.problems, found.leavers, grid.date_1904, platform, brand)
-    tables = find_tables(grid)
+    tables = find_tables(grid, frozenset(fold(header) for header in override.fields.values()))
     if not tables:
         turned = as_table(grid, recogniser)
         tables = [turned] if turned is not None else []
@@ -57,7 +65,7 @@ def read_sheet(grid: Grid, recogniser: Recogniser, override: Override, *, named:
             columns = understood if kind != "accounts" else columns
             kind = "accounts"
     if not tables:
-        columns = _read_headerless(grid, context, found)
+        columns = _read_headerless(grid, context, override, found)
         kind = "accounts" if columns else kind
     if kind == "other" and any(shown(cell) for row in grid.rows for cell in row.cells):
         found.problems.append(Problem(grid.name, grid.rows[0].number, "", "sheet_skipped"))
@@ -130,7 +138,8 @@ def _cell(row: Row, column: SheetColumn) -> str:
 
 
 def _has_secret(row: Row, columns: Sequence[SheetColumn]) -> bool:
-    return any(column.field in ("password", "login", "totp") and _cell(row, column) for column in columns)
+    cells = (_cell(row, column) for column in columns if column.field in ("password", "login", "totp"))
+    return any(cell and not begins_footer(cell) for cell in cells)
 
 
 def _carry_blocks(body: Sequence[Row], columns: Sequence[SheetColumn]) -> None:
@@ -219,8 +228,19 @@ def _read_leavers(table: Table, people: tuple[int, int | None], context: Context
         context.leavers.extend(Leaver(name, date) for name in read_people(text).names)
 
 
-def _read_headerless(grid: Grid, context: Context, found: Found) -> list[SheetColumn]:
+def _read_headerless(grid: Grid, context: Context, override: Override, found: Found) -> list[SheetColumn]:
+    """Columns by what stands in them, or by the letter under which a person named them."""
     columns = guess_columns(grid, context.recogniser)
+    letters = override.decided([column.header for column in columns], grid.name)
+    fields = set(letters.values())
+    columns = [
+        replace(column, field=letters[column.header], sure=True)
+        if column.header in letters
+        else replace(column, field=KEPT if column.field in fields else column.field)
+        for column in columns
+    ]
+    if not {column.field for column in columns} & {"login", "password", "name", "totp"}:
+        return []
     if columns:
         context.has_login = any(column.field == "login" for column in columns)
         found.problems.append(Problem(grid.name, grid.rows[0].number, "", "no_header"))
