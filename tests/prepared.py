@@ -1,0 +1,200 @@
+"""A small team's vault, made once a process and copied for every test that is going to damage it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from vault.accounts import AccountDraft, add_account, edit_account, get_field, show_account
+from vault.audit import Verified, verify
+from vault.device import Device
+from vault.errors import Tampered, VaultError
+from vault.persons import add_person
+from vault.session import Session
+from vault.totp import parse_seed
+from vault.unlocking import KdfCost, create_vault, unlock
+
+ROOT = Path(__file__).resolve().parents[1]
+PASSWORD = "山岚 adversary 7 correct horse"
+OWNER = "主管戊"
+CHEAP = KdfCost(19, 2, 1)
+CHEAP_WORDS = ("--kdf-memory", "19", "--kdf-time", "2", "--kdf-lanes", "1")
+#: Name of the account → every secret that it was given, by field.
+SECRETS = {
+    "山岚官方微博": {"password": "Shanlan!weibo-2027", "phone": "19900000001"},
+    "山岚公众号": {"password": "Shanlan!wechat-2027", "email": "wx@corp.example"},
+    "北禾频道": {"password": "Beihe!tube-2027", "totp_secret": "JBSWY3DPEHPK3PXP", "recovery_codes": "1111-2222"},
+    "北禾小红书": {"password": "Beihe!xhs-2027"},
+}
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """One copy: the vault's file, this device's home, and the ways in."""
+
+    folder: Path
+
+    @property
+    def path(self) -> Path:
+        return self.folder / "place" / "team.vault"
+
+    @property
+    def home(self) -> Path:
+        return self.folder / "home"
+
+    def device(self) -> Device:
+        return Device.open(self.home, "file")
+
+    def open(self, password: str = PASSWORD, **more: Any) -> Session:
+        return unlock(self.device(), str(self.path), member=None, password=password, **more)
+
+    @contextmanager
+    def session(self, **more: Any) -> Iterator[Session]:
+        session = self.open(**more)
+        try:
+            yield session
+        finally:
+            session.close()
+
+    def copy(self, to: Path) -> Prepared:
+        shutil.copytree(self.folder, to)
+        return Prepared(to)
+
+    # the attacker's tools
+
+    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        with closing(sqlite3.connect(self.path, isolation_level=None)) as connection:
+            return connection.execute(statement, values).fetchall()
+
+    def rows(self) -> list[tuple[int, bytes]]:
+        return self.sql("SELECT seq, bytes FROM ledger ORDER BY seq")
+
+    def put_rows(self, rows: list[tuple[int, bytes]]) -> None:
+        with closing(sqlite3.connect(self.path)) as connection:
+            connection.execute("DELETE FROM ledger")
+            connection.executemany("INSERT INTO ledger VALUES (?, ?)", rows)
+            connection.commit()
+
+    def private_folder(self) -> Path:
+        """Where this device keeps what it knows of this vault and member."""
+        return next(self.home.glob("*/*/pin")).parent
+
+    # the real program
+
+    def words(self) -> list[str]:
+        password = self.folder / "password"
+        if not password.exists():
+            password.write_text(PASSWORD + "\n", encoding="utf-8")
+        given = {"--vault": self.path, "--home": self.home, "--device-store": "file", "--password-file": password}
+        return [str(word) for pair in given.items() for word in pair]
+
+    def program(self, *arguments: str, stdin: str = "", env: dict[str, str] | None = None) -> Said:
+        return program(*self.words(), *arguments, stdin=stdin, env=env)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one run of the real program left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def error(self) -> str:
+        """The error's code, after checking that it is one calm sentence and nothing of Python's."""
+        assert "Traceback" not in self.err
+        assert "Traceback" not in self.out
+        error = self.json["error"]
+        assert error["message"].strip()
+        assert "\n" not in error["message"]
+        return str(error["code"])
+
+
+def program(*arguments: str, stdin: str = "", env: dict[str, str] | None = None) -> Said:
+    command = [sys.executable, "-bb", str(ROOT / "main.py"), "--lang", "en", "--json", *arguments]
+    environment = {**os.environ, **(env or {})}
+    done = subprocess.run(
+        command, input=stdin.encode(), capture_output=True, timeout=90, env=environment, check=False, cwd=ROOT
+    )
+    return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def make(folder: Path) -> Prepared:
+    """Eleven entries and some activity, pinned, with a snapshot."""
+    made = Prepared(folder)
+    folder.mkdir(parents=True)
+    created = create_vault(made.device(), str(made.path), team="山岚集团", name=OWNER, password=PASSWORD, kdf=CHEAP)
+    session = created.session
+    (folder / "secret-key").write_text(created.secret_key)
+    (folder / "recovery-key").write_text(created.recovery_key)
+    fill(session)
+    session.lock()
+    return made
+
+
+def fill(session: Session) -> None:
+    for number, (name, secrets) in enumerate(SECRETS.items()):
+        draft = AccountDraft(
+            platform=("weibo", "wechat_official_account", "youtube", "xiaohongshu")[number],
+            brand=name[:2],
+            name=name,
+            login=f"login{number}@corp.example",
+            password="first-" + secrets["password"],
+            phone=secrets.get("phone"),
+            email=secrets.get("email"),
+            totp=parse_seed(secrets["totp_secret"]) if "totp_secret" in secrets else None,
+            recovery_codes=secrets.get("recovery_codes"),
+        )
+        account = add_account(session, draft)
+        edit_account(session, account, AccountDraft(password=secrets["password"]))
+        show_account(session, account, reveal=True)
+    add_person(session, "运营甲", contact="分机 201")
+
+
+def stretch(session: Session, entries: int) -> None:
+    """Add small entries until the ledger holds so many."""
+    while session.state.seq < entries:
+        add_person(session, f"运营{session.state.seq}")
+
+
+def read_everything(session: Session) -> dict[str, dict[str, str]]:
+    """Every secret of every account, in the shape of ``SECRETS``."""
+    found = {}
+    for name, secrets in SECRETS.items():
+        found[name] = {field: get_field(session, name, field) for field in secrets}
+    return found
+
+
+def check(vault: Prepared) -> Verified:
+    """Unlock and re-check every entry. Raises what either raises."""
+    with vault.session() as session:
+        return verify(session)
+
+
+def judge(vault: Prepared) -> VaultError | None:
+    """What ``audit verify`` would say: None for a whole record, else why not."""
+    try:
+        found = check(vault)
+    except VaultError as error:
+        return error
+    return None if found.ok else Tampered(what="noise", **found.noise[0])
+
+
+def flipped(raw: bytes, offset: int, mask: int = 1) -> bytes:
+    changed = bytearray(raw)
+    changed[offset] ^= mask
+    return bytes(changed)
