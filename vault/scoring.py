@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from vault.errors import NotPermitted, StoreTrouble
 from vault.intention import Intention
@@ -13,6 +13,8 @@ from vault.strength import estimate
 
 #: Told how many were judged, and of how many.
 Progress = Callable[[int, int], None]
+#: Account → (password version, score).
+Scores = dict[str, tuple[int, int]]
 
 
 def known_score(session: Session, account: str) -> int | None:
@@ -39,25 +41,49 @@ def unscored(session: Session) -> list[str]:
     ]
 
 
-def score_missing(session: Session, progress: Progress | None = None) -> int:
-    """Judge what has no score yet and keep it as one entry; who may not write keeps it for this session.
+def judge(session: Session, accounts: Sequence[str]) -> Scores:
+    """Score the current passwords of these accounts; those that this member may not open are left out."""
+    return {account: (version, score) for account, version, score in _judged(session, accounts)}
 
-    Returns how many were judged; accounts that this member may not open are left out.
-    """
+
+def keep_scores(session: Session, scores: Scores) -> None:
+    """Write scores as one entry; a member who may not keeps them for this session."""
+
+    def build(intention: Intention) -> None:
+        for brand, found in by_brand.items():
+            intention.set_scores(brand, found)
+
+    by_brand: dict[str, Scores] = defaultdict(dict)
+    for account, scored in scores.items():
+        record = session.state.accounts.get(account)
+        if record is not None and record.password_version == scored[0]:
+            by_brand[record.brand][account] = scored
+    if not by_brand:
+        return
+    try:
+        session.commit(build)
+    except (NotPermitted, StoreTrouble):
+        session.scores.update(scores)
+
+
+def score_missing(session: Session, progress: Progress | None = None) -> int:
+    """Judge what has no score yet and keep it as one entry. Returns how many were judged."""
     waiting = unscored(session)
-    found: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
-    for done, (account, version, score) in enumerate(_judged(session, waiting), 1):
-        found[session.state.accounts[account].brand][account] = (version, score)
+    scores: Scores = {}
+    for done, account in enumerate(waiting, 1):
+        scores.update(judge(session, [account]))
         if progress is not None:
             progress(done, len(waiting))
-    if found:
-        _keep(session, found)
-    return sum(len(scores) for scores in found.values())
+    if scores:
+        keep_scores(session, scores)
+    return len(scores)
 
 
-def _judged(session: Session, accounts: list[str]) -> Iterator[tuple[str, int, int]]:
+def _judged(session: Session, accounts: Sequence[str]) -> Iterator[tuple[str, int, int]]:
     for account in accounts:
-        record, profile = session.state.accounts[account], session.profiles[account]
+        record, profile = session.state.accounts.get(account), session.profiles.get(account)
+        if record is None or profile is None:  # deleted since
+            continue
         try:
             password = session.open_secret(account, "password")
         except NotPermitted:
@@ -67,21 +93,3 @@ def _judged(session: Session, accounts: list[str]) -> Iterator[tuple[str, int, i
         brand = session.state.brands[record.brand].name
         known = own_words(brand=brand, name=profile.name, login=profile.login, platform=record.platform)
         yield account, record.password_version, estimate(password, known).score
-
-
-def _keep(session: Session, found: dict[str, dict[str, tuple[int, int]]]) -> None:
-    def build(intention: Intention) -> None:
-        for brand, scores in found.items():
-            current = {
-                account: scored
-                for account, scored in scores.items()
-                if (record := intention.overlay.accounts.get(account)) and record.password_version == scored[0]
-            }
-            if current:
-                intention.set_scores(brand, current)
-
-    try:
-        session.commit(build)
-    except (NotPermitted, StoreTrouble):
-        for scores in found.values():
-            session.scores.update(scores)

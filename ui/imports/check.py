@@ -113,7 +113,7 @@ class CheckStep(QWidget):
         self._below.setSpacing(16)
         self._below.addLayout(left, 1)
         self._below.addLayout(right)
-        area = PageScroll(bottom=16, spacing=8)
+        area = PageScroll(bottom=12, spacing=8)
         area.body.addWidget(self.framed)
         area.body.addWidget(self.legend)
         area.body.addSpacing(6)

@@ -1,8 +1,8 @@
-"""What the wizard does on the worker: read and plan, then write and judge. Nothing here knows a widget."""
+"""What the wizard does on the worker: read and plan, then write. Nothing here knows a widget."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from vault.importing import ImportPlan
     from vault.platforms import Catalogue
     from vault.session import Session
-
-Progress = Callable[[int, int], None]
 
 FIXED = "fixed"
 """The kind of a sheet that was made for the eye out of another program's entries: its columns are certain."""
@@ -58,16 +56,9 @@ def write(session: Session, plan: ImportPlan) -> Amounts:
     """Write the plan as one entry, and say what came of it."""
     from vault.importing import carry_out
 
-    result = carry_out(session, plan)
     planned = _amounts(session, plan)
+    result = carry_out(session, plan)
     return replace(planned, added=result.imported, updated=result.updated, skipped=result.skipped)
-
-
-def judge(session: Session, progress: Progress) -> int:
-    """Score the passwords that came with the files; ``progress`` is called on the worker."""
-    from vault.importing import score_imported
-
-    return score_imported(session, progress)
 
 
 def _amounts(session: Session, plan: ImportPlan) -> Amounts:

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.error_text import error_text
@@ -16,6 +16,7 @@ from ui.imports.check import CheckStep
 from ui.imports.choose import ChooseStep
 from ui.imports.done import DoneStep
 from ui.imports.head import WizardHead
+from ui.imports.judging import Judging
 from ui.imports.written import Amounts
 from ui.kit import theme
 from ui.kit.buttons import Button
@@ -33,8 +34,6 @@ _LOCKED_SOURCE = ("source_password_needed", "wrong_source_password")
 class ImportPage(QWidget):
     """A page of the shell: built with the desk, shown with ``activate``; paths as argument start reading at once."""
 
-    _scored = Signal(int, int)
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import_page")
@@ -46,7 +45,8 @@ class ImportPage(QWidget):
         self._reading = 0
         self._writing = False
         self._build()
-        self._scored.connect(self.done.show_progress)
+        self.judging = Judging(desk, self)
+        self.judging.progressed.connect(self.done.show_progress)
         desk.locked.connect(self._start_over)
         self.retranslate()
         self._show(CHOOSE)
@@ -93,6 +93,10 @@ class ImportPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(work, 1)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        layout.addWidget(self.bar)
         layout.addWidget(Line())
         layout.addWidget(self._build_foot())
 
@@ -205,23 +209,17 @@ class ImportPage(QWidget):
         self._desk.run(self, lambda: jobs.write(session, plan), done=self._written, failed=self._not_written)
 
     def _written(self, amounts: Amounts) -> None:
-        session = self._desk.session
         self._writing = False
         self.done.show_amounts(amounts)
         self._forget_file()
         self._show(DONE)
-        if session is not None:
-            report = self._scored.emit
-            self._desk.run(self, lambda: jobs.judge(session, report), done=self._judged)
+        self.judging.start()
 
     def _not_written(self, error: Exception) -> None:
         self._writing = False
         self.check.setEnabled(True)
         self._write_foot()
         self._desk.explain(error)
-
-    def _judged(self, _: object) -> None:
-        self.done.show_progress(0, 0)
 
     # moving about
 
@@ -254,6 +252,7 @@ class ImportPage(QWidget):
 
     def _write_foot(self) -> None:
         step = self.steps.currentIndex()
+        self.bar.setVisible(self._writing)
         self.cancel.setVisible(step != DONE)
         self.back.setVisible(step == CHECK)
         self.go.setVisible(step != CHOOSE)

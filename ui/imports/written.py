@@ -29,7 +29,7 @@ class WrittenCard(Card):
     """Numbers, and what they mean for the passwords."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=9, parent=parent)
+        super().__init__(spacing=7, parent=parent)
         self.setObjectName("will_be_written")
         self._amounts: Amounts | None = None
 
@@ -55,7 +55,7 @@ class WrittenCard(Card):
             text = self.tr("%n passwords marked as circulated, until changed here.", "", amounts.circulated)
             notes.append(("share-variant-outline", "teal", text))
         if amounts.spread_days and amounts.circulated:
-            text = self.tr("Due dates spread over %n days, the worst first.", "", amounts.spread_days)
+            text = self.tr("Their due dates are spread over %n days.", "", amounts.spread_days)
             notes.append(("calendar-clock-outline", "text2", text))
         if notes:
             self.body.addWidget(Line())

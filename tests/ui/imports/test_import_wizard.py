@@ -190,3 +190,14 @@ def test_every_button_of_every_step_is_named(qtbot, page, doubtful):
         for button in page.findChildren(QPushButton):
             if button.isVisible():
                 assert button.text() or button.accessibleName()
+
+
+def test_imported_passwords_get_their_scores_without_being_asked(qtbot, page, on_worker, register):
+    read(qtbot, page, register)
+    told: list[tuple[int, int]] = []
+    page.judging.progressed.connect(lambda done, of: told.append((done, of)))
+    write(qtbot, page)
+    qtbot.waitUntil(lambda: bool(told) and told[-1][0] == told[-1][1])
+    rows = on_worker(list_accounts)
+    assert all(row.strength is not None for row in rows if row.has_password)
+    assert told[-1][1] == sum(row.has_password for row in rows)
