@@ -28,7 +28,7 @@ from vault.ledger.changes import (
     Sealed,
     SecretWritten,
 )
-from vault.ledger.fold import Author, Rejected, apply_one, expected_recipients
+from vault.ledger.fold import Author, Rejected, apply_one, conclude, expected_recipients
 from vault.ledger.rights import ALL, reach, roles_with
 from vault.ledger.state import BrandRecord, Overlay, State
 
@@ -67,6 +67,13 @@ class Intention:
                 raise NotPermitted(missing=rejected.missing, ask=roles_with(rejected.missing)) from None
             raise BadInput(reason=rejected.reason) from None
         self.changes.append(change)
+
+    def conclude(self) -> None:
+        """The rules about an entry as a whole. Raises BadInput."""
+        try:
+            conclude(self.overlay, self.author, self.changes)
+        except Rejected as rejected:
+            raise BadInput(reason=rejected.reason) from None
 
     # sealing
 

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 import msgspec.structs
 
 from vault.crypto.context import context
-from vault.crypto.keys import SUITE_NAME
+from vault.crypto.keys import SUITE_NAME, kem_public_is_sound
 from vault.crypto.signing import verifies
 from vault.ledger import changes as c
 from vault.ledger.rights import ALL, LED, LEVELS, ROLES, level_at_least, reach
@@ -80,6 +80,14 @@ def apply(overlay: Overlay, author: Author, changes: Sequence[c.AnyChange]) -> N
         raise Rejected("author_not_active")
     for change in changes:
         apply_one(overlay, author, change)
+    conclude(overlay, author, changes)
+
+
+def conclude(overlay: Overlay, author: Author, changes: Sequence[c.AnyChange]) -> None:
+    """What holds of an entry as a whole: it does something, from a device of its author's. Raises Rejected."""
+    _hold(any(not isinstance(change, c.KeySetAdded) for change in changes), "no_changes")
+    device = overlay.devices.get(author.device)
+    _hold(device is not None and device.member == author.member, "unknown_device")
 
 
 def apply_one(overlay: Overlay, author: Author, change: c.AnyChange) -> None:
@@ -178,8 +186,10 @@ def _brand_added(overlay: Overlay, author: Author, change: c.BrandAdded) -> None
     _need(overlay, author, "edit_accounts")
     _hold(change.brand not in overlay.brands, "brand_exists")
     _hold(all(brand.name != change.name for brand in overlay.brands.values()), "brand_exists")
-    _hold({bundle.to for bundle in change.private} == {author.member, "recovery"}, "wrong_recipients")
-    _hold({bundle.to for bundle in change.directory} == _directory_readers(overlay, author), "wrong_recipients")
+    _hold(change.brand not in overlay.accounts, "brand_exists")  # a grant's scope is one id: it must mean one thing
+    _hold(kem_public_is_sound(change.public), "unsound_key")
+    _exactly(change.private, {author.member, "recovery"})
+    _exactly(change.directory, _directory_readers(overlay, author))
     overlay.brands.put(
         change.brand,
         BrandRecord(change.brand, change.name, 1, change.public, change.private, 1, change.directory),
@@ -245,11 +255,22 @@ def _keyset_added(overlay: Overlay, author: Author, change: c.KeySetAdded) -> No
     author.keysets.append(change)
 
 
+def _exactly(bundles: Sequence[c.Bundle], entitled: set[str]) -> None:
+    """Nobody slips in, nobody entitled is left out, and nobody gets a second bundle that hides the first."""
+    _hold(sorted(bundle.to for bundle in bundles) == sorted(entitled), "wrong_recipients")
+
+
 def _sealed_to(overlay: Overlay, author: Author, keyset: int, brand: BrandRecord, account: str = "") -> None:
-    """The recipient list is exactly the entitled set: nobody slips in, nobody entitled is left out."""
     _hold(keyset < len(author.keysets), "no_such_keyset")
-    bundles = author.keysets[keyset].bundles
-    _hold({bundle.to for bundle in bundles} == expected_recipients(overlay, brand, account), "wrong_recipients")
+    _exactly(author.keysets[keyset].bundles, expected_recipients(overlay, brand, account))
+
+
+def _linked(overlay: Overlay, author: Author, accounts: Sequence[str], before: Sequence[str]) -> None:
+    """Whoever links a control point to an account, or takes it off, must be allowed to edit that account."""
+    _hold(len(set(accounts)) == len(accounts), "linked_twice")
+    for account_id in sorted({*accounts} ^ {*before}):
+        account = _account(overlay, account_id)
+        _need(overlay, author, "edit_accounts", account.brand, account.id)
 
 
 @_rule(c.ControlAdded)
@@ -257,11 +278,11 @@ def _control_added(overlay: Overlay, author: Author, change: c.ControlAdded) -> 
     _need(overlay, author, "edit_accounts", change.brand)
     _hold(change.control not in overlay.controls and change.kind in CONTROL_KINDS, "bad_control")
     _hold(change.holder == "" or change.holder in overlay.persons, "no_such_person")
-    _hold(all(account in overlay.accounts for account in change.accounts), "no_such_account")
+    _linked(overlay, author, change.accounts, [])
+    brand = overlay.brands.get(change.brand)
+    if brand is None:
+        raise Rejected("no_such_brand")
     if change.value is not None:
-        brand = overlay.brands.get(change.brand)
-        if brand is None:
-            raise Rejected("no_such_brand")
         _sealed_to(overlay, author, change.keyset, brand)
     overlay.controls.put(
         change.control,
@@ -287,7 +308,7 @@ def _control_edited(overlay: Overlay, author: Author, change: c.ControlEdited) -
         raise Rejected("no_such_control")
     _need(overlay, author, "edit_accounts", control.brand)
     _hold(change.holder == "" or change.holder in overlay.persons, "no_such_person")
-    _hold(all(account in overlay.accounts for account in change.accounts), "no_such_account")
+    _linked(overlay, author, change.accounts, control.accounts)
     overlay.controls.put(
         control.id,
         msgspec.structs.replace(
@@ -310,7 +331,7 @@ def _sound_account(overlay: Overlay, change: c.AccountAdded | c.AccountEdited) -
 def _account_added(overlay: Overlay, author: Author, change: c.AccountAdded) -> None:
     _need(overlay, author, "edit_accounts", change.brand)
     _hold(change.account not in overlay.accounts and change.brand in overlay.brands, "account_exists")
-    _hold(change.account not in overlay.secrets, "account_exists")
+    _hold(change.account not in overlay.secrets and change.account not in overlay.brands, "account_exists")
     _sound_account(overlay, change)
     overlay.accounts.put(
         change.account,
@@ -435,6 +456,7 @@ def _secret_removed(overlay: Overlay, author: Author, change: c.SecretRemoved) -
 @_rule(c.ScoresSet)
 def _scores_set(overlay: Overlay, author: Author, change: c.ScoresSet) -> None:
     _hold(change.brand in overlay.brands and len(change.accounts) == len(change.versions), "no_such_brand")
+    _hold(len(change.accounts) > 0, "no_such_account")  # an empty list would ask nobody's permission
     for account_id, version in zip(change.accounts, change.versions, strict=True):
         account = _account(overlay, account_id)
         _need(overlay, author, "change_password", account.brand, account.id)
