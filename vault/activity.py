@@ -74,6 +74,10 @@ class Spool:
         except CannotWriteFile:
             return
 
+    def forget(self) -> None:
+        """Drop the key; what waits stays sealed on the disk."""
+        self._key = b""
+
     def clear(self) -> None:
         self._path.unlink(missing_ok=True)
 
@@ -89,6 +93,11 @@ class Journal:
         self.spool = spool
         self.n = 0
         self.hash = NO_PREV
+
+    def forget(self) -> None:
+        """Drop what a locked program must not hold."""
+        self.state = State()
+        self.spool.forget()
 
     def find_head(self, pinned_n: int, pinned_hash: bytes) -> None:
         """Read the head of the chain and hold it against the pin. Raises Damaged, Tampered."""

@@ -170,8 +170,22 @@ class Device:
         pins = [_open_pin(text, secret_key) for text in texts]
         return max(pins, key=lambda pin: (pin.seq, pin.activity_n), default=None)
 
-    def save_pin(self, vault: str, member: str, secret_key: bytes, pin: Pin, *, keychain: bool) -> None:
-        """Home always; the keychain only when asked (it costs a round trip)."""
+    def _home_pin(self, vault: str, member: str, secret_key: bytes) -> Pin | None:
+        try:
+            return _open_pin((self.folder(vault, member) / "pin").read_bytes(), secret_key)
+        except (OSError, Tampered):
+            return None
+
+    def save_pin(
+        self, vault: str, member: str, secret_key: bytes, pin: Pin, *, keychain: bool, replacing: bool = False
+    ) -> None:
+        """Home always; the keychain only when asked (it costs a round trip).
+
+        Another window may have seen more: a pin never moves back, but for an override that is ``replacing`` it.
+        """
+        known = None if replacing else self._home_pin(vault, member, secret_key)
+        if known is not None:
+            pin = _newest(known, pin)
         body = msgspec.json.encode(pin)
         text = body + b"\n" + mac(_pin_key(secret_key), body).hex().encode("ascii")
         write_atomically(self.folder(vault, member) / "pin", text)
@@ -244,6 +258,19 @@ def _pin_key(secret_key: bytes) -> bytes:
 
 def _failures_key(secret_key: bytes) -> bytes:
     return hkdf(secret_key, b"shouhao/failures/1")
+
+
+def _newest(known: Pin, pin: Pin) -> Pin:
+    """The further of two for each of the chains that a pin holds: the ledger, and this device's activity."""
+    ledger = known if known.seq > pin.seq else pin
+    active = known if known.device == pin.device and known.activity_n > pin.activity_n else pin
+    return msgspec.structs.replace(
+        ledger,
+        device=pin.device,
+        clock=max(known.clock, pin.clock),
+        activity_n=active.activity_n,
+        activity_hash=active.activity_hash,
+    )
 
 
 def _open_pin(text: bytes, secret_key: bytes) -> Pin:

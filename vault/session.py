@@ -269,10 +269,14 @@ class Session:
         for _ in range(20):
             self.refresh()
             intention = Intention(self)
-            result = build(intention)
-            if not intention.changes:
-                return result
-            content, spilled = self._content(intention)
+            try:
+                result = build(intention)
+                if not intention.changes:
+                    return result
+                intention.conclude()
+                content, spilled = self._content(intention)
+            except UnicodeEncodeError:  # half of a surrogate pair: no text that anybody could have meant
+                raise BadInput(reason="unencodable", field="text") from None
             if self._append(intention, content, spilled):
                 self.save_pin(keychain=False)
                 self._tell()
@@ -407,7 +411,7 @@ class Session:
         elif self.journal.write(records):
             self.save_pin(keychain=False)
 
-    def save_pin(self, *, keychain: bool) -> None:
+    def save_pin(self, *, keychain: bool, replacing: bool = False) -> None:
         """Remember what was verified; ``keychain`` too where a round trip is affordable."""
         if not self._keeps_pin:
             return
@@ -424,7 +428,9 @@ class Session:
             member.keys.fingerprint().hex(),
         )
         try:
-            self.device.save_pin(self.vault_id, member.id, self._secret_key, pin, keychain=keychain)
+            self.device.save_pin(
+                self.vault_id, member.id, self._secret_key, pin, keychain=keychain, replacing=replacing
+            )
         except CannotWriteFile:
             # What was committed is committed: a full home must not make it look as if it had failed.
             if "pin_not_saved" not in self.warnings:
@@ -448,19 +454,23 @@ class Session:
 
     def lock(self) -> None:
         """Forget every key and secret. The session is of no use afterwards."""
-        with suppress(KeychainTrouble):
-            self.save_pin(keychain=True)
-        self.save_snapshot(always=True)
-        self.close()
+        try:
+            with suppress(KeychainTrouble):
+                self.save_pin(keychain=True)
+            self.save_snapshot(always=True)
+        finally:  # whatever stops the writing, locked means gone
+            self.close()
 
     def close(self) -> None:
         """As ``lock``, without writing anything on this device."""
-        self.store.close()
         self.profiles, self.scores, self.state = {}, {}, State()
         self.ring.forget()
+        self.journal.forget()
+        self._secret_key = b""
         self._observers.clear()
         forget_key_objects()
         forget_ciphers()
+        self.store.close()
 
     def _tell(self) -> None:
         for observer in list(self._observers):

@@ -338,7 +338,7 @@ def _open(
             label = platform.node()[:200]
             session.commit(lambda intention: intention.add(c.DeviceAdded(session.device_id, label)))
         session.save_snapshot()
-        session.save_pin(keychain=repin)
+        session.save_pin(keychain=repin, replacing=repin)
         session.record("unlock")
     return session
 
