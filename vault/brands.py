@@ -30,9 +30,13 @@ def add_brand(session: Session, name: str) -> str:
     name = name.strip()
     if not name or len(name) > 200:
         raise BadInput(reason="empty" if not name else "too_long", field="name")
-    if any(brand.name == name for brand in session.state.brands.values()):
-        raise Exists(kind="brand", name=name)
-    return session.commit(lambda intention: intention.add_brand(name))
+
+    def build(intention: Intention) -> str:
+        if any(brand.name == name for brand in intention.overlay.brands.values()):
+            raise Exists(kind="brand", name=name)
+        return intention.add_brand(name)
+
+    return session.commit(build)
 
 
 def brand_for(intention: Intention, wanted: str) -> str:

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from vault.brands import brand_for
-from vault.errors import BadInput
+from vault.errors import BadInput, NotFound
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.fold import CONTROL_KINDS
-from vault.ledger.state import ControlRecord, State
+from vault.ledger.state import AccountRecord, ControlRecord, State
 from vault.masking import mask_email, mask_phone
 from vault.naming import pick
 from vault.persons import find_person, person_for
@@ -76,16 +76,30 @@ def add_control(
     label = label.strip()
     if not label or len(label) > 200:
         raise BadInput(reason="empty" if not label else "too_long", field="label")
-    brands = [session.state.accounts[account].brand for account in accounts]
 
     def build(intention: Intention) -> str:
-        brand = brands[0] if brands else brand_for(intention, "")
+        records = [account_of(intention, account) for account in dict.fromkeys(accounts)]
+        brand = records[0].brand if records else brand_for(intention, "")
         person = person_for(intention, holder or "")
         return new_control(
-            intention, kind=kind, brand=brand, value=label, holder=person, company=company, accounts=accounts
+            intention,
+            kind=kind,
+            brand=brand,
+            value=label,
+            holder=person,
+            company=company,
+            accounts=[record.id for record in records],
         )
 
     return session.commit(build)
+
+
+def account_of(intention: Intention, account: str) -> AccountRecord:
+    """Raises NotFound."""
+    record = intention.overlay.accounts.get(account)
+    if record is None:
+        raise NotFound(kind="account", name=account)
+    return record
 
 
 def new_control(
@@ -123,7 +137,7 @@ def edit_control(
             old.label,
             person_for(intention, holder) if holder is not None else old.holder,
             company if company is not None else old.company_owned,
-            list(accounts) if accounts is not None else old.accounts,
+            [account_of(intention, one).id for one in dict.fromkeys(accounts)] if accounts is not None else old.accounts,
         )
         if (edited.holder, edited.company_owned, edited.accounts) != (old.holder, old.company_owned, old.accounts):
             intention.add(edited)

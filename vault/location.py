@@ -34,7 +34,11 @@ _MARKERS = {".stfolder": "Syncthing", ".dropbox": "Dropbox", ".dropbox.cache": "
 
 def why_unsafe(path: Path) -> str | None:
     """``network_share`` or ``sync_folder`` for a place that is read but never written; None for a safe one."""
-    absolute = path.absolute()
+    named = path.absolute()
+    return _why_unsafe(named) or _why_unsafe(named.resolve())  # a link may lead into a share, or out of a sync folder
+
+
+def _why_unsafe(absolute: Path) -> str | None:
     if sys.platform == "win32" and str(absolute).startswith("\\\\"):
         return "network_share"
     if _file_system(absolute) in _NETWORK:

@@ -59,10 +59,10 @@ def add_person(session: Session, name: str, *, contact: str = "", left_on: str |
     """Its id. Raises BadInput, Exists (names are how people are told apart), NotPermitted."""
     name = name.strip()
     _check(name, left_on)
-    if any(person.name == name for person in session.state.persons.values()):
-        raise Exists(kind="person", name=name)
 
     def build(intention: Intention) -> str:
+        if any(person.name == name for person in intention.overlay.persons.values()):
+            raise Exists(kind="person", name=name)
         person = new_id()
         intention.add(c.PersonAdded(person, name, contact.strip(), left_on or "", ""))
         return person

@@ -6,12 +6,13 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LAST_SECOND = 253_402_300_799
 _MONTH = re.compile(r"\d{4}-\d{2}")
 
 
 def iso(milliseconds: int) -> str:
-    """``2026-11-21T08:00:00Z``."""
-    return datetime.fromtimestamp(milliseconds // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """``2026-11-21T08:00:00Z``; a planted row may say anything, and calendars end with the year 9999."""
+    return datetime.fromtimestamp(min(milliseconds // 1000, _LAST_SECOND), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def day_of(milliseconds: int) -> date:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from vault.ageing import Clock
 from vault.errors import NotFound
-from vault.ledger.rights import ALL, LEVELS, OWN, reach
+from vault.ledger.rights import ALL, LEVELS, reach
 from vault.ledger.state import AccountRecord
 from vault.naming import pick
 from vault.platforms import Catalogue, load_catalogue
@@ -133,7 +133,7 @@ def _with_status(session: Session, rows: list[AccountRow], statuses: Iterable[st
 def account_record(session: Session, wanted: str) -> AccountRecord:
     """By id, unique id prefix or exact name, among what the member may see. Raises NotFound, Ambiguous."""
     state, profiles = session.state, session.profiles
-    maker_needed = reach(session.member.role, "see_profiles") == OWN
+    maker_needed = reach(session.member.role, "see_profiles") != ALL
     exact = state.accounts.get(wanted)
     if exact is None:
         exact = pick(

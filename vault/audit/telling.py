@@ -86,6 +86,8 @@ def _entries(session: Session) -> Iterator[AuditRow]:
     state = session.state
     rejected = {record.seq: record.reason for record in state.rejected}
     for seq, raw in session.store.rows():
+        if seq > state.seq:  # written since; the next refresh judges it
+            return
         try:
             entry = parse_entry(raw)
         except Unparsable:

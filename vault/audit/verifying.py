@@ -12,7 +12,7 @@ from vault.errors import Damaged, Forked, Tampered
 from vault.headcode import head_code
 from vault.ledger import changes as c
 from vault.ledger.entry import Entry
-from vault.ledger.replay import replay
+from vault.ledger.replay import check_links, replay
 from vault.ledger.state import State
 from vault.session import Session
 from vault.store import Store
@@ -41,7 +41,7 @@ def verify(session: Session, progress: Progress | None = None) -> Verified:
     state, named = State(), _Named()
     replay(state, _counted(store.rows(), total, progress), session.ring, named)
     known = session.state
-    if state.seq < known.seq or (state.seq == known.seq and state.hash != known.hash):
+    if not check_links(store.rows(), known.seq, known.hash):
         raise Forked(seq=known.seq)
     orphans = _check_blobs(store, named)
     noise: list[dict[str, int | str]] = [
