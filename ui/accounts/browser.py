@@ -40,6 +40,7 @@ class AccountBrowser(QWidget):
         self._loaded = False
         self._wanted = ""  # the account to select once it is there
         self._told: AccountRow | None = None
+        self._tell_again = False
         self.model = AccountsModel(self)
         self.filters = FilterPanel(platform_of)
         self.table = AccountTable(AccountDelegate(platform_of, self))
@@ -189,24 +190,25 @@ class AccountBrowser(QWidget):
 
     def _show_listing(self, listing: Listing) -> None:
         self._loaded = True
-        keep = self._wanted or (self._told.id if self._told is not None else "")
-        self._wanted = ""
+        keep = self._selected_id()
+        if self._wanted in listing.positions:
+            keep, self._wanted = self._wanted, ""
         scrolled = self.table.verticalScrollBar().value()
         self.model.set_listing(listing)
         self.filters.show_counts(listing.counts)
         self.table.verticalScrollBar().setValue(scrolled)
-        self._told = None  # what is shown about the selected account may be old
+        self._tell_again = True  # what is shown about the selected account may be old
         self._restore(keep)
         self._show_state()
 
     def _search(self, query: str) -> None:
-        keep = self._told.id if self._told is not None else ""
+        keep = self._selected_id()
         self.model.set_query(query)
         self._restore(keep)
         self._show_state()
 
     def _apply_filter(self, wanted: Filter) -> None:
-        keep = self._told.id if self._told is not None else ""
+        keep = self._selected_id()
         self.model.set_filter(wanted)
         self._restore(keep)
         self._show_state()
@@ -220,6 +222,10 @@ class AccountBrowser(QWidget):
         self.table.select_position(position)
         self._settled.start()
 
+    def _selected_id(self) -> str:
+        row = self.current()
+        return row.id if row is not None else ""
+
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         descending = order == Qt.SortOrder.DescendingOrder
         self._service.sorted_listing(
@@ -231,8 +237,8 @@ class AccountBrowser(QWidget):
 
     def _tell_selection(self) -> None:
         row = self.current()
-        if row is not self._told:
-            self._told = row
+        if self._tell_again or row is not self._told:
+            self._told, self._tell_again = row, False
             self.foot.show_row(row, may_edit=row is not None and self._service.may_edit(row.id))
             self.selected.emit(row)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -72,7 +72,8 @@ class AccountEditor(Ground):
         self.form.focus_on(field)
         if field:
             target = self.form.totp if field == "totp" else self.form.password
-            self.pane.ensureWidgetVisible(target, 0, 120)
+            # Once the form has its places: it was laid out for nothing until now.
+            QTimer.singleShot(0, target, lambda: self.pane.ensureWidgetVisible(target, 0, 120))
 
     def save(self) -> None:
         values = self.form.values()

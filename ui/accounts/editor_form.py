@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.accounts.listing import SCAN_ROOTS
@@ -53,14 +53,14 @@ class Group(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
         for field in fields:
-            field.show()
             if field in wide:
                 row, column = (row + 1, 0) if column else (row, 0)
                 self.grid.addWidget(field, row, 0, 1, 2)
                 row += 1
             else:
-                self.grid.addWidget(field, row, column)
+                self.grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
                 row, column = (row + 1, 0) if column else (row, 1)
+            field.show()  # only now: a widget without a parent would open a window of its own
 
 
 class EditorForm(QWidget):

@@ -274,8 +274,8 @@ class Palette(QDialog):
     def _drop(self) -> None:
         self._finder = Finder()
         self._stale = True
-        self.model.set_items([])
         self.search.clear()
+        self.model.set_items([])
         self.reject()
 
 
