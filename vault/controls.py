@@ -137,7 +137,9 @@ def edit_control(
             old.label,
             person_for(intention, holder) if holder is not None else old.holder,
             company if company is not None else old.company_owned,
-            [account_of(intention, one).id for one in dict.fromkeys(accounts)] if accounts is not None else old.accounts,
+            [account_of(intention, one).id for one in dict.fromkeys(accounts)]
+            if accounts is not None
+            else old.accounts,
         )
         if (edited.holder, edited.company_owned, edited.accounts) != (old.holder, old.company_owned, old.accounts):
             intention.add(edited)

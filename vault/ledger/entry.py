@@ -4,7 +4,7 @@
 
 Integers are big-endian, ids their sixteen ASCII characters, ``clock`` the author's milliseconds since 1970.
 The signature covers a label and everything before it; a row's hash is SHA-256 over every byte, signature included.
-A row that does not carry the hash of the row before it cannot be an entry, but it is chained all the same (``chained``).
+A row that does not name the row before it cannot be an entry, and is chained all the same (``chained``).
 In an activity row ``seq`` counts the rows of its device.
 """
 
