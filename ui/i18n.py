@@ -18,7 +18,7 @@ LANGUAGES = ("zh", "en")
 @dataclass(slots=True)
 class _Current:
     language: str = "en"
-    words: dict[tuple[str, str, str], tuple[str, ...]] = field(default_factory=dict)
+    words: dict[tuple[str, str, str], tuple[str, ...]] | None = field(default_factory=dict)  # None: not read yet
 
 
 _current = _Current()
@@ -39,7 +39,7 @@ def language() -> str:
 def set_language(lang: str) -> None:
     """Speak ``lang`` from now on; anything but zh is English."""
     _current.language = lang if lang in LANGUAGES else "en"
-    _current.words = catalogue(_current.language)
+    _current.words = None  # a command that answers in JSON says no word, and need not read the catalogue
 
 
 def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -51,6 +51,8 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 
 def lookup(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
     """The catalogue's word with ``%n`` still in it, or None."""
+    if _current.words is None:
+        _current.words = catalogue(_current.language)
     forms = _current.words.get((context, text, disambiguation or ""))
     if forms is None and disambiguation:
         forms = _current.words.get((context, text, ""))

@@ -168,8 +168,8 @@
         <translation><numerusform>%n password marked as circulated, until changed here.</numerusform><numerusform>%n passwords marked as circulated, until changed here.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Due dates spread over %n days, the worst first.</source>
-        <translation><numerusform>Due dates spread over %n day, the worst first.</numerusform><numerusform>Due dates spread over %n days, the worst first.</numerusform></translation>
+        <source>Their due dates are spread over %n days.</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -1789,10 +1789,6 @@
         <source>Control points</source>
         <translation>控制要素</translation>
     </message>
-    <message numerus="yes">
-        <source>Due dates spread over %n days, the worst first.</source>
-        <translation><numerusform>到期日分散到 %n 天，差的先到期。</numerusform></translation>
-    </message>
     <message>
         <source>Leavers</source>
         <translation>离职人员</translation>
@@ -1808,6 +1804,10 @@
     <message>
         <source>Skipped</source>
         <translation>跳过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their due dates are spread over %n days.</source>
+        <translation><numerusform>它们的到期日分散到 %n 天。</numerusform></translation>
     </message>
     <message>
         <source>Updated accounts</source>

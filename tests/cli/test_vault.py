@@ -155,3 +155,20 @@ def test_doctor_answers_about_everything_in_words(team):
 def test_the_real_program_does_the_same_as_the_tests(team: Team, tmp_path: Path):
     done = program(*team.words, "--json", "account", "list")
     assert (done.returncode, json.loads(done.stdout), done.stderr) == (0, [], b"")
+
+
+def test_a_row_that_does_not_belong_is_named_until_an_owner_acknowledges_it(team):
+    import sqlite3
+
+    with sqlite3.connect(team.folder / "team.vault") as raw:
+        (last,) = raw.execute("SELECT max(seq) FROM ledger").fetchone()
+        raw.execute("INSERT INTO ledger (seq, bytes) VALUES (?, ?)", (last + 1, b"somebody scribbled here"))
+    raw.close()
+    said = team("--json", "audit", "verify")
+    assert said.code == 4
+    assert said.json["ok"] is False
+    assert (said.error["code"], said.error["seq"]) == ("tampered", last + 1)
+    assert str(last + 1) in team("audit", "verify").err
+    team.ask("audit", "acknowledge", str(last + 1))
+    assert team.ask("audit", "verify")["ok"] is True
+    assert team("--json", "audit", "acknowledge", "x").code == 2

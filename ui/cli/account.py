@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ui.accounts.words import level_word
 from ui.cli import output, typed
 from ui.cli.grammar import Argument, Given, Option, Usage, Verb, flag
 from ui.cli.run import Run
@@ -109,6 +108,8 @@ def as_document(detail: AccountDetail) -> dict[str, Any]:
 
 
 def _describe(detail: AccountDetail) -> None:
+    from ui.accounts.words import level_word
+
     row = detail.row
     output.line(f"{row.name}  ({row.platform_name} · {row.brand})")
     output.pairs(
