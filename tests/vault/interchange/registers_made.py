@@ -15,6 +15,7 @@ from vault.platforms import load_catalogue
 Rows = Sequence[Sequence[Any]]
 HEADER = ("平台", "品牌", "账号名称", "登录账号", "密码", "手机", "管理员", "备注")
 WEIBO = ("微博", "山岚", "山岚官方微博", "weibo@corp.example", "Weibo#2026x", "19900000001", "运营甲", "")
+BOTH_LOGINS = ["weibo@corp.example", "douyin@corp.example"]
 DOUYIN = ("抖音", "北禾", "北禾旗舰抖音", "douyin@corp.example", "Douyin#2026x", "19900000002", "运营乙", "")
 
 

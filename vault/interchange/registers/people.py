@@ -60,6 +60,8 @@ class People:
 
 @lru_cache(maxsize=8192)
 def read_people(text: str) -> People:
+    if text.strip().casefold() in _NOBODY:
+        return People(())
     names: list[str] = []
     left: list[str] = []
     trouble = ""
