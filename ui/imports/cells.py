@@ -12,6 +12,7 @@ DOTS = "•" * 8
 """What stands for a secret in a preview, whatever its length."""
 
 _SECRET = frozenset({"password", "totp", "recovery_codes", "old_password", vocabulary.SECRET, vocabulary.PERSONAL})
+_NUMBER = re.compile(r"\+?\d[\d -]{5,}\d")
 _PHONE = re.compile(r"\+?[\d\s()-]{7,20}")
 
 
@@ -30,7 +31,7 @@ def shown(text: str, field: str, header: str) -> str:
     if field == "email":
         return mask_email(plain)
     if field == "phone" or (field == "login" and _looks_like_phone(plain)):
-        return mask_phone(re.sub(r"\D", "", plain)[-11:])
+        return _NUMBER.sub(lambda found: mask_phone(re.sub(r"\D", "", found[0])[-11:]), plain)
     return plain
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -23,7 +23,7 @@ from vault.views import Problem
 
 _SIDE = 296
 _PREVIEW_ROWS = 6
-_TWO_COLUMNS_FROM = 860
+_TWO_COLUMNS_FROM = 980
 
 
 class CheckStep(QWidget):
@@ -46,6 +46,7 @@ class CheckStep(QWidget):
         self.problems_title = Label("", "h3")
         self.problems_note = Label("", "small", "text2")
         self.problems = ProblemList()
+        self.problems_frame = Rimmed(self.problems)
         self.fine = RowList()
         self.fine_text = Label("", "body", "text2")
         self.written = WrittenCard()
@@ -60,7 +61,7 @@ class CheckStep(QWidget):
         """Nothing of the file stays in a widget."""
         self._sheet, self._problems = None, ()
         self.table.forget()
-        self.problems.clear()
+        self.problems.show_problems((), shown_sheet="")
         self.written.show_amounts(None)
 
     def retranslate(self) -> None:
@@ -71,6 +72,7 @@ class CheckStep(QWidget):
         self.problems_note.setVisible(bool(self._problems))
         self.fine_text.setText(self.tr("Every row is clear, nothing needs a look"))
         self.fine.setVisible(not self._problems)
+        self.problems_frame.setVisible(bool(self._problems))
         self.problems.show_problems(self._problems, shown_sheet=self._sheet.name if self._sheet else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,7 +105,7 @@ class CheckStep(QWidget):
         left.setSpacing(6)
         left.addLayout(head)
         left.addWidget(self.fine)
-        left.addWidget(self.problems)
+        left.addWidget(self.problems_frame)
         left.addStretch(1)
         right = QVBoxLayout()
         right.addSpacing(self.problems_title.sizeHint().height() + 6)
@@ -130,11 +132,11 @@ class CheckStep(QWidget):
         if sheet is None:
             return
         here = [problem for problem in self._problems if problem.sheet == sheet.name]
-        marked = {(problem.row, problem.field): trouble(problem).what for problem in here}
-        rows = self._rows_to_show(sheet, [problem.row for problem in here])
-        plain = {(problem.row, problem.field) for problem in here if problem.message == "same_as_above"}
-        hidden = {(problem.row, problem.field) for problem in here if trouble(problem).refused}
-        self.table.show_sheet(sheet, rows, marked, plain, hidden)
+        rows = self._rows_to_show(sheet, {problem.row for problem in here})
+        marks = {(each.row, each.field): trouble(each) for each in here if each.row in rows}
+        plain = {(each.row, each.field) for each in here if each.message == "same_as_above"}
+        hidden = {place for place, found in marks.items() if found.refused}
+        self.table.show_sheet(sheet, rows, {place: found.what for place, found in marks.items()}, plain, hidden)
         fields = [each for each in sheet.columns if each.field not in (IGNORED, KEPT) and sheet.kind != FIXED]
         sure = sum(column.sure for column in fields)
         guessed = len(fields) - sure
@@ -145,10 +147,10 @@ class CheckStep(QWidget):
         text = self.tr("{shown} of %n rows shown", "", sheet.total)
         self.shown.setText(text.format(shown=len(rows)))
 
-    def _rows_to_show(self, sheet: Sheet, troubled: Sequence[int]) -> list[int]:
+    def _rows_to_show(self, sheet: Sheet, troubled: Set[int]) -> list[int]:
         """A few rows: those that need a look first, the rest from the top, in the file's order."""
         known = [number for number, _ in sheet.rows]
-        wanted = [number for number in known if number in set(troubled)] + known
+        wanted = [number for number in known if number in troubled] + known
         return sorted(list(dict.fromkeys(wanted))[:_PREVIEW_ROWS])
 
 

@@ -3,67 +3,135 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.i18n import translate
 from ui.imports import words
-from ui.imports.troubles import trouble
-from ui.kit.card import RowList
-from ui.kit.empty import Picture
-from ui.kit.text import Label
+from ui.imports.painting import ICON, Index
+from ui.imports.troubles import Trouble, trouble
+from ui.kit import icons, theme
 from vault.views import Problem
 
 _SHOWN = 50
-_PLACE = 150
-_CHOICE = 210
+_EDGE = 14
+_GAP = 8
+_PLACE = 176
+_CHOICE = 200
+_ROOT = QModelIndex()
+PARTS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-class ProblemList(RowList):
-    """At most the first 50 rows as widgets; the rest is counted, and in the report of the command line."""
+class ProblemModel(QAbstractListModel):
+    """The first 50 problems, and a line that counts the rest. ``PARTS_ROLE``: (row, field, trouble) or None."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[tuple[str, str, Trouble]] = []
+        self._more = 0
+
+    def set_problems(self, problems: Sequence[Problem], shown_sheet: str) -> None:
+        self.beginResetModel()
+        self._parts = [
+            (_place(each, shown_sheet), words.place_name(each.field), trouble(each)) for each in problems[:_SHOWN]
+        ]
+        self._more = len(problems) - len(self._parts)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._parts) + (self._more > 0)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        parts = self._parts[index.row()] if index.row() < len(self._parts) else None
+        if role == PARTS_ROLE:
+            return parts
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if parts is None:
+            return translate("imports", "%n more rows, treated alike", None, self._more)
+        place, field, found = parts
+        return f"{place} {field}: {found.what} → {found.choice}"
+
+
+def _place(problem: Problem, shown_sheet: str) -> str:
+    number = translate("imports", "Row {row}").format(row=problem.row)
+    return number if problem.sheet == shown_sheet else f"{problem.sheet} {number}"
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, theme.metrics("row"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        painter.save()
+        if index.row():
+            painter.setPen(theme.colour("line"))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+        inner = rect.adjusted(_EDGE, 0, -_EDGE, 0)
+        parts = index.data(PARTS_ROLE)
+        if parts is None:
+            _write(painter, inner, index.data(), "small", "text2")
+        else:
+            self._paint_parts(painter, inner, *parts)
+        painter.restore()
+
+    @staticmethod
+    def _paint_parts(painter: QPainter, inner: QRect, place: str, field: str, found: Trouble) -> None:
+        mark = ("mdi6.alert-circle-outline", "red") if found.refused else ("mdi6.alert-outline", "amber")
+        _mark(painter, inner.x(), inner, *mark)
+        where = QRect(inner.x() + ICON + _GAP, inner.y(), _PLACE, inner.height())
+        used = _write(painter, where, place, "body", "text")
+        _write(painter, where.adjusted(used + _GAP, 0, 0, 0), field, "small", "text2")
+        choice = QRect(inner.right() - _CHOICE, inner.y(), _CHOICE + 1, inner.height())
+        _mark(painter, choice.x() - ICON - _GAP, inner, "mdi6.cancel" if found.refused else "mdi6.arrow-right", "text2")
+        _write(painter, choice, found.choice, "body", "text2")
+        what = QRect(where.right() + _GAP, inner.y(), choice.x() - where.right() - ICON - 3 * _GAP, inner.height())
+        _write(painter, what, found.what, "body", "text")
+
+
+def _mark(painter: QPainter, x: int, inner: QRect, icon: str, token: str) -> None:
+    icons.paint(painter, QRect(x, inner.y() + (inner.height() - ICON) // 2, ICON, ICON), icon, token)
+
+
+def _write(painter: QPainter, rect: QRect, text: str, role: str, token: str) -> int:
+    """Elided at the end; answers the width that was used."""
+    metrics = QFontMetrics(theme.font(role))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(theme.font(role))
+    painter.setPen(theme.colour(token))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+    return metrics.horizontalAdvance(shown)
+
+
+class ProblemList(QListView):
+    """As high as its rows, for a page that scrolls. Painted, not built of widgets: fifty rows would be felt."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import_problems")
+        self.setModel(ProblemModel(self))
+        self.setItemDelegate(_RowDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_problems((), shown_sheet="")
 
     def show_problems(self, problems: Sequence[Problem], *, shown_sheet: str) -> None:
-        self.clear()
-        for problem in problems[:_SHOWN]:
-            self.add_row(_ProblemRow(problem, with_sheet=problem.sheet != shown_sheet), height="row")
-        left = len(problems) - _SHOWN
-        if left > 0:
-            self.add_row(Label(translate("imports", "%n more rows, treated alike", None, left), "small", "text2"))
-        self.setVisible(bool(problems))
+        model = self.model()
+        assert isinstance(model, ProblemModel)
+        model.set_problems(problems, shown_sheet)
+        self.setAccessibleName(translate("imports", "Rows that need a look"))
+        self.setFixedHeight(max(1, model.rowCount()) * theme.metrics("row"))
 
-
-class _ProblemRow(QWidget):
-    def __init__(self, problem: Problem, *, with_sheet: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"problem_{problem.row}_{problem.field}")
-        found = trouble(problem)
-        number = translate("imports", "Row {row}").format(row=problem.row)
-        place = f"{problem.sheet} {number}" if with_sheet else number
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(
-            Picture(
-                "alert-circle-outline" if found.refused else "alert-outline", 16, "red" if found.refused else "amber"
-            )
-        )
-        where = QWidget()
-        where.setFixedWidth(_PLACE)
-        inner = QHBoxLayout(where)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addWidget(Label(place))
-        inner.addWidget(Label(words.place_name(problem.field), "small", "text2", elide=Qt.TextElideMode.ElideRight), 1)
-        row.addWidget(where)
-        row.addWidget(Label(found.what, elide=Qt.TextElideMode.ElideRight), 1)
-        mark = Picture("cancel" if found.refused else "arrow-right", 16, "text2")
-        choice = Label(found.choice, "body", "text2", elide=Qt.TextElideMode.ElideRight)
-        choice.setFixedWidth(_CHOICE)
-        row.addWidget(mark)
-        row.addWidget(choice)
-        self.setAccessibleName(f"{place} {words.place_name(problem.field)}: {found.what} {found.choice}")
+    def sentences(self) -> list[str]:
+        """What the list says, as a screen reader hears it."""
+        model = self.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]

@@ -9,21 +9,15 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -31,18 +25,13 @@ from PySide6.QtWidgets import (
 from ui.i18n import translate
 from ui.imports import cells, words
 from ui.imports.jobs import FIXED
+from ui.imports.painting import DOT, ICON, PAD, TROUBLE_ROLE, CellDelegate, Index, LinedHeader
 from ui.kit import icons, theme
 from ui.kit.form import Combo
 from vault.interchange.rows import IGNORED, KEPT, Sheet, SheetColumn
 
-Index = QModelIndex | QPersistentModelIndex
-TROUBLE_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
-_PAD = 8
 _WIDEST = 220
-_ICON = 16
-_NUMBERS = 47
-_DOT = 3
 
 
 class PreviewModel(QAbstractTableModel):
@@ -126,67 +115,6 @@ class PreviewModel(QAbstractTableModel):
         return str(self._rows[section - 1][0]) if section <= len(self._rows) else None
 
 
-class _CellDelegate(QStyledItemDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect
-        trouble = index.data(TROUBLE_ROLE)
-        painter.save()
-        painter.fillRect(rect, theme.colour("amber_bg" if trouble else "surface"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        inner = rect.adjusted(_PAD, 0, -_PAD, 0)
-        if trouble:
-            place = QRect(inner.x(), inner.y() + (inner.height() - _ICON) // 2, _ICON, _ICON)
-            icons.paint(painter, place, "mdi6.alert-outline", "amber")
-            inner.setLeft(inner.left() + _ICON + 6)
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.colour("text"))
-        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
-        if text == cells.DOTS:
-            _paint_dots(painter, inner)
-            painter.restore()
-            return
-        text = QFontMetrics(theme.font("body")).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
-        painter.restore()
-
-
-def _paint_dots(painter: QPainter, inner: QRect) -> None:
-    """As small circles: the character is as wide as a Chinese one in many fonts."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("text"))
-    step = 2 * _DOT + 1
-    for at in range(len(cells.DOTS)):
-        painter.drawEllipse(QRectF(inner.x() + at * step, inner.center().y() - _DOT / 2 + 1, _DOT, _DOT))
-
-
-class _Header(QHeaderView):
-    """Headers with the same lines as the cells."""
-
-    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
-        model = self.model()
-        across = self.orientation() == Qt.Orientation.Horizontal
-        text = str(model.headerData(logical, self.orientation()) or "")
-        painter.save()
-        painter.fillRect(rect, theme.colour("sunken"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.colour("text2" if across else "text3"))
-        inner = rect.adjusted(_PAD, 0, -_PAD, 0)
-        side = Qt.AlignmentFlag.AlignLeft if across else Qt.AlignmentFlag.AlignRight
-        text = QFontMetrics(theme.font("small")).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | side), text)
-        painter.restore()
-
-    def sizeHint(self) -> QSize:
-        # Qt's own answer asks the model for sections, also while it is being emptied.
-        return QSize(_NUMBERS, theme.metrics("header"))
-
-
 class PreviewTable(QTableView):
     """column_changed(header, field): somebody says what this column is."""
 
@@ -196,9 +124,9 @@ class PreviewTable(QTableView):
         super().__init__(parent)
         self.setObjectName("import_preview")
         self.setModel(PreviewModel(self))
-        self.setItemDelegate(_CellDelegate(self))
-        self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
-        self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self))
+        self.setItemDelegate(CellDelegate(self))
+        self.setHorizontalHeader(LinedHeader(Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(LinedHeader(Qt.Orientation.Vertical, self))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -281,15 +209,15 @@ class PreviewTable(QTableView):
         model, body = self.preview(), QFontMetrics(theme.font("body"))
         header = (
             QFontMetrics(theme.font("small")).horizontalAdvance(model.headerData(at, Qt.Orientation.Horizontal))
-            + 2 * _PAD
+            + 2 * PAD
         )
         width = max(header, _box_width(self.boxes[at]) if self.boxes else 0)
         for row in range(1, model.rowCount()):
             index = model.index(row, at)
-            extra = _ICON + 6 if index.data(TROUBLE_ROLE) else 0
+            extra = ICON + 6 if index.data(TROUBLE_ROLE) else 0
             text = index.data() or ""
-            inner = len(text) * (2 * _DOT + 1) if text == cells.DOTS else body.horizontalAdvance(text)
-            width = max(width, inner + 2 * _PAD + 2 + extra)
+            inner = len(text) * (2 * DOT + 1) if text == cells.DOTS else body.horizontalAdvance(text)
+            width = max(width, inner + 2 * PAD + 2 + extra)
         return min(width, _WIDEST)
 
     def _fit_height(self) -> None:

@@ -16,7 +16,6 @@ from ui.imports.jobs import FIXED
 from ui.imports.table import PreviewModel, PreviewTable
 from ui.imports.troubles import TABLE, trouble
 from ui.imports.written import Amounts
-from ui.kit.text import Label
 from vault.interchange.rows import Sheet, SheetColumn
 from vault.views import Problem
 
@@ -71,6 +70,7 @@ def cell_texts(table: PreviewTable) -> list[str]:
         ("Woaini1314", "fields", "邮箱密码", DOTS),
         ("11010119900101", "personal", "身份证号", DOTS),
         ("19900000001", "phone", "手机", "199****0001"),
+        ("19900000001、199 0000 0002", "phone", "手机", "199****0001、199****0002"),
         ("199-0000-0001", "login", "登录账号", "199****0001"),
         ("shanlan_gf", "login", "登录账号", "shanlan_gf"),
         ("brand@beihe.example", "email", "邮箱", "br****@beihe.example"),
@@ -117,15 +117,22 @@ def test_trouble_is_marked_in_its_cell_and_told_in_words(check):
     marked = model.index(2, 2)
     assert marked.data(Qt.ItemDataRole.DisplayRole) == "同上"  # no secret: it says where to look
     assert "same as above" in str(marked.data(Qt.ItemDataRole.ToolTipRole))
-    assert any("Account without password" in label.text() for label in check.problems.findChildren(Label))
+    assert any("Account without password" in sentence for sentence in check.problems.sentences())
 
 
 def test_a_personal_password_is_refused_and_not_shown(check):
     check.show_file(sheet(*ROWS), [Problem("账号", 5, "note", "personal_password")], NOTHING)
     assert check.table.preview().index(2, 3).data() == DOTS
-    texts = [label.text() for label in check.problems.findChildren(Label)]
-    assert "This cell stays out" in texts
-    assert not any("abc" in text for text in texts)
+    assert "This cell stays out" in check.problems.sentences()[0]
+    assert "abc" not in check.problems.sentences()[0]
+
+
+def test_a_thousand_problems_are_counted_and_fifty_told(qtmodeltester, check):
+    problems = [Problem("账号", row, "password", "too_long") for row in range(1000)]
+    check.show_file(sheet(*ROWS), problems, NOTHING)
+    assert len(check.problems.sentences()) == 51
+    assert check.problems.sentences()[-1].startswith("950 more rows")
+    qtmodeltester.check(check.problems.model())
 
 
 def test_rows_that_need_a_look_are_among_those_shown(check):

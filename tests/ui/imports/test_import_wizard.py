@@ -112,7 +112,7 @@ def test_the_second_time_there_is_nothing_to_write(qtbot, page, register):
 
 def test_problems_are_listed_with_the_safe_choice(qtbot, page, doubtful):
     read(qtbot, page, doubtful)
-    shown = texts(page.check.problems)
+    shown = "\n".join(page.check.problems.sentences())
     assert "Account without password" in shown
     assert "This cell stays out" in shown
     assert "abc12345" not in texts(page)
