@@ -102,7 +102,7 @@ class ImportPlan:
 
     @property
     def controls(self) -> list[dict[str, Any]]:
-        return [{"kind": link.kind, "label": link.label, "holder": link.holder or None} for link in self.links]
+        return [_told(link) for link in self.links]
 
     @property
     def leavers(self) -> list[dict[str, Any]]:
@@ -114,10 +114,15 @@ class ImportPlan:
 
     def masked_rows(self) -> Iterator[dict[str, Any]]:
         """The same for a screen."""
-        for row in self.stored_rows():
+        for account in self.accounts:
+            row = _stored(account)
             hidden = {key: DOTS for key in ("password", "totp_secret", "recovery_codes") if row[key]}
-            masked = {"phone": mask_phone(row["phone"] or ""), "email": mask_email(row["email"] or "")}
-            yield {**row, **hidden, **{key: value or None for key, value in masked.items()}}
+            masked = {"phone": mask_phone(account.phone) or None, "email": mask_email(account.email) or None}
+            yield {**row, **hidden, **masked, "controls": [_told(link) for link in account.controls]}
+
+
+def _told(link: ControlLink) -> dict[str, Any]:
+    return {"kind": link.kind, "label": link.label, "holder": link.holder or None}
 
 
 def _stored(account: PlannedAccount) -> dict[str, Any]:
