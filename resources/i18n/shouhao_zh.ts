@@ -2657,6 +2657,10 @@
         <source>Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}</source>
         <translation>新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
     </message>
+    <message>
+        <source>In this version a vault is a file, not a server</source>
+        <translation>这个版本的保险库是文件，不能是服务器</translation>
+    </message>
     <message numerus="yes">
         <source>Its password was copied (%n characters), and the record says so</source>
         <translation><numerusform>已复制它的密码（%n 位），并记入审计</numerusform></translation>
@@ -3044,6 +3048,10 @@
     <message>
         <source>The code that a colleague reads out</source>
         <translation>同事念出的校验词</translation>
+    </message>
+    <message>
+        <source>The command is not UTF-8</source>
+        <translation>命令不是 UTF-8 编码</translation>
     </message>
     <message>
         <source>The company owns it</source>
@@ -4699,6 +4707,10 @@
     <message>
         <source>Row {row}</source>
         <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Rows that need a look</source>
+        <translation>要留意的行</translation>
     </message>
     <message>
         <source>SIM holder</source>

@@ -83,6 +83,18 @@ def test_an_ambiguous_name_comes_with_its_candidates(team):
     assert all(one in team("account", "show", "同名").err for one in ids)
 
 
+def test_a_platform_may_be_called_by_its_name(team):
+    made = team.add("账号", platform="公众号")
+    assert team.ask("account", "show", made)["platform"] == "wechat_official_account"
+    assert len(team.ask("account", "list", "--platform", "微信公众号")) == 1
+
+
+def test_an_empty_seed_takes_the_codes_away(team):
+    made = team.add("账号", "--totp", SEED, platform="x")
+    team.ask("account", "edit", made, "--totp", "")
+    assert team.ask("account", "show", made)["has_totp"] is False
+
+
 def test_a_platform_nobody_knows_is_not_found(team):
     said = team("--json", "account", "add", "--platform", "nowhere", "--brand", "山岚", "--name", "账号")
     assert (said.code, said.error["code"], said.error["kind"]) == (1, "not_found", "platform")

@@ -108,3 +108,20 @@ def test_ctrl_c_is_quiet(tmp_path):
         started.send_signal(signal.SIGINT)
         out, err = started.communicate(timeout=30)
     assert (started.returncode, out, err) == (130, b"", b"")
+
+
+def test_bytes_that_are_no_text_are_refused_calmly():
+    done = subprocess.run(
+        [sys.executable, "main.py", "--json", "platform", "show", b"\xff\xfe"],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        cwd=ROOT,
+    )
+    assert (done.returncode, json.loads(done.stdout)["error"]["code"], done.stderr) == (2, "usage", b"")
+
+
+def test_a_server_is_not_taken_for_a_file(tmp_path):
+    done = program("--vault", "postgresql://db.example/x", "--home", str(tmp_path), "--json", "backup", "status")
+    assert (done.returncode, json.loads(done.stdout)["error"]["option"]) == (2, "--vault")
+    assert not (ROOT / "postgresql:").exists()

@@ -51,6 +51,15 @@ def test_a_wrong_password_says_how_many_tries_are_left_and_then_locks(team):
     assert team("--json", "account", "list").error["code"] == "locked_out"
 
 
+def test_home_and_key_store_may_come_from_the_environment(team, monkeypatch):
+    monkeypatch.setenv("SHOUHAO_HOME", str(team.folder / "home"))
+    monkeypatch.setenv("SHOUHAO_DEVICE_STORE", "file")
+    words = ("--password-file", str(team.folder / "password"), "--member", "主管戊", "--json", "brand", "list")
+    assert team.shouhao(*words).code == 0
+    monkeypatch.setenv("SHOUHAO_DEVICE_STORE", "paper")
+    assert team.shouhao(*words).code == 2
+
+
 def test_without_a_password_and_without_a_terminal_nothing_waits(team):
     said = team.shouhao(*team.words[:-2], "--json", "account", "list")
     assert (said.code, said.error["code"]) == (2, "usage")

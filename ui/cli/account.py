@@ -23,7 +23,7 @@ def _list(run: Run, given: Given) -> None:
         run.session(),
         query=given.text("--query"),
         brand=given.maybe("--brand"),
-        platform=given.maybe("--platform"),
+        platform=run.platform_id(given.text("--platform")) if given.flag("--platform") else None,
         responsible=given.maybe("--responsible"),
         statuses=given.many("--status"),
     )
@@ -147,7 +147,7 @@ def _get(run: Run, given: Given) -> None:
 def _add(run: Run, given: Given) -> None:
     from vault.accounts import add_account
 
-    draft = _draft(given)
+    draft = _draft(run, given)
     made = add_account(run.session(), draft)
     run.answer({"id": made}, lambda: output.line(translate("cli", "Added: {id}").format(id=made)))
 
@@ -157,7 +157,7 @@ def _edit(run: Run, given: Given) -> None:
 
     session = run.session()
     account = find_account(session, given.text("ACCOUNT")).id
-    edit_account(session, account, _draft(given))
+    edit_account(session, account, _draft(run, given))
     run.answer({"id": account}, lambda: output.line(translate("cli", "Saved: {id}").format(id=account)))
 
 
@@ -171,7 +171,7 @@ def _delete(run: Run, given: Given) -> None:
     run.answer({"id": row.id}, lambda: output.line(translate("cli", "Deleted: {name}").format(name=row.name)))
 
 
-def _draft(given: Given) -> AccountDraft:
+def _draft(run: Run, given: Given) -> AccountDraft:
     """What was said becomes the draft; what was not said stays as it is."""
     from vault.accounts import AccountDraft
 
@@ -180,6 +180,8 @@ def _draft(given: Given) -> AccountDraft:
     for option, name in _PLAIN.items():
         if given.flag(option):
             setattr(draft, name, given.text(option))
+    if draft.platform:
+        draft.platform = run.platform_id(draft.platform)
     if given.flag("--operator"):
         draft.operators = [name for name in given.many("--operator") if name]
     if given.flag("--password-stdin"):
@@ -188,7 +190,7 @@ def _draft(given: Given) -> AccountDraft:
         from vault.totp import parse_seed
 
         said = given.text("--totp")
-        draft.totp = parse_seed(typed.standard_input() if said == "-" else said)
+        draft.totp = parse_seed(typed.standard_input() if said == "-" else said) if said else ""
     if given.flag("--field"):
         draft.fields = dict(_pair(text) for text in given.many("--field"))
     return draft

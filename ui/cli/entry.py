@@ -29,6 +29,7 @@ def run(arguments: Sequence[str]) -> int:
     started = Run()
     try:
         try:
+            _refuse_broken_text(typed)
             _carry_out(started, typed)
             return started.exit_code
         finally:
@@ -42,6 +43,12 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except Exception as error:
         return _report(error, as_json="--json" in typed, started=started)
+
+
+def _refuse_broken_text(typed: Sequence[str]) -> None:
+    """Bytes that are no text arrive as lone surrogates, which no JSON and no vault can hold."""
+    if any("\ud800" <= character <= "\udfff" for word in typed for character in word):
+        raise Usage(translate("cli", "The command is not UTF-8"))
 
 
 def _carry_out(started: Run, typed: list[str]) -> None:

@@ -81,7 +81,9 @@ def _generate(run: Run, given: Given) -> None:
     from vault.generator import generate_passphrase, generate_password
     from vault.strength import estimate
 
-    rules = run.catalogue().get(given.text("--platform")).password if given.flag("--platform") else None
+    rules = (
+        run.catalogue().get(run.platform_id(given.text("--platform"))).password if given.flag("--platform") else None
+    )
     words, length = given.number("--words"), given.number("--length")
     if words is not None:
         made = generate_passphrase(words=words)

@@ -37,8 +37,7 @@ def _show(run: Run, given: Given) -> None:
     import msgspec
 
     catalogue = run.catalogue()
-    asked = given.text("PLATFORM")
-    platform = catalogue.recognise(asked) or catalogue.get(asked)
+    platform = catalogue.get(run.platform_id(given.text("PLATFORM")))
     shown = {**msgspec.to_builtins(platform), **_short(platform, run.lang), "names": dict(platform.name)}
     run.answer(shown, lambda: _describe(platform, run.lang))
 

@@ -54,7 +54,10 @@ class Run:
 
     @property
     def location(self) -> str | None:
-        return self.options.maybe("--vault")
+        named = self.options.maybe("--vault")
+        if named is not None and "://" in named:
+            raise Usage(translate("cli", "In this version a vault is a file, not a server"), option="--vault")
+        return named
 
     def home(self) -> Path | None:
         chosen = self.options.text("--home") or os.environ.get("SHOUHAO_HOME", "")
@@ -119,6 +122,11 @@ class Run:
         from vault.platforms import load_catalogue
 
         return load_catalogue()
+
+    def platform_id(self, named: str) -> str:
+        """The id behind an id, a name or an alias; what the catalogue does not know stays as it was typed."""
+        found = self.catalogue().recognise(named)
+        return named if found is None else found.id
 
     def answer(self, document: Any, lines: Callable[[], None]) -> None:
         """The command's result: the document for scripts, or what ``lines`` prints for a person."""
