@@ -51,16 +51,19 @@ class _Known(msgspec.Struct):
     last_backup_ms: int = 0
     last_verified_ms: int = 0
     last_restore_test_ms: int = 0
+    vault_device: int = 0
 
 
 class BackupState(msgspec.Struct, frozen=True):
-    """``copies`` counts storage devices, not files; ``shortfall`` is how many places are missing to the policy's."""
+    """``copies`` counts storage devices, not files; ``off_device`` those that are neither the vault's own nor said to
+    be on it; ``shortfall`` is how many places are missing to what the policy asks for."""
 
     file: str | None
     files: list[str]
     entries: int
     head: str
     copies: int
+    off_device: int
     offsite: int
     shortfall: int
     last_backup_at: str | None
@@ -93,7 +96,8 @@ def create_backup(
         if not places:
             raise failed[0][1]
         seq, head = _head(store)
-        known = _Known(places, seq, head.hex(), _now_ms(), _now_ms(), known.last_restore_test_ms)
+        here = Path(store.location).stat().st_dev
+        known = _Known(places, seq, head.hex(), _now_ms(), _now_ms(), known.last_restore_test_ms, here)
         _save(device, store.vault, known)
     finally:
         store.close()
@@ -290,13 +294,16 @@ def _state(known: _Known, failed: list[dict[str, str]] | None = None) -> BackupS
     there = [place for place in known.places if Path(place.file).exists()]
     copies = len({place.device for place in there})
     offsite = len({place.device for place in there if place.offsite})
-    missing = max(int(DEFAULTS["backup.copies"]) - copies, int(DEFAULTS["backup.offsite"]) - offsite, 0)
+    # A folder that somebody calls off site may be synchronised from this very disk: their word counts.
+    away = len({place.device for place in there if not place.offsite and place.device != known.vault_device}) + offsite
+    missing = max(int(DEFAULTS["backup.copies"]) - away, int(DEFAULTS["backup.offsite"]) - offsite, 0)
     return BackupState(
         there[0].file if there else None,
         [place.file for place in there],
         known.entries,
         known.head,
         copies,
+        away,
         offsite,
         missing,
         iso(known.last_backup_ms) if known.last_backup_ms else None,

@@ -42,4 +42,4 @@ def look(session: Session) -> Look:
         core_days=int(rules["rotation.core_days"].value),
     )
     backups = backup_status(session.device, session.location)
-    return Look(result, facts, session.now(), backups.last_backup_at, backups.copies, backups.offsite)
+    return Look(result, facts, session.now(), backups.last_backup_at, backups.off_device, backups.offsite)

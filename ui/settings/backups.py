@@ -166,7 +166,7 @@ class BackupSection(Section):
             )
             return
         when = _local(state.last_backup_at)
-        counts = self.tr("%n places off this device", "", state.copies)
+        counts = self.tr("%n places off this device", "", state.off_device)
         far = self.tr("{number} off site").format(number=state.offsite)
         proof = self.tr("{entries} entries, {counts}, {far}").format(entries=state.entries, counts=counts, far=far)
         if state.failed:
