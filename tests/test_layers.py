@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 VAULT, UI = ROOT / "vault", ROOT / "ui"
 LONGEST = 400
 #: One subject each, read in one sitting all the same: the rules of the format, and the one holder of keys.
-MAY_BE_LONGER = {"vault/ledger/fold.py": 500, "vault/session.py": 450}
+MAY_BE_LONGER = {"vault/ledger/fold.py": 500, "vault/session.py": 500}
 
 
 def sources(*folders: Path) -> list[Path]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from clipping import clipped
-from conftest import PASSWORD
 
+from tests.ui.clipping import clipped
+from tests.ui.conftest import PASSWORD
 from ui.app import use_language
 from ui.shell import PAGES, Shell
 from vault import unlocking

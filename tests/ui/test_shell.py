@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from conftest import OWNER, PASSWORD, TEAM
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tests.ui.conftest import OWNER, PASSWORD, TEAM
 from ui.frame.idle import Idle
 from ui.frame.rail import NARROW, USUAL
 from ui.kit import dialogs, toast

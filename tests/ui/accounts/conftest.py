@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from memory_team import MemoryService, Session, team
 
+from tests.ui.accounts.memory_team import MemoryService, Session, team
 from ui.accounts.page import AccountsPage
 
 

@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 
 import pytest
-from memory_team import PASSWORD
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
+from tests.ui.accounts.memory_team import PASSWORD
 from ui.accounts.people_edit import names_in
 from ui.kit.choice import Radio
 from ui.kit.dialogs import Dialog

@@ -6,10 +6,10 @@ import time
 from datetime import timedelta
 
 import pytest
-from memory_team import TODAY, row, team
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.accounts.memory_team import TODAY, row, team
 from ui.accounts.listing import BRAND, NAME, URGENCY, Filter, build_listing, urgency
 from ui.accounts.model import AccountsModel
 from ui.kit import chips
@@ -19,7 +19,7 @@ ALIASES = {platform.id: platform.aliases for platform in load_catalogue().all()}
 
 
 def listing(rows, **how):
-    return build_listing(rows, ALIASES, me="运营甲", today=TODAY, **how)
+    return build_listing(rows, me="运营甲", today=TODAY, **how).indexed(ALIASES)
 
 
 def shown(model: AccountsModel) -> list[str]:
@@ -123,3 +123,13 @@ def test_a_keystroke_is_quick_at_ten_thousand_accounts(qtbot: QtBot, model):
         model.set_query("s")
         best = min(best, time.perf_counter() - started)
     assert best < 0.03
+
+
+def test_a_list_may_be_shown_before_it_can_be_searched(dressed):
+    plain = build_listing(team(), me="", today=TODAY)
+    made = AccountsModel()
+    made.set_listing(plain)
+    made.set_query("bhhw")
+    assert made.rowCount() == len(team())
+    made.set_index(plain.indexed(ALIASES).index)
+    assert shown(made) == ["北禾海外主页"]

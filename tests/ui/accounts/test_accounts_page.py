@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from memory_team import PASSWORD, team
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from tests.ui.accounts.memory_team import PASSWORD, team
 from ui.accounts.listing import URGENCY, Filter
 from ui.app import use_language
 from ui.kit.chip import Chip

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from memory_team import PASSWORD, TODAY, team
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from tests.ui.accounts.memory_team import PASSWORD, TODAY, team
 from ui.accounts.finding import Finder
 from ui.accounts.listing import build_listing
 from ui.accounts.palette import Palette
@@ -124,7 +124,7 @@ def test_locking_empties_and_closes_it(desk, palette):
 
 def test_the_finder_prefers_names_over_other_matches(dressed):
     finder = Finder()
-    finder.take(build_listing(team(), {}, me="", today=TODAY), [], [])
+    finder.take(build_listing(team(), me="", today=TODAY).indexed({}), [], [])
     found = [item.title for item in finder.find("运营") if item.kind == "account"]
     assert found[0] == "山岚天猫 · 运营 01"
 
@@ -132,6 +132,6 @@ def test_the_finder_prefers_names_over_other_matches(dressed):
 def test_people_lead_to_their_accounts(dressed):
     finder = Finder()
     person = PersonRow(id="p", name="行政卯", member=None, left_on=None, contact="", roles={"sim": 2})
-    finder.take(build_listing(team(), {}, me="", today=TODAY), [person], [])
+    finder.take(build_listing(team(), me="", today=TODAY).indexed({}), [person], [])
     item = next(item for item in finder.find("xzm") if item.kind == "person")
     assert (item.title, item.under) == ("行政卯", "on 2 accounts")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from conftest import PASSWORD
 from PySide6.QtCore import Qt
 
+from tests.ui.conftest import PASSWORD
 from ui import i18n
 from ui.settings.page import SettingsPage
 from vault import unlocking

@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import OWNER, PASSWORD, TEAM
 from PySide6.QtCore import Qt
 
+from tests.ui.conftest import OWNER, PASSWORD, TEAM
 from ui.shell import Shell
 from ui.unlock.key_sheet import groups
 from ui.unlock.new_vault import file_name

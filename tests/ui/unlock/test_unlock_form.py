@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from conftest import OWNER, PASSWORD, TEAM
 from PySide6.QtCore import Qt
 
+from tests.ui.conftest import OWNER, PASSWORD, TEAM
 from ui.shell import Shell
 from ui.unlock import page as unlock_page
 from vault.views import KnownMember
