@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.imports import cells
 from ui.imports.jobs import FIXED
 from ui.imports.problems import ProblemList
 from ui.imports.rim import Rimmed
@@ -73,7 +74,8 @@ class CheckStep(QWidget):
         self.fine_text.setText(self.tr("Every row is clear, nothing needs a look"))
         self.fine.setVisible(not self._problems)
         self.problems_frame.setVisible(bool(self._problems))
-        self.problems.show_problems(self._problems, shown_sheet=self._sheet.name if self._sheet else "")
+        name = self._sheet.name if self._sheet else ""
+        self.problems.show_problems(self._problems, shown_sheet=name, values=self._values())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,6 +148,20 @@ class CheckStep(QWidget):
         self.kept.show_count(kept, self.tr("%n columns kept as they are", "", kept))
         text = self.tr("{shown} of %n rows shown", "", sheet.total)
         self.shown.setText(text.format(shown=len(rows)))
+
+    def _values(self) -> dict[tuple[str, int, str], str]:
+        """What stands in the cells with problems, masked; nothing of a cell that holds, or might hold, a secret."""
+        sheet = self._sheet
+        if sheet is None:
+            return {}
+        wanted = {(each.row, each.field) for each in self._problems if each.sheet == sheet.name}
+        told = [column for column in sheet.columns if not cells.is_secret(column.field, column.header)]
+        return {
+            (sheet.name, row, column.field): cells.shown(texts[column.index], column.field, column.header)
+            for row, texts in sheet.rows
+            for column in told
+            if (row, column.field) in wanted and column.index < len(texts)
+        }
 
     def _rows_to_show(self, sheet: Sheet, troubled: Set[int]) -> list[int]:
         """A few rows: those that need a look first, the rest from the top, in the file's order."""

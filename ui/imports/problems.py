@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
@@ -21,7 +22,9 @@ _EDGE = 14
 _GAP = 8
 _PLACE = 176
 _CHOICE = 200
+_LONGEST_VALUE = 20
 _ROOT = QModelIndex()
+_NO_VALUES: Mapping[tuple[str, int, str], str] = {}
 PARTS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -33,11 +36,15 @@ class ProblemModel(QAbstractListModel):
         self._parts: list[tuple[str, str, Trouble]] = []
         self._more = 0
 
-    def set_problems(self, problems: Sequence[Problem], shown_sheet: str) -> None:
+    def set_problems(
+        self, problems: Sequence[Problem], shown_sheet: str, values: Mapping[tuple[str, int, str], str]
+    ) -> None:
+        """``values``: what stands in a cell, by (sheet, row, field), of cells that may be told."""
         self.beginResetModel()
-        self._parts = [
-            (_place(each, shown_sheet), words.place_name(each.field), trouble(each)) for each in problems[:_SHOWN]
-        ]
+        self._parts = []
+        for each in problems[:_SHOWN]:
+            found = _with_value(trouble(each), values.get((each.sheet, each.row, each.field), ""))
+            self._parts.append((_place(each, shown_sheet), words.place_name(each.field), found))
         self._more = len(problems) - len(self._parts)
         self.endResetModel()
 
@@ -61,6 +68,14 @@ class ProblemModel(QAbstractListModel):
 def _place(problem: Problem, shown_sheet: str) -> str:
     number = translate("imports", "Row {row}").format(row=problem.row)
     return number if problem.sheet == shown_sheet else f"{problem.sheet} {number}"
+
+
+def _with_value(found: Trouble, value: str) -> Trouble:
+    if not value or found.refused:
+        return found
+    short = value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
+    told = translate("imports", "“{value}”: {what}").format(value=short, what=found.what)
+    return replace(found, what=told)
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -124,10 +139,16 @@ class ProblemList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_problems((), shown_sheet="")
 
-    def show_problems(self, problems: Sequence[Problem], *, shown_sheet: str) -> None:
+    def show_problems(
+        self,
+        problems: Sequence[Problem],
+        *,
+        shown_sheet: str,
+        values: Mapping[tuple[str, int, str], str] = _NO_VALUES,
+    ) -> None:
         model = self.model()
         assert isinstance(model, ProblemModel)
-        model.set_problems(problems, shown_sheet)
+        model.set_problems(problems, shown_sheet, values)
         self.setAccessibleName(translate("imports", "Rows that need a look"))
         self.setFixedHeight(max(1, model.rowCount()) * theme.metrics("row"))
 

@@ -69,7 +69,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "bad_date": (
         QT_TRANSLATE_NOOP("troubles", "This is no date"),
-        QT_TRANSLATE_NOOP("troubles", "Time unknown, falls due first"),
+        QT_TRANSLATE_NOOP("troubles", "Time unknown"),
     ),
     "ambiguous_date": (
         QT_TRANSLATE_NOOP("troubles", "Day and month could be either way round"),

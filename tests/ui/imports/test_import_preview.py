@@ -127,6 +127,14 @@ def test_a_personal_password_is_refused_and_not_shown(check):
     assert "abc" not in check.problems.sentences()[0]
 
 
+def test_a_problem_tells_what_stands_there_but_never_of_a_secret(check):
+    problems = [Problem("账号", 5, "responsible", "bad_person"), Problem("账号", 4, "password", "unclear_password")]
+    check.show_file(sheet(*ROWS), problems, NOTHING)
+    person, password = check.problems.sentences()
+    assert "运营乙" in person
+    assert "Woaini1314" not in password
+
+
 def test_a_thousand_problems_are_counted_and_fifty_told(qtmodeltester, check):
     problems = [Problem("账号", row, "password", "too_long") for row in range(1000)]
     check.show_file(sheet(*ROWS), problems, NOTHING)
