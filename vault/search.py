@@ -1,7 +1,8 @@
 """Finding accounts as one types: name, platform, brand, login, responsible; Chinese also by pinyin and initials.
 
-Every row becomes one string that holds what it may be found by, so that a keystroke is one pass of
-Python's own substring search (C speed) over the rows that the keystroke before had left. What many
+Every row becomes two short strings, so that a keystroke is one pass of Python's own substring search (C speed)
+over the rows that the keystroke before had left: one as it is written, and one of Latin letters only, with
+pinyin and initials in it, which takes a byte a character and is all that a Latin query looks at. What many
 rows share (platform, brand, responsible) is searched once per combination, not once per row.
 """
 
@@ -17,9 +18,10 @@ from vault.views import AccountRow
 Aliases = Mapping[str, Sequence[str]]
 
 _FIELD: Final = "\x1f"
-# A syllable is stored with a capital first letter and the others moved out of the Latin range (Ⓐ-block),
+# A syllable is stored with a capital first letter and the others moved out of ASCII (but not out of Latin-1),
 # so that "an" does not find every shan and lan, and a lower-case query never meets a spelt-out syllable.
-_REST: Final = str.maketrans({chr(ord("a") + i): chr(0x24D0 + i) for i in range(26)})
+_REST: Final = str.maketrans({chr(ord("a") + i): chr(0xC0 + i) for i in range(26)})
+_ANY_REST: Final = "[\xc0-\xd9]*"
 
 
 def _spelt(syllable: str) -> str:
@@ -34,11 +36,14 @@ class _Speller:
         self._spellings: dict[str, tuple[tuple[str, str], ...]] = {}
         self.syllables: set[str] = set()
 
-    def key(self, text: str) -> str:
-        low = folded(text)
-        if not self._pinyin or low.isascii():
+    def latin(self, low: str) -> str:
+        """What stands in Latin letters, then the pinyin of the rest."""
+        if low.isascii():
             return low
-        return low + _FIELD + self._phonetic(low)
+        written = "".join(c if c.isascii() else _FIELD for c in low).strip(_FIELD)
+        if not self._pinyin:
+            return written
+        return _FIELD.join(filter(None, (written, self._phonetic(low))))
 
     def _phonetic(self, low: str) -> str:
         parts = [self._of(c) for c in low]
@@ -55,9 +60,19 @@ class _Speller:
         if spellings is None:
             found = readings(character)
             self.syllables.update(found)
-            spellings = tuple((_spelt(s), s[0]) for s in found) or ((character, character),)
+            spellings = tuple((_spelt(s), s[0]) for s in found) or (
+                (character, character) if character.isascii() else (_FIELD, _FIELD),
+            )
             self._spellings[character] = spellings
         return spellings
+
+
+class _Texts:
+    """The same rows in one of their two forms."""
+
+    def __init__(self) -> None:
+        self.own: list[str] = []
+        self.shared: list[str] = []  # one for each combination
 
 
 class SearchIndex:
@@ -65,25 +80,27 @@ class SearchIndex:
 
     def __init__(self, *, pinyin: bool = True) -> None:
         self._speller = _Speller(pinyin)
-        self._own: list[str] = []
-        self._shared: list[int] = []
-        self._shared_keys: list[str] = []
-        self._shared_ids: dict[tuple[str, str, str, str], int] = {}
+        self._written, self._latin = _Texts(), _Texts()
+        self._combination: list[int] = []
+        self._combinations: dict[tuple[str, str, str, str], int] = {}
 
     def __len__(self) -> int:
-        return len(self._own)
+        return len(self._combination)
 
     def add(self, rows: Iterable[AccountRow], aliases: Aliases) -> None:
-        key = self._speller.key
+        latin = self._speller.latin
         for row in rows:
-            combination = (row.platform, row.platform_name, row.brand, row.responsible)
-            shared = self._shared_ids.get(combination)
-            if shared is None:
-                words = (row.platform_name, *aliases.get(row.platform, ()), row.brand, row.responsible)
-                shared = self._shared_ids[combination] = len(self._shared_keys)
-                self._shared_keys.append(_FIELD.join([row.platform, *map(key, words)]))
-            self._own.append(key(row.name) + _FIELD + folded(row.login))
-            self._shared.append(shared)
+            key = (row.platform, row.platform_name, row.brand, row.responsible)
+            combination = self._combinations.get(key)
+            if combination is None:
+                combination = self._combinations[key] = len(self._combinations)
+                words = [folded(word) for word in (*key, *aliases.get(row.platform, ()))]
+                self._written.shared.append(_FIELD.join(words))
+                self._latin.shared.append(_FIELD.join(map(latin, words)))
+            name, login = folded(row.name), folded(row.login)
+            self._written.own.append(f"{name}{_FIELD}{login}")
+            self._latin.own.append(f"{latin(name)}{_FIELD}{latin(login)}")
+            self._combination.append(combination)
 
     def matching(self, query: str, among: Iterable[int]) -> list[int]:
         """Those positions of ``among`` that hold every word of ``query``, in the order they came."""
@@ -105,34 +122,32 @@ class SearchIndex:
         """For ``beihdy``: some syllables spelt out, others by their initial. Only asked when nothing else was found."""
         if len(word) < 3 or not (word.isascii() and word.isalpha()):
             return []
-        found = _mixed(word).search
-        hit = {i for i, key in enumerate(self._shared_keys) if found(key)}
-        own, shared = self._own, self._shared
-        return [i for i in among if shared[i] in hit or found(own[i])]
+        found, own, combination = _mixed(word).search, self._latin.own, self._combination
+        hit = [found(key) is not None for key in self._latin.shared]
+        return [i for i in among if hit[combination[i]] or found(own[i])]
 
     def _with_word(self, word: str, among: list[int]) -> list[int]:
+        texts = self._latin if word.isascii() else self._written
         needles = self._needles(word)
-        hit = {i for i, key in enumerate(self._shared_keys) if any(n in key for n in needles)}
-        own, shared = self._own, self._shared
-        if len(hit) == len(self._shared_keys):
+        hit = [any(n in key for n in needles) for key in texts.shared]
+        if all(hit):
             return among
+        # A comprehension with "in" beats map, compress and filter here: this line is the whole cost of a keystroke.
+        own, combination, one = texts.own, self._combination, needles[0]
+        shared = any(hit)
+        if len(needles) == 1 and not shared:
+            return [i for i in among if one in own[i]]
         if len(needles) == 1:
-            # The likeliest case gets the shortest expression: this line is the whole cost of a keystroke.
-            if not hit:
-                return [i for i in among if word in own[i]]
-            return [i for i in among if shared[i] in hit or word in own[i]]
+            return [i for i in among if hit[combination[i]] or one in own[i]]
         if len(needles) == 2:
-            spelt = needles[1]
-            return [i for i in among if shared[i] in hit or word in (key := own[i]) or spelt in key]
-        if len(needles) == 3:
-            one, two = needles[1:]
-            return [i for i in among if shared[i] in hit or word in (key := own[i]) or one in key or two in key]
-        return [i for i in among if shared[i] in hit or any(n in own[i] for n in needles)]
+            two = needles[1]
+            return [i for i in among if hit[combination[i]] or one in (key := own[i]) or two in key]
+        return [i for i in among if hit[combination[i]] or any(n in own[i] for n in needles)]
 
 
 def _mixed(word: str) -> re.Pattern[str]:
     """Each letter goes on with its syllable or begins the next one."""
-    rest = (f"(?:{c.translate(_REST)}|[\u24d0-\u24e9]*{c.upper()})" for c in word[1:])
+    rest = (f"(?:{c.translate(_REST)}|{_ANY_REST}{c.upper()})" for c in word[1:])
     return re.compile(word[0].upper() + "".join(rest))
 
 

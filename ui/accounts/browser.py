@@ -197,9 +197,18 @@ class AccountBrowser(QWidget):
         self.model.set_listing(listing)
         self.filters.show_counts(listing.counts)
         self.table.verticalScrollBar().setValue(scrolled)
+        if not listing.searchable:
+            self._service.index(self, listing, self._take_index)
         self._tell_again = True  # what is shown about the selected account may be old
         self._restore(keep)
         self._show_state()
+
+    def _take_index(self, indexed: Listing) -> None:
+        if indexed.rows is self.model.listing.rows:  # another list may have come since
+            keep = self._selected_id()
+            self.model.set_index(indexed.index)
+            self._restore(keep)
+            self._show_state()
 
     def _search(self, query: str) -> None:
         keep = self._selected_id()

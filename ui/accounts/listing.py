@@ -137,7 +137,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """Every account of the vault that the member may see, ready for the page. Holds rows, never a secret."""
+    """Every account of the vault that the member may see, ready for the page. Holds rows, never a secret.
+
+    A long list is shown before its index is there: ``searchable`` says whether it is.
+    """
 
     rows: Sequence[AccountRow] = ()
     index: SearchIndex = field(default_factory=SearchIndex)
@@ -147,6 +150,13 @@ class Listing:
     me: str = ""
     today: date = date.min
     positions: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def searchable(self) -> bool:
+        return len(self.index) == len(self.rows)
+
+    def indexed(self, aliases: Mapping[str, Sequence[str]], pause: Callable[[], None] = lambda: None) -> Listing:
+        return replace(self, index=build_index(self.rows, aliases, pause=pause))
 
     def let_through(self, wanted: Filter) -> Sequence[int]:
         """Positions that pass ``wanted``, in the listing's order."""
@@ -177,7 +187,6 @@ class Listing:
 
 def build_listing(
     rows: Sequence[AccountRow],
-    aliases: Mapping[str, Sequence[str]],
     *,
     me: str,
     today: date,
@@ -185,12 +194,14 @@ def build_listing(
     descending: bool = False,
     pause: Callable[[], None] = lambda: None,
 ) -> Listing:
+    """Everything but the index, which takes longest: ``indexed`` adds it."""
+    # The index is built in the order that is shown: rows that are looked at together lie together in memory.
+    rows = [rows[at] for at in order_of(rows, column, today=today, descending=descending)]
     states = [states_of(row) for row in rows]
     pause()
     return Listing(
         rows=rows,
-        index=build_index(rows, aliases, pause=pause),
-        order=order_of(rows, column, today=today, descending=descending),
+        order=range(len(rows)),
         states=states,
         counts=_counted(rows, states, me),
         me=me,

@@ -6,6 +6,7 @@ A ``QSortFilterProxyModel`` would ask ``data()`` of every row at every keystroke
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -23,7 +24,7 @@ from ui.accounts.listing import (
 )
 from ui.accounts.words import way_in
 from ui.kit import chips, strength
-from vault.search import Narrowing
+from vault.search import Narrowing, SearchIndex
 from vault.views import AccountRow
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -60,6 +61,13 @@ class AccountsModel(QAbstractTableModel):
         self._start_over()
         self.endResetModel()
 
+    def set_index(self, index: SearchIndex) -> None:
+        """The index came after the list; what was typed meanwhile counts now."""
+        self.beginResetModel()
+        self._listing = replace(self._listing, index=index)
+        self._start_over()
+        self.endResetModel()
+
     def set_filter(self, wanted: Filter) -> None:
         if wanted == self._filter:
             return
@@ -72,6 +80,8 @@ class AccountsModel(QAbstractTableModel):
         if query == self._query:
             return
         self._query = query
+        if not self._listing.searchable:
+            return
         found = self._narrowing.find(query)
         if found is self._shown:
             return
@@ -99,7 +109,7 @@ class AccountsModel(QAbstractTableModel):
 
     def _start_over(self) -> None:
         self._narrowing = Narrowing(self._listing.index, self._listing.let_through(self._filter))
-        self._shown = self._narrowing.find(self._query)
+        self._shown = self._narrowing.find(self._query if self._listing.searchable else "")
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._shown)

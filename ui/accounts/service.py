@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 Failed = Callable[[Exception], None] | None
 
+_INDEX_AT_ONCE = 5000  # rows; indexing them takes less than a tenth of a second
+
+
+def _breathe() -> None:
+    """Lets the window's thread have the interpreter between two slices."""
+    time.sleep(0)
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -63,13 +70,17 @@ class AccountService:
             from vault.accounts import list_accounts
 
             rows = list_accounts(session)
-            today: date = session.now().date()
-            # A pause of no time lets the window's thread have the interpreter between two slices.
-            return build_listing(
-                rows, aliases, me=me, today=today, column=column, descending=descending, pause=lambda: time.sleep(0)
+            listing = build_listing(
+                rows, me=me, today=session.now().date(), column=column, descending=descending, pause=_breathe
             )
+            return listing if len(rows) > _INDEX_AT_ONCE else listing.indexed(aliases)
 
         self._run(owner, load, done, failed)
+
+    def index(self, owner: QObject, listing: Listing, done: Callable[[Listing], None]) -> None:
+        """The same list, searchable; asked for once it is on the screen."""
+        aliases = self._aliases()
+        self.compute(owner, lambda: listing.indexed(aliases, _breathe), done)
 
     def sorted_listing(
         self, owner: QObject, listing: Listing, *, column: int, descending: bool, done: Callable[[Listing], None]
@@ -202,8 +213,8 @@ class AccountService:
             from vault.persons import list_persons
 
             rows = list_accounts(session)
-            listing = build_listing(rows, aliases, me=me, today=session.now().date(), pause=lambda: time.sleep(0))
-            return listing, list_persons(session), list_controls(session)
+            listing = build_listing(rows, me=me, today=session.now().date(), pause=_breathe)
+            return listing.indexed(aliases, _breathe), list_persons(session), list_controls(session)
 
         self._run(owner, load, done, None)
 

@@ -5,6 +5,7 @@ The worker never holds a widget; an answer for something that is gone by then is
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from itertools import count
 from typing import Any
@@ -23,6 +24,9 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        # While the worker computes, every cell that is painted waits for the interpreter this long; the usual 5 ms
+        # make a table of a hundred cells stand still for half a second.
+        sys.setswitchinterval(0.0003)
         self._pool.setExpiryTimeout(-1)  # one thread for life: a SQLite connection is bound to it
         self._tickets = count()
         self._waiting: dict[int, tuple[QObject, Callable[[Any], None], Callable[[Exception], None]]] = {}

@@ -120,8 +120,8 @@ class MemoryService(AccountService):
         self._run(
             owner,
             lambda _: build_listing(
-                list(self.rows), aliases, me=self.me, today=TODAY, column=column, descending=descending
-            ),
+                list(self.rows), me=self.me, today=TODAY, column=column, descending=descending
+            ).indexed(aliases),
             done,
             failed,
         )
@@ -175,7 +175,7 @@ class MemoryService(AccountService):
         aliases = self._aliases()
         self._run(
             owner,
-            lambda _: (build_listing(list(self.rows), aliases, me=self.me, today=TODAY), people, controls),
+            lambda _: (build_listing(list(self.rows), me=self.me, today=TODAY).indexed(aliases), people, controls),
             done,
             None,
         )
