@@ -111,7 +111,7 @@ def test_sizes_grow_with_the_system_font(qtbot, dressed):
 
 
 def test_a_button_is_wide_enough_for_its_words(qtbot, dressed):
-    from clipping import clipped
+    from tests.ui.clipping import clipped
 
     root = QWidget()
     qtbot.addWidget(root)
