@@ -69,6 +69,7 @@ class SqliteStore:
         self._path = path
         self._pid = os.getpid()
         self._version = -1
+        self._schema_version = self._pragma("schema_version")
         self.location = str(path)
         self.vault = vault
 
@@ -124,6 +125,7 @@ class SqliteStore:
         with _translated():
             self._execute("BEGIN IMMEDIATE")
         try:
+            self._hold_schema()
             yield
             with _translated():
                 self._execute("COMMIT")
@@ -194,6 +196,17 @@ class SqliteStore:
 
     def close(self) -> None:
         self._connection.close()
+
+    def _hold_schema(self) -> None:
+        """A trigger planted since the file was opened would rewrite what is about to be written and confirmed."""
+        with _translated():
+            found = self._pragma("schema_version")
+            if found != self._schema_version:
+                _check_shape(self._connection, self._path)
+                self._schema_version = found
+
+    def _pragma(self, name: str) -> int:
+        return _number(self._connection.execute(f"PRAGMA {name}").fetchone()[0])
 
     def _execute(self, statement: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
         if os.getpid() != self._pid:  # SQLite loses locks and data when a connection crosses a fork
