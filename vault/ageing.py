@@ -38,27 +38,34 @@ class Clock:
         self._grace = number(state, "rotation.grace_days")
         self._spread = number(state, "rotation.import_spread_days")
         self._review = number(state, "review.days")
+        self._weak_below = number(state, "password.min_score")
         self._known: dict[tuple[object, ...], Due] = {}
 
-    def rotation(self, account: AccountRecord) -> Due:
-        """What an import brought falls due within the spread, whatever date it claimed: it never arrives overdue."""
+    def rotation(self, account: AccountRecord, strength: int | None) -> Due:
+        """A claimed date counts while it is in time; what is old or of unknown age falls due within the spread."""
         if not account.password_version:
             return NEVER
-        slot = 1 + zlib.crc32(account.id.encode()) % self._spread if account.password_circulated else 0
+        slot = self._slot(account, strength) if account.password_circulated else 0
         key = (account.password_at // _DAY_MS, account.tier, account.password_claimed, slot)
         due = self._known.get(key)
         if due is None:
             due = self._known[key] = self._due(self._rotation_day(account, slot))
         return due
 
+    def _slot(self, account: AccountRecord, strength: int | None) -> int:
+        """Which day of the spread: the weak in its first half, and not all of them on one day."""
+        half = max(1, self._spread // 2)
+        first = 0 if strength is not None and strength < self._weak_below else half
+        return 1 + first + zlib.crc32(account.id.encode()) % half
+
     def _rotation_day(self, account: AccountRecord, slot: int) -> date:
         written = _EPOCH + timedelta(days=account.password_at // _DAY_MS)
         days = timedelta(days=self._days[account.tier])
-        if not slot:
+        if not account.password_circulated:
             return written + days
         claimed = claimed_day(account.password_claimed)
-        spread = written + timedelta(days=slot)
-        return max(spread, claimed + days) if claimed is not None else spread
+        fresh = claimed is not None and claimed + days >= written
+        return claimed + days if claimed is not None and fresh else written + timedelta(days=slot)
 
     def review(self, account: AccountRecord) -> Due:
         """Not applicable where the password is the root of trust: its rotation is the review."""

@@ -48,7 +48,6 @@ class RowMaker:
         profile = self._session.profiles[account.id]
         platform_name, totp_applicable = self._platforms.get(account.platform, (account.platform, False))
         clock = self._clock
-        rotation, review = clock.rotation(account), clock.review(account)
         has_password = account.password_version > 0
         strength = None
         if has_password:
@@ -56,6 +55,7 @@ class RowMaker:
             if strength < 0:
                 scored = self._session.scores.get(account.id)
                 strength = scored[1] if scored is not None and scored[0] == account.password_version else None
+        rotation, review = clock.rotation(account, strength), clock.review(account)
         changed = None
         if has_password and (account.password_claimed or not account.password_circulated):
             changed = account.password_claimed or iso(account.password_at)

@@ -1,0 +1,88 @@
+"""Due dates: derived from what happened, spread after an import, worst first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+import pytest
+
+from vault.ageing import Clock
+from vault.crypto.sealing import make_key
+from vault.ids import new_id
+from vault.ledger.changes import Sealed
+from vault.ledger.state import AccountRecord, State
+
+DAY_MS = 24 * 3600 * 1000
+TODAY = date(2026, 11, 21)
+TODAY_MS = (TODAY - date(1970, 1, 1)).days * DAY_MS
+
+
+def account(*, changed_days_ago: int = 0, claimed: str = "", circulated: bool = False, tier: str = "normal"):
+    return AccountRecord(
+        id=new_id(),
+        brand=new_id(),
+        platform="x",
+        tier=tier,
+        state="active",
+        responsible=new_id(),
+        root_of_trust="password",
+        profile=Sealed(make_key(), make_key(), bytes(40)),
+        added_at=TODAY_MS - changed_days_ago * DAY_MS,
+        password_version=1,
+        password_at=TODAY_MS - changed_days_ago * DAY_MS,
+        password_claimed=claimed,
+        password_circulated=circulated,
+        totp_version=0,
+        scores_seq=0,
+    )
+
+
+def clock() -> Clock:
+    return Clock(State(), TODAY)
+
+
+@pytest.mark.parametrize(("tier", "due"), [("normal", "2027-02-19"), ("core", "2027-01-20")])
+def test_a_real_change_counts_ninety_days_and_sixty_for_core_accounts(tier, due):
+    assert clock().rotation(account(tier=tier), 4).on == due
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "state"),
+    [(0, "ok"), (75, "ok"), (76, "due_soon"), (89, "due_soon"), (90, "due"), (97, "due"), (98, "overdue")],
+)
+def test_the_ladder_has_reminder_due_and_overdue(days_ago, state):
+    assert clock().rotation(account(changed_days_ago=days_ago), 4).state == state
+
+
+def test_an_import_is_never_overdue_on_arrival_and_falls_due_within_thirty_days():
+    due = [clock().rotation(account(claimed="2019-01-01", circulated=True), 4) for _ in range(200)]
+    assert {one.state for one in due} <= {"ok", "due_soon"}
+    days = sorted({(date.fromisoformat(one.on) - TODAY).days for one in due})
+    assert days[0] >= 1
+    assert days[-1] <= 30
+    assert len(days) > 5
+
+
+def test_after_an_import_the_weak_come_first():
+    def span(strength):
+        found = [clock().rotation(account(circulated=True), strength).on for _ in range(100)]
+        return min(found), max(found)
+
+    assert span(1)[1] < span(4)[0]
+
+
+def test_a_claimed_date_that_is_still_in_time_counts():
+    due = clock().rotation(account(claimed="2026-09-01", circulated=True), 4)
+    assert due == ("2026-11-30", "due_soon")
+
+
+def test_an_account_without_a_password_has_nothing_to_rotate():
+    bare = msgspec.structs.replace(account(), password_version=0)
+    assert clock().rotation(bare, None) == (None, "not_applicable")
+
+
+def test_where_the_password_opens_nothing_a_review_falls_due_instead():
+    scan = msgspec.structs.replace(account(), root_of_trust="wechat_person", password_version=0)
+    assert clock().review(scan).on == "2027-02-19"
+    assert clock().review(account()).state == "not_applicable"
