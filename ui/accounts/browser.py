@@ -189,7 +189,7 @@ class AccountBrowser(QWidget):
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
 
     def _show_listing(self, listing: Listing) -> None:
-        self._loaded = True
+        first, self._loaded = not self._loaded, True
         keep = self._selected_id()
         if self._wanted in listing.positions:
             keep, self._wanted = self._wanted, ""
@@ -202,6 +202,8 @@ class AccountBrowser(QWidget):
         self._tell_again = True  # what is shown about the selected account may be old
         self._restore(keep)
         self._show_state()
+        if first and self.isVisible() and not self.bar.search.hasFocus():
+            self.table.setFocus()  # it could not have it while there was nothing to show
 
     def _take_index(self, indexed: Listing) -> None:
         if indexed.rows is self.model.listing.rows:  # another list may have come since

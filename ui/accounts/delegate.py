@@ -19,6 +19,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _TILE = 24
 _INSET = 12
+BARS = 36
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -28,6 +29,7 @@ class AccountDelegate(QStyledItemDelegate):
     def __init__(self, platform_of: Callable[[str], Platform | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._platform_of = platform_of
+        self.bars_only = False
         self._fonts: dict[str, tuple[QFont, QFontMetrics]] = {}
         theme.notifier().changed.connect(self._fonts.clear)
 
@@ -45,7 +47,7 @@ class AccountDelegate(QStyledItemDelegate):
             box = QRect(rect.x() + _INSET, rect.y() + (rect.height() - _TILE) // 2, _TILE, _TILE)
             tile.paint(painter, box, self._platform_of(row.platform))
         elif column == STRENGTH:
-            strength.paint(painter, rect.adjusted(0, 0, -4, 0), row.strength)
+            self._strength(painter, rect, row)
         elif column == URGENCY:
             self._chips(painter, rect, row)
         elif column == LOGIN and not row.login and opens_by_person(row):
@@ -80,6 +82,20 @@ class AccountDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text2"))
         words = metrics.elidedText(way_in(row), Qt.TextElideMode.ElideRight, rect.width() - 26)
         painter.drawText(rect.adjusted(18, 0, 0, 0), _LEFT, words)
+
+    def _strength(self, painter: QPainter, rect: QRect, row: AccountRow) -> None:
+        """Bars and word; where the table is too narrow for words, their number says it and the tooltip the word."""
+        if not self.bars_only:
+            strength.paint(painter, rect.adjusted(0, 0, -4, 0), row.strength)
+        elif row.strength is None:
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.colour("text2"))
+            painter.drawText(rect, _LEFT, "–")
+        else:
+            painter.save()
+            painter.setClipRect(rect.x(), rect.y(), BARS, rect.height())
+            strength.paint(painter, rect, row.strength)
+            painter.restore()
 
     def _chips(self, painter: QPainter, rect: QRect, row: AccountRow) -> None:
         specs = chips.for_account(row)

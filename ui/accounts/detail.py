@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.accounts.advice import act_words, advice_for
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from vault.accounts import Doorkeeper
 
 _MARGIN = 14
+_LINK_ROOM = 150
 
 
 class DetailPane(Ground):
@@ -174,12 +176,12 @@ class DetailPane(Ground):
         self.link = Button("", "text", "open-in-new", small=True)
         self.link.setObjectName("openPlatform")
         self.link.clicked.connect(self.open_platform)
-        self.reviewed = Label("", "small", "text2")
+        self.reviewed = Label("", "small", "text2", elide=Qt.TextElideMode.ElideRight)
+        self.reviewed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
         foot.setContentsMargins(_MARGIN - 4, 5, _MARGIN, 5)
         foot.addWidget(self.link)
-        foot.addStretch(1)
-        foot.addWidget(self.reviewed)
+        foot.addWidget(self.reviewed, 1)
         return foot
 
     def _write(self) -> None:
@@ -231,7 +233,9 @@ class DetailPane(Ground):
         self.link.setVisible(bool(url))
         self.link.setToolTip(url)
         if platform is not None:
-            self.link.setText(self.tr("Open {platform}").format(platform=spaced(platform.label(language()))))
+            words = self.tr("Open {platform}").format(platform=spaced(platform.label(language())))
+            short = QFontMetrics(self.link.font()).horizontalAdvance(words) <= _LINK_ROOM
+            self.link.setText(words if short else self.tr("Open platform"))
             checked = platform.reviewed_on.strftime("%Y-%m")
             self.reviewed.setText(self.tr("Platform facts checked {month}").format(month=checked))
         self.reviewed.setVisible(platform is not None)

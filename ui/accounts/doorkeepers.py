@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import translate
+from ui.kit import theme
 from ui.kit.avatar import Avatar
 from ui.kit.buttons import Button, IconButton
 from ui.kit.card import RowList
@@ -61,6 +63,7 @@ class DoorkeepersCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._request = ""
+        self._role_width = 56
         self.title = Label("", "h3", "text2")
         self.rows = RowList()
         self.rows.setObjectName("doorkeepers")
@@ -81,6 +84,8 @@ class DoorkeepersCard(QWidget):
 
     def show_doorkeepers(self, row: AccountRow, found: Sequence[Doorkeeper], me: str) -> None:
         self.rows.clear()
+        metrics = QFontMetrics(theme.font("small"))
+        self._role_width = max((metrics.horizontalAdvance(role_word(each.role)) for each in found), default=0) + 4
         self.title.setText(self.tr("Who can let me in now"))
         for each in found:
             self.rows.add_row(self._line(each), height="field_row")
@@ -105,7 +110,7 @@ class DoorkeepersCard(QWidget):
         line.setSpacing(8)
         line.addWidget(Avatar(each.person, size=22))
         role = Label(role_word(each.role), "small", "text2", elide=Qt.TextElideMode.ElideRight)
-        role.setFixedWidth(56)
+        role.setFixedWidth(min(88, max(40, self._role_width)))
         line.addWidget(role)
         who = Label(each.person)
         line.addWidget(who)

@@ -70,7 +70,7 @@ class FieldsCard(RowList):
         words = [self.tr("Login"), self.tr("Password"), self.tr("Code"), self.tr("Phone"), self.tr("Email")]
         words += [self.tr("Recovery codes")] * bool(detail.recovery_codes) + list(detail.fields)
         metrics = QFontMetrics(theme.font("small"))
-        self._label_width = min(96, max(52, max(map(metrics.horizontalAdvance, words)) + 8))
+        self._label_width = min(96, max(52, max(map(metrics.horizontalAdvance, words)) + 4))
 
     def _labelled(self, words: str, value: QWidget) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -113,6 +113,9 @@ class FieldsCard(RowList):
         self.code.setObjectName("field.code")
         self.code.setProperty("field", "code")
         self.code.copy_asked.connect(self._copy_clicked)
+        inside = self.code.layout()
+        if inside is not None:
+            inside.setSpacing(4)  # code, successor, ring and button: the fullest row of the narrowest pane
         self.add_row(self._labelled(self.tr("Code"), self.code), height="code_row")
 
     def _revealer(self, field: str) -> Callable[[Callable[[str], None]], None]:

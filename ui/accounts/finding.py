@@ -12,8 +12,6 @@ from vault.pinyin import folded, spans
 from vault.search import Narrowing
 from vault.views import AccountRow, ControlRow, PersonRow
 
-Found = tuple[Listing, list[PersonRow], list[ControlRow]]
-
 _ACCOUNTS, _OTHERS = 6, 3
 _LOOKED_AT = 300  # of the matches, the most urgent ones, when they are put in order of how well they fit
 _CONTROL_ICONS = {

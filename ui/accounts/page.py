@@ -148,6 +148,7 @@ class AccountsPage(QWidget):
         self.detail.wipe()
         if row is None:
             self.detail.clear()
+            self.detail.empty.setVisible(bool(self.browser.model.listing.rows))  # nothing to choose, nothing to say
             return
         self._service.detail(self.detail, row.id, self._show_detail, self._detail_failed)
 

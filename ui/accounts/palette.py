@@ -9,10 +9,12 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.accounts.actions import AccountActions
-from ui.accounts.finding import Finder, Found
+from ui.accounts.browser import AccountBrowser
+from ui.accounts.finding import Finder
 from ui.accounts.links import login_page
+from ui.accounts.listing import Listing
 from ui.accounts.palette_list import Item, PaletteDelegate, PaletteModel
-from ui.accounts.service import AccountService
+from ui.accounts.service import AccountService, Found
 from ui.accounts.words import spaced
 from ui.i18n import language
 from ui.kit import draw, theme
@@ -60,7 +62,7 @@ class Palette(QDialog):
             self._shade.show()
         if self._stale:
             self._stale = False
-            self._service.palette(self, self._take)
+            self._service.palette(self, self._known(), self._take)
         self._show_found()
         super().open()
         self._place()
@@ -156,6 +158,14 @@ class Palette(QDialog):
                 line.addStretch(1)
             line.addWidget(hint)
         return foot
+
+    def _known(self) -> Listing | None:
+        """The accounts page's list, index and all, where it is there: at 100,000 rows a second one is 50 MB."""
+        parent = self.parentWidget()
+        browser = parent.window().findChild(AccountBrowser) if parent is not None else None
+        if browser is None or not browser.model.listing.rows or not browser.model.listing.searchable:
+            return None
+        return browser.model.listing
 
     def _take(self, found: Found) -> None:
         self._finder.take(*found)

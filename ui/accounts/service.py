@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vault.session import Session
 
 Failed = Callable[[Exception], None] | None
+Found = tuple[Listing, list[PersonRow], list[ControlRow]]
 
 _INDEX_AT_ONCE = 5000  # rows; indexing them takes less than a tenth of a second
 
@@ -201,20 +202,21 @@ class AccountService:
 
         self._run(owner, load, done, None)
 
-    def palette(
-        self, owner: QObject, done: Callable[[tuple[Listing, list[PersonRow], list[ControlRow]]], None]
-    ) -> None:
-        """Everything that the palette finds: accounts, people, control points."""
+    def palette(self, owner: QObject, known: Listing | None, done: Callable[[Found], None]) -> None:
+        """Everything that the palette finds: accounts (``known`` where a page has them already), people, controls."""
         me, aliases = self.me, self._aliases()
 
-        def load(session: Session) -> tuple[Listing, list[PersonRow], list[ControlRow]]:
+        def load(session: Session) -> Found:
             from vault.accounts import list_accounts
             from vault.controls import list_controls
             from vault.persons import list_persons
 
-            rows = list_accounts(session)
-            listing = build_listing(rows, me=me, today=session.now().date(), pause=_breathe)
-            return listing.indexed(aliases, _breathe), list_persons(session), list_controls(session)
+            listing = known
+            if listing is None:
+                today = session.now().date()
+                listing = build_listing(list_accounts(session), me=me, today=today, pause=_breathe)
+                listing = listing.indexed(aliases, _breathe)
+            return listing, list_persons(session), list_controls(session)
 
         self._run(owner, load, done, None)
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.accounts.delegate import AccountDelegate
+from ui.accounts.delegate import BARS, AccountDelegate
 from ui.accounts.listing import BRAND, LOGIN, MARK, NAME, RESPONSIBLE, STRENGTH, URGENCY
 from ui.i18n import language
 from ui.kit import icons, strength, theme
 
 _MARK_WIDTH = 50
+_TIGHT = 200  # less than this for name and login together, and the words of the strengths give way
 
 
 class Header(QHeaderView):
@@ -63,6 +64,7 @@ class AccountTable(QTableView):
     def __init__(self, delegate: AccountDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hovered = -1
+        self._delegate = delegate
         self.setObjectName("accountTable")
         self.setItemDelegate(delegate)
         self.setHorizontalHeader(Header(self))
@@ -118,7 +120,11 @@ class AccountTable(QTableView):
                 header[URGENCY], small.horizontalAdvance("复核逾期 44 天" if chinese else "Due in 44 days") + 62
             ),
         }
-        left = max(self.viewport().width() - sum(widths.values()), 150)
+        room = self.viewport().width()
+        self._delegate.bars_only = room - sum(widths.values()) < _TIGHT
+        if self._delegate.bars_only:
+            widths[STRENGTH] = max(header[STRENGTH], BARS + 8)
+        left = max(room - sum(widths.values()), 150)
         widths[LOGIN] = round(left * 0.46)
         widths[NAME] = left - widths[LOGIN]
         for column, width in widths.items():

@@ -168,7 +168,7 @@ class MemoryService(AccountService):
         people = ["运营甲", "运营乙", "运营丁", "主管戊", "行政卯"]
         self._run(owner, lambda _: Names(["山岚", "北禾"], people, ["主管戊", "运营甲"], {}), done, None)
 
-    def palette(self, owner, done):
+    def palette(self, owner, known, done):
         people = [PersonRow(id="p1", name="运营丁", member=None, left_on=None, contact="", roles={"admin": 3})]
         controls = [ControlRow(id="c1", kind="device", label="抖音直播手机 2 号", holder="运营丁", company_owned=True,
                                accounts=["a", "b", "c"])]  # fmt: skip
