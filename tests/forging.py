@@ -11,7 +11,7 @@ from vault.ids import new_id
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, Body, Kind, body_context, encode_body, make_entry
 from vault.ledger.replay import replay
-from vault.ledger.state import MemberRecord, State
+from vault.ledger.state import DeviceRecord, MemberRecord, State
 from vault.session import Session
 
 NOW = 1_800_000_000_000
@@ -31,7 +31,7 @@ def forge(
     device: str = "",
     kind: Kind = ENTRY,
     anchors: Sequence[c.Anchor] = (),
-    plaintext: bytes = b"",
+    plaintext: bytes | None = None,
 ) -> bytes:
     """An entry that follows the session's head and is its member's own, in everything that is not said otherwise."""
     place = {
@@ -39,10 +39,10 @@ def forge(
         "seq": seq or session.state.seq + 1,
         "prev": prev or session.state.hash,
         "author": author or session.ring.member,
-        "device": device or session.device_id,
+        "device": device or author or session.device_id,
         "epoch": epoch or session.state.epoch,
     }
-    content = plaintext or c.encode(c.Content(list(anchors), list(changes), []))
+    content = c.encode(c.Content(list(anchors), list(changes), [])) if plaintext is None else plaintext
     sealed = seal(session.ring.opened.team[session.state.epoch], content, body_context(kind, **place))
     body = encode_body(Body(b"", [], sealed))
     return make_entry(kind, **place, clock=clock, body=body, signing=signing or session.ring.keys.signing)
@@ -58,6 +58,7 @@ def colleague(session: Session, role: str, *, active: bool = True) -> tuple[str,
     state = State()
     replay(state, session.store.rows(), session.ring)
     state.members[member] = MemberRecord(member, "同事", role, keys.public(), NOW, 1, bytes(32), active)
+    state.devices[member] = DeviceRecord(member, member, "同事的电脑", NOW)  # a device of the member's own name
     return member, keys, state
 
 

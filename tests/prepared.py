@@ -86,7 +86,13 @@ class Prepared:
 
     def private_folder(self) -> Path:
         """Where this device keeps what it knows of this vault and member."""
-        return next(self.home.glob("*/*/pin")).parent
+        return next(path for path in self.home.glob("*/*") if path.is_dir())
+
+    def forget(self, *names: str) -> None:
+        """Take pin and snapshot (or what is named) out of this device's home: a machine without a memory."""
+        folder = self.private_folder()
+        for name in names or ("pin", "snapshot"):
+            (folder / name).unlink(missing_ok=True)
 
     # the real program
 
@@ -179,16 +185,16 @@ def read_everything(session: Session) -> dict[str, dict[str, str]]:
     return found
 
 
-def check(vault: Prepared) -> Verified:
+def check(vault: Prepared, **more: Any) -> Verified:
     """Unlock and re-check every entry. Raises what either raises."""
-    with vault.session() as session:
+    with vault.session(**more) as session:
         return verify(session)
 
 
-def judge(vault: Prepared) -> VaultError | None:
+def judge(vault: Prepared, **more: Any) -> VaultError | None:
     """What ``audit verify`` would say: None for a whole record, else why not."""
     try:
-        found = check(vault)
+        found = check(vault, **more)
     except VaultError as error:
         return error
     return None if found.ok else Tampered(what="noise", **found.noise[0])

@@ -1,0 +1,100 @@
+"""T11: members write what their role does not allow, well signed and in the right place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.forging import colleague, forge, outsider
+from vault.crypto.signing import sign
+from vault.ledger import changes as c
+from vault.ledger.fold import proof_of_possession
+from vault.ledger.replay import replay
+from vault.ledger.rights import ROLES
+
+#: What any member may write about nobody but themselves.
+HARMLESS = {"HistoryAccepted", "DeviceAdded", "KeyslotWritten"}
+
+
+def _attempts(session, member, keys, state):
+    """One change of every kind, each the most tempting of its kind."""
+    account, brand, person = (next(iter(table)) for table in (state.accounts, state.brands, state.persons))
+    control = next(iter(state.controls))
+    sealed = c.Sealed(bytes(32), bytes(32), bytes(40))
+    public, stranger = keys.public(), outsider()[0]
+    proof = sign(keys.signing, proof_of_possession(session.vault_id, stranger, public.signing, public.kem))
+    return [
+        c.VaultCreated("我的", "", public),
+        c.MemberJoined(stranger, "同伙", "owner", public, proof),
+        c.DeviceAdded(session.device_id, "again"),
+        c.KeyslotWritten(2, bytes(32)),
+        c.BrandAdded(stranger, "我的牌子", bytes(1216), [], []),
+        c.BrandRenamed(brand, "改名"),
+        c.GrantGiven(member, brand, "manage", ""),
+        c.PersonAdded(stranger, "某人", "", "", ""),
+        c.PersonEdited(person, "改名", "", "", ""),
+        c.ControlAdded(stranger, "sim", brand, "卡", "", False, [], None, 0),
+        c.ControlEdited(control, "卡", "", False, []),
+        c.KeySetAdded(stranger, []),
+        c.AccountAdded(stranger, brand, "weibo", "normal", member, "sim", sealed),
+        c.AccountEdited(account, "weibo", "normal", "active", member, "sim", sealed),
+        c.AccountDeleted(account),
+        c.SecretWritten(account, "password", 3, sealed, 0, "", False),
+        c.SecretRemoved(account, "password"),
+        c.ScoresSet(brand, [account], [2], sealed),
+        c.Imported("csv", bytes(32), 1, 1, 1),
+        c.PolicySet("rotation.days", 0),
+        c.NoiseAcknowledged([1]),
+        c.HistoryAccepted(1, bytes(32), "so there"),
+        c.FormatRaised(2),
+    ]
+
+
+def test_every_kind_of_change_is_attempted(original):
+    with original.session() as session:
+        kinds = {type(change) for change in _attempts(session, *colleague(session, "viewer"))}
+    assert kinds == set(c.AnyChange.__args__)
+
+
+@pytest.mark.parametrize("role", [*(role for role in ROLES if role != "owner"), "root", ""])
+def test_no_role_without_grants_changes_anything_of_the_vaults(original, role):
+    with original.session() as session:
+        member, keys, state = colleague(session, role)
+        for change in _attempts(session, member, keys, state):
+            _, _, fresh = colleague(session, role)
+            fresh.members[member] = state.members[member]
+            fresh.devices[member] = state.devices[member]
+            if isinstance(change, c.DeviceAdded):
+                change = c.DeviceAdded(outsider()[0], "mine")
+            device = change.device if isinstance(change, c.DeviceAdded) else ""
+            raw = forge(session, [change], author=member, signing=keys.signing, device=device)
+            replay(fresh, [(fresh.seq + 1, raw)], session.ring)
+            name = type(change).__name__
+            assert bool(fresh.rejected) == (name not in HARMLESS), (role, name)
+            assert fresh.members[member].role == role
+            assert not any(grant.member == member for grant in fresh.grants.values())
+            assert fresh.policy == {}
+            assert fresh.format == 1
+
+
+def test_one_forbidden_change_drops_the_whole_entry(original):
+    with original.session() as session:
+        member, keys, state = colleague(session, "viewer")
+        changes = [c.HistoryAccepted(1, bytes(32), "harmless"), c.PolicySet("rotation.days", 0)]
+        replay(state, [(state.seq + 1, forge(session, changes, author=member, signing=keys.signing))], session.ring)
+    assert [record.reason for record in state.rejected] == ["not_permitted"]
+
+
+def test_signing_as_the_owner_takes_the_owners_key(original):
+    with original.session() as session:
+        _, keys, state = colleague(session, "viewer")
+        raw = forge(session, [c.PolicySet("rotation.days", 0)], signing=keys.signing)
+        replay(state, [(state.seq + 1, raw)], session.ring)
+    assert list(state.noise) == [state.seq]
+    assert state.policy == {}
+
+
+def test_control_the_owner_sets_the_policy(original):
+    with original.session() as session:
+        _, _, state = colleague(session, "viewer")
+        replay(state, [(state.seq + 1, forge(session, [c.PolicySet("rotation.days", 30)]))], session.ring)
+    assert state.policy["rotation.days"].value == 30
