@@ -146,8 +146,8 @@ class Shell(QWidget):
         if self._watch is None:
             watch = SystemWatch(self)
             watch.leaving.connect(self.desk.lock)
-            watch.listen()
             self._watch = watch
+            QTimer.singleShot(0, watch, watch.listen)  # after the first page: a bus may be slow to answer
             self.idle = Idle(self, minutes=self.desk.idle_limit)
             self.idle.expired.connect(self.desk.lock)
         self.idle.start()

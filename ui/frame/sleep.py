@@ -6,7 +6,10 @@ import sys
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-_ON_STATE = b"1on_state(bool)"  # what C++ writes as SLOT(on_state(bool))
+_LOGIN = "org.freedesktop.login1"
+_SAVER = "org.freedesktop.ScreenSaver"
+_GNOME = "org.gnome.ScreenSaver"
+_ON_STATE = "1on_state(bool)"  # what C++ writes as SLOT(on_state(bool)); bytes, as the stubs have it, are refused
 
 
 class SystemWatch(QObject):
@@ -23,23 +26,14 @@ class SystemWatch(QObject):
             from PySide6.QtDBus import QDBusConnection
         except ImportError:
             return False
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         heard = False
-        if system.isConnected():
-            heard |= system.connect(
-                "org.freedesktop.login1",
-                "/org/freedesktop/login1",
-                "org.freedesktop.login1.Manager",
-                "PrepareForSleep",
-                self,
-                _ON_STATE,
-            )
-        for name, path in (
-            ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
-            ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
+        for bus, name, path, interface, signal in (
+            (QDBusConnection.systemBus(), _LOGIN, "/org/freedesktop/login1", f"{_LOGIN}.Manager", "PrepareForSleep"),
+            (QDBusConnection.sessionBus(), _SAVER, "/org/freedesktop/ScreenSaver", _SAVER, "ActiveChanged"),
+            (QDBusConnection.sessionBus(), _GNOME, "/org/gnome/ScreenSaver", _GNOME, "ActiveChanged"),
         ):
-            if session.isConnected():
-                heard |= session.connect(name, path, name, "ActiveChanged", self, _ON_STATE)
+            if bus.isConnected():
+                heard |= bus.connect(name, path, interface, signal, self, _ON_STATE)  # type: ignore[call-overload]
         return heard
 
     @Slot(bool)

@@ -28,6 +28,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("settings_page")
         self._desk = desk
+        self._wanted: Section | None = None
         self._policy: dict[str, PolicyRow] = {}
         self.title = Label("", "h1")
         self.device = DeviceSection(desk)
@@ -62,9 +63,8 @@ class SettingsPage(QWidget):
 
     def activate(self, argument: object = None) -> None:
         self._load()
-        section = self._sections.get(str(argument))
-        if section is not None:
-            QTimer.singleShot(0, section, lambda: self._bring(section))
+        self._wanted = self._sections.get(str(argument))
+        self._bring_later()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Settings"))
@@ -77,7 +77,14 @@ class SettingsPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _bring(self, section: Section) -> None:
+    def _bring_later(self) -> None:
+        """After the layout, and again when the policy's rows have made the page longer."""
+        QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        section = self._wanted
+        if section is None:
+            return
         inside = self._scroll.widget()
         if inside is not None:
             top = section.mapTo(inside, section.rect().topLeft()).y()
@@ -100,6 +107,12 @@ class SettingsPage(QWidget):
         self._policy = cast("dict[str, PolicyRow]", rows)
         self.policy.show_rows(self._policy)
         self.device.limit_idle(self._desk.idle_limit)
+        self._bring_later()
+        QTimer.singleShot(300, self, self._arrived)
+
+    def _arrived(self) -> None:
+        self._bring()
+        self._wanted = None
 
 
 class _MemberSection(Section):

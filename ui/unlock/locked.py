@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ class LockedView(QWidget):
         self.language.clicked.connect(self._change_language)
         self.trouble = Banner("red", "alert-circle-outline")
         self.trouble.setObjectName("locked_trouble")
-        self.trouble.setMaximumWidth(560)
+        self.trouble.setFixedWidth(560)
         self.trouble.hide()
         self.new = Button("", "quiet", "plus-circle-outline", small=True)
         self.file = Button("", "quiet", "folder-open-outline", small=True)
@@ -79,7 +79,11 @@ class LockedView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self.trouble, 0, Qt.AlignmentFlag.AlignHCenter)
+        trouble = QHBoxLayout()
+        trouble.addStretch(1)
+        trouble.addWidget(self.trouble)
+        trouble.addStretch(1)
+        layout.addLayout(trouble)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.foot)
 
