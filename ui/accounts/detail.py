@@ -89,7 +89,6 @@ class DetailPane(Ground):
     def clear(self) -> None:
         """Forget the account, as on lock or when nothing is selected."""
         self._detail, self._doorkeepers = None, ()
-        self.fields.wipe()
         self.fields.clear()
         self.doorkeepers.rows.clear()
         self.more.clear()

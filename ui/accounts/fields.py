@@ -38,10 +38,7 @@ class FieldsCard(RowList):
 
     def show_detail(self, detail: AccountDetail) -> None:
         """Rows for what this account has; a password that is not there is no row, a code that cannot be none either."""
-        self.wipe()
         self.clear()
-        self.secrets.clear()
-        self.code = None
         row = detail.row
         self._account = row.id
         self._measure(detail)
@@ -59,6 +56,12 @@ class FieldsCard(RowList):
         for name, value in detail.fields.items():
             self.add_row(self._labelled(name, Label(value, elide=Qt.TextElideMode.ElideMiddle)))
         self.setVisible(self.body.count() > 0)
+
+    def clear(self) -> None:
+        self.wipe()
+        self.secrets.clear()
+        self.code = None
+        super().clear()
 
     def wipe(self) -> None:
         for field in self.secrets.values():

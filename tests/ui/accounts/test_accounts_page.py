@@ -119,6 +119,13 @@ def test_filtered_to_nothing_offers_to_clear_the_filters(qtbot, page):
     assert page.browser.bar.search.text() == ""
 
 
+def test_the_detail_goes_with_the_last_match_and_comes_back(qtbot, page):
+    page.search("nothing is called this")
+    qtbot.waitUntil(lambda: page.detail.account_id == "")
+    page.browser.bar.search.clear()
+    qtbot.waitUntil(lambda: page.detail.account_id != "")
+
+
 def test_filters_narrow_and_a_second_click_takes_them_away(qtbot, page):
     row = page.browser.filters.row("state", "overdue")
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
@@ -201,7 +208,7 @@ def test_lock_leaves_nothing_in_any_widget(qtbot, desk, page, choose):
     desk.lock()
     assert page.browser.model.rowCount() == 0
     assert page.detail.account_id == ""
-    assert not page.detail.fields.secrets["password"].is_revealed
+    assert page.detail.fields.secrets == {}
     assert page.browser.bar.search.text() == ""
 
 
