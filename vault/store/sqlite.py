@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
+from weakref import WeakSet
 
 from vault.errors import BadInput, Busy, Damaged, Exists, NewerVersion, NotFound, ReadOnly, Tampered, Unreachable
 from vault.ids import is_id
@@ -69,6 +70,7 @@ class SqliteStore:
         self._path = path
         self._pid = os.getpid()
         self._version = -1
+        self._cursors: WeakSet[sqlite3.Cursor] = WeakSet()
         self._schema_version = self._pragma("schema_version")
         self.location = str(path)
         self.vault = vault
@@ -195,6 +197,8 @@ class SqliteStore:
             target.execute("PRAGMA journal_mode=DELETE")
 
     def close(self) -> None:
+        for cursor in list(self._cursors):  # a reader that an error left half way would keep the file locked
+            cursor.close()
         self._connection.close()
 
     def _hold_schema(self) -> None:
@@ -211,7 +215,9 @@ class SqliteStore:
     def _execute(self, statement: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
         if os.getpid() != self._pid:  # SQLite loses locks and data when a connection crosses a fork
             raise RuntimeError("a store must not be used across a fork")
-        return self._connection.execute(statement, values)
+        cursor = self._connection.execute(statement, values)
+        self._cursors.add(cursor)
+        return cursor
 
 
 # STRICT tables hold only what they say, unless the file itself was altered: a flipped bit turns bytes into a text.
