@@ -169,7 +169,7 @@
     </message>
     <message numerus="yes">
         <source>Their due dates are spread over %n days.</source>
-        <translation></translation>
+        <translation><numerusform>Their due dates are spread over %n day.</numerusform><numerusform>Their due dates are spread over %n days.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,10 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>Open platform</source>
+        <translation>打开平台</translation>
+    </message>
+    <message>
         <source>Open {platform}</source>
         <translation>打开{platform}</translation>
     </message>
@@ -4159,6 +4163,10 @@
         <translation>这台电脑内存不够，解锁不了</translation>
     </message>
     <message>
+        <source>This computer sees the vault for the first time: it has nothing older to compare it with.</source>
+        <translation>这台电脑第一次看到这个保险库，没有更早的状态可以对照。</translation>
+    </message>
+    <message>
         <source>This computer's clock is behind the last entry: dates here may be wrong.</source>
         <translation>这台电脑的时钟比最后一条记录还早，日期可能不准。</translation>
     </message>
@@ -4735,6 +4743,10 @@
     <message>
         <source>Whole row</source>
         <translation>整行</translation>
+    </message>
+    <message>
+        <source>“{value}”: {what}</source>
+        <translation>「{value}」{what}</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5460,7 @@
     </message>
     <message>
         <source>This is no date</source>
-        <translation>这不是日期</translation>
+        <translation>不是日期</translation>
     </message>
     <message>
         <source>This is no key for one-time codes</source>
@@ -5473,10 +5485,6 @@
     <message>
         <source>Time unknown</source>
         <translation>时间不详</translation>
-    </message>
-    <message>
-        <source>Time unknown, falls due first</source>
-        <translation>时间不详，先换</translation>
     </message>
     <message>
         <source>Two rows name different holders of one phone</source>
