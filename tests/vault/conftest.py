@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -11,15 +12,30 @@ import pytest
 
 from tests.vault.small import Small, make_small
 from vault import keyslot
+from vault.audit import verifying
 from vault.session import Session
+
+#: Hundreds of tests wait for the disk otherwise. What the disk does to a vault is tested elsewhere.
+MEMORY = Path("/dev/shm")
 
 
 @pytest.fixture(scope="session")
 def kept_derivations() -> Iterator[None]:
-    """Argon2id of the same password and salt is worked out once; its bounds are checked all the same."""
+    """Argon2id of the same password and salt is worked out once, head codes not at all. Bounds are checked as ever."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keyslot, "derive_from_password", lru_cache(keyslot.derive_from_password))
+        patch.setattr(verifying, "head_code", lambda _vault, seq, _head: f"{seq}: (not worked out)")
         yield
+
+
+@pytest.fixture
+def quick_path(tmp_path: Path) -> Iterator[Path]:
+    """A folder of the test's own, in memory where the system has such a place."""
+    if not MEMORY.is_dir():
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=MEMORY, prefix="shouhao-test-") as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(scope="session")
@@ -30,10 +46,10 @@ def first_small(tmp_path_factory: pytest.TempPathFactory, kept_derivations: None
 
 
 @pytest.fixture
-def small(first_small: Small, tmp_path: Path) -> Small:
+def small(first_small: Small, quick_path: Path) -> Small:
     """A vault with its founding entry only, locked, on a device with a file store."""
-    shutil.copytree(first_small.folder, tmp_path / "small")
-    return Small(tmp_path / "small", first_small.secret_key)
+    shutil.copytree(first_small.folder, quick_path / "small")
+    return Small(quick_path / "small", first_small.secret_key)
 
 
 @pytest.fixture

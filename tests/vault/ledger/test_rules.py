@@ -12,8 +12,10 @@ from tests.vault.small import picture
 from vault.crypto.keys import SUITE_NAME, MemberKeys, make_kem_private, make_member_keys
 from vault.crypto.signing import sign
 from vault.ledger import changes as c
-from vault.ledger.fold import Author, Rejected, apply, may, proof_of_possession
+from vault.ledger.fold import apply
 from vault.ledger.rights import ALL, LED, OWN, ROLES, reach
+from vault.ledger.rules.base import Author, Rejected, may
+from vault.ledger.rules.members import proof_of_possession
 from vault.ledger.state import (
     AccountRecord,
     BrandRecord,
