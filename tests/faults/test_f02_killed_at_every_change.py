@@ -1,0 +1,58 @@
+"""F02: the process dies at every single write, sync, truncation, rename and removal, cleanly or half way through."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from tests.prepared import SECRETS, Prepared, read_everything
+from vault.accounts import get_field, list_accounts
+from vault.audit import verify
+
+
+def _holds(vault: Prepared, name: str) -> bool:
+    """Open it as the next start would: whole, everything old is there; says whether the new account is."""
+    with vault.session() as session:
+        assert verify(session).ok
+        assert read_everything(session) == SECRETS
+        there = any(row.name == name for row in list_accounts(session))
+        if there:
+            assert get_field(session, name, "password") == "After!the-crash"
+    return there
+
+
+@pytest.mark.parametrize("torn", [0, 1], ids=["clean", "torn"])
+def test_adding_an_account_happens_whole_or_not_at_all(original, writer, tmp_path, torn):
+    dry = original.copy(tmp_path / "dry")
+    points = writer.run(dry, "add_one", name="新账号", crash_at=10**9, torn=0).counted
+    assert points > 15
+    happened = []
+    for point in range(points):
+        vault = original.copy(tmp_path / f"at{point}")
+        ended = writer.run(vault, "add_one", name="新账号", crash_at=point, torn=torn)
+        assert ended.killed, point
+        there = _holds(vault, "新账号")
+        assert there or not ended.told, point
+        happened.append(there)
+        shutil.rmtree(vault.folder)
+    assert happened == sorted(happened)  # one moment at which it came to be
+    assert happened[0] is False
+    assert happened[-1] is True
+
+
+def test_a_backup_is_whole_or_has_no_name(original, writer, tmp_path):
+    """A copy that was being made when the process died is never taken for one."""
+    from vault.backup import SUFFIX, check_copy
+
+    dry = original.copy(tmp_path / "dry")
+    points = writer.run(dry, "back_up", to=str(dry.folder / "copies"), crash_at=10**9, torn=0).counted
+    for point in range(0, points, max(1, points // 25)):
+        vault = original.copy(tmp_path / f"at{point}")
+        copies = vault.folder / "copies"
+        ended = writer.run(vault, "back_up", to=str(copies), crash_at=point, torn=1)
+        assert ended.killed, point
+        for made in copies.glob(f"*{SUFFIX}"):
+            assert check_copy(made) == len(original.rows())
+        assert writer.run(vault, "back_up", to=str(copies)).told == ["backed up"]
+        shutil.rmtree(vault.folder)
