@@ -1,0 +1,106 @@
+"""docs/format.md is enough: a reader written from it alone opens what the program wrote."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.bench.vaults import fill
+from tests.second_reader import SecondReader, sha256
+from vault.accounts import AccountDraft, add_account, delete_account, edit_account, get_field
+from vault.audit import verify
+from vault.device import Device
+from vault.totp import parse_seed
+from vault.unlocking import Created, KdfCost, create_vault
+
+ROOT = Path(__file__).resolve().parents[1]
+PASSWORD = "北禾 correct horse 2026"
+URI = "otpauth://totp/YouTube:video@brand.example?secret=PBQFDANRBAOJP72MNVIG46DQ65G547FQ"
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Created:
+    device = Device.open(tmp_path / "home", "file")
+    path = str(tmp_path / "team.vault")
+    created = create_vault(device, path, team="山岚集团", name="主管戊", password=PASSWORD, kdf=KdfCost(19, 2, 1))
+    yield created
+    created.session.close()
+
+
+def read(created: Created) -> SecondReader:
+    return SecondReader(Path(created.session.location), PASSWORD, created.secret_key)
+
+
+def test_a_second_reader_lists_accounts_with_their_passwords_old_and_new(made):
+    session = made.session
+    first = add_account(
+        session,
+        AccountDraft(platform="weibo", brand="山岚", name="山岚官方微博", login="shanlan", password="Shanlan2024!"),
+    )
+    second = add_account(
+        session, AccountDraft(platform="youtube", brand="北禾", name="Beihe", password="x", totp=parse_seed(URI))
+    )
+    gone = add_account(session, AccountDraft(platform="zhihu", brand="北禾", name="旧号", password="y"))
+    edit_account(session, first, AccountDraft(password="q3VxQ9!w-修改后", login="shanlan_official"))
+    delete_account(session, gone)
+
+    found = read(made)
+
+    assert set(found.accounts) == {first, second}
+    one = found.accounts[first]
+    assert (found.brands[one.brand], one.platform, one.profile[:2]) == (
+        "山岚",
+        "weibo",
+        ["山岚官方微博", "shanlan_official"],
+    )
+    assert one.secrets["password"] == ["Shanlan2024!", "q3VxQ9!w-修改后"]
+    assert found.accounts[second].secrets["totp"] == [parse_seed(URI).uri()]
+
+
+def test_a_second_reader_joins_a_change_list_that_was_spilled(made):
+    fill(made.session, 3000)
+
+    found = read(made)
+
+    assert found.spilled > 1
+    passwords = {account.secrets["password"][0] for account in found.accounts.values()}
+    assert len(found.accounts) == len(passwords) == 3000
+
+
+def test_a_second_reader_agrees_on_head_keyslot_and_what_was_opened(made):
+    account = add_account(made.session, AccountDraft(platform="weibo", brand="山岚", name="微博", password="z"))
+    get_field(made.session, account, "password")
+
+    found = read(made)
+
+    assert found.head.hex() == verify(made.session).head
+    assert found.keyslot_digest == sha256(found.keyslot)
+    assert ("copy", account) in found.activity
+
+
+def test_the_page_names_every_label_and_every_change_with_its_fields():
+    page = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "vault").rglob("*.py"))
+    assert set(re.findall(r"shouhao/[a-z-]+/\d+", sources)) - set(re.findall(r"shouhao/[a-z-]+/\d+", page)) == set()
+
+    from vault.ledger.changes import AnyChange
+
+    rows = {name.strip("` "): fields for name, fields in re.findall(r"^\| (`[A-Za-z`, ]+`) \| ([^|]*) \|", page, re.M)}
+    described = {name: fields for names, fields in rows.items() for name in re.findall(r"\w+", names)}
+    for change in AnyChange.__args__:
+        words = re.sub(r"\([^)]*\)|`[^`]*`", "", described[change.__name__])
+        assert [word.strip() for word in words.split(",") if word.strip()] == list(change.__struct_fields__)
+
+
+def test_the_page_tells_the_roles_as_they_are():
+    from vault.ledger.rights import ROLES
+
+    page = (ROOT / "docs" / "format.md").read_text(encoding="utf-8").partition("| role | all")[2]
+    told: dict[str, dict[str, str]] = {}
+    for roles, *columns in re.findall(r"^\| ([a-z, ]+) \| ([^|]*)\| ([^|]*)\| ([^|]*)\|$", page, re.M):
+        for role in roles.split(", "):
+            reach = zip(("all", "led", "own"), columns, strict=True)
+            told[role] = {word: how for how, words in reach for word in re.findall(r"\w+", words)}
+    assert told == ROLES
