@@ -263,6 +263,9 @@ _TEXT: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 _WARNINGS: dict[str, str] = {
+    "first_seen": QT_TRANSLATE_NOOP(
+        "errors", "This computer sees the vault for the first time: it has nothing older to compare it with."
+    ),
     "clock_back": QT_TRANSLATE_NOOP(
         "errors", "This computer's clock is behind the last entry: dates here may be wrong."
     ),

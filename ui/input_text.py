@@ -19,6 +19,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This is no date: {field}"),
         QT_TRANSLATE_NOOP("errors", "Write it as 2026-11-21."),
     ),
+    "bad_input:unknown_status": (
+        QT_TRANSLATE_NOOP("errors", "There is no such status: {status}"),
+        QT_TRANSLATE_NOOP("errors", "Statuses are the kinds of findings and the states of accounts and due dates."),
+    ),
     "bad_input:unknown_value": (QT_TRANSLATE_NOOP("errors", "This value is not known: {field}"), _NAMES),
     "bad_input:unknown_kind": (QT_TRANSLATE_NOOP("errors", "This kind is not known"), _NAMES),
     "bad_input:unencodable": (QT_TRANSLATE_NOOP("errors", "There are characters that cannot be stored"), _TRY_AGAIN),

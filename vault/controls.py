@@ -14,7 +14,7 @@ from vault.brands import brand_for
 from vault.errors import BadInput, NotFound
 from vault.intention import Intention
 from vault.ledger import changes as c
-from vault.ledger.fold import CONTROL_KINDS
+from vault.ledger.rules.people import CONTROL_KINDS
 from vault.ledger.state import AccountRecord, ControlRecord, State
 from vault.masking import mask_email, mask_phone
 from vault.naming import pick
@@ -150,21 +150,19 @@ def edit_control(
 class ControlIndex:
     """Which control point a phone number or address is, for writing many accounts in one entry.
 
-    Opens every sealed label of the kinds it is asked for, once.
+    Masked labels narrow the search, so that only a handful of sealed ones has to be opened.
     """
 
     def __init__(self, session: Session, intention: Intention) -> None:
         self._session = session
         self._intention = intention
         self._known: dict[tuple[str, str], str] = {}
-        self._read: set[str] = set()
 
     def find(self, kind: str, value: str) -> str | None:
-        if kind not in self._read:
-            self._read.add(kind)
-            for control in self._session.state.controls.values():
-                if control.kind == kind:
-                    self._known.setdefault((kind, self._session.open_control(control)), control.id)
+        if (kind, value) not in self._known:
+            mask = MASKS.get(kind)
+            for control in self._session.state.labelled(kind, mask(value) if mask else value):
+                self._known.setdefault((kind, self._session.open_control(control)), control.id)
         return self._known.get((kind, value))
 
     def link(self, kind: str, value: str, *, brand: str, holder: str, accounts: Sequence[str]) -> str:

@@ -95,7 +95,7 @@ class NotPermitted(Refused):
 
 
 class Tampered(Integrity):
-    """Bytes that were signed or hashed differ. Facts: ``what`` (entry, blob, keyslot, activity, …), ``seq`` or ``id``."""
+    """Bytes that were signed or hashed differ. Facts: ``what`` (entry, blob, keyslot, activity), ``seq`` or ``id``."""
 
     code = "tampered"
 

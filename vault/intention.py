@@ -28,8 +28,9 @@ from vault.ledger.changes import (
     Sealed,
     SecretWritten,
 )
-from vault.ledger.fold import Author, Rejected, apply_one, conclude, expected_recipients
+from vault.ledger.fold import apply_one, conclude
 from vault.ledger.rights import ALL, reach, roles_with
+from vault.ledger.rules.base import Author, Rejected, expected_recipients
 from vault.ledger.state import BrandRecord, Overlay, State
 
 

@@ -38,8 +38,8 @@ from vault.intention import Intention
 from vault.keyring import KeyRing, spill_context
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, Body, Entry, body_context, decode_body, encode_body, make_entry, parse_entry
-from vault.ledger.fold import may
 from vault.ledger.replay import check_links, check_pin, hold_format, replay
+from vault.ledger.rules.base import may
 from vault.ledger.state import ControlRecord, MemberRecord, Overlay, SecretVersion, State
 from vault.location import why_unsafe
 from vault.store import Store

@@ -53,8 +53,8 @@ from vault.ledger.entry import (
     make_entry,
     parse_entry,
 )
-from vault.ledger.fold import proof_of_possession
 from vault.ledger.replay import founding_keys
+from vault.ledger.rules.members import proof_of_possession
 from vault.location import why_unsafe
 from vault.selftest import self_test
 from vault.session import Session

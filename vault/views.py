@@ -78,6 +78,7 @@ class AccountDetail:
     phone: str | None = field(repr=False)
     email: str | None = field(repr=False)
     recovery_codes: str | None = field(repr=False)
+    private_note: str | None = field(repr=False)
     note: str
     fields: dict[str, str]
     controls: list[ControlRow]

@@ -24,6 +24,10 @@
         <translation>手机</translation>
     </message>
     <message>
+        <source>Private note</source>
+        <translation>私密备注</translation>
+    </message>
+    <message>
         <source>Recovery codes</source>
         <translation>恢复码</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Phone</source>
         <translation>手机</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私密备注</translation>
     </message>
     <message>
         <source>Recovery codes</source>
@@ -2922,6 +2930,10 @@
         <translation>打印后与保险库分开存放：没有密钥，别的电脑打不开。</translation>
     </message>
     <message>
+        <source>Private note</source>
+        <translation>私密备注</translation>
+    </message>
+    <message>
         <source>Put every account into this brand</source>
         <translation>全部放进这个品牌</translation>
     </message>
@@ -3907,6 +3919,10 @@
         <translation>把文件拆开，分几次导入。</translation>
     </message>
     <message>
+        <source>Statuses are the kinds of findings and the states of accounts and due dates.</source>
+        <translation>可用的是体检项的种类、账号状态和到期状态。</translation>
+    </message>
+    <message>
         <source>Stop using it and call the administrator.</source>
         <translation>停止使用并联系管理员。</translation>
     </message>
@@ -4125,6 +4141,10 @@
     <message>
         <source>There is no such field</source>
         <translation>没有这个字段</translation>
+    </message>
+    <message>
+        <source>There is no such status: {status}</source>
+        <translation>没有这种状态：{status}</translation>
     </message>
     <message>
         <source>There is no vault at this place</source>

@@ -11,7 +11,7 @@ from vault.crypto.signing import sign
 from vault.errors import SecretKeyMissing
 from vault.keyslot import make_keyslot
 from vault.ledger import changes as c
-from vault.ledger.fold import proof_of_possession
+from vault.ledger.rules.members import proof_of_possession
 
 
 def _joining(session, ghost, keys):

@@ -14,7 +14,7 @@ from vault.errors import Tampered
 from vault.ids import new_id
 from vault.keyring import entry_key_info
 from vault.ledger import changes as c
-from vault.ledger.fold import expected_recipients
+from vault.ledger.rules.base import expected_recipients
 
 
 def _substitute(session, name, *, author="", signing=b""):

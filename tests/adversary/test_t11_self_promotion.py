@@ -7,9 +7,9 @@ import pytest
 from tests.forging import colleague, forge, outsider
 from vault.crypto.signing import sign
 from vault.ledger import changes as c
-from vault.ledger.fold import proof_of_possession
 from vault.ledger.replay import replay
 from vault.ledger.rights import ROLES
+from vault.ledger.rules.members import proof_of_possession
 
 #: What any member may write about nobody but themselves.
 HARMLESS = {"HistoryAccepted", "DeviceAdded", "KeyslotWritten"}

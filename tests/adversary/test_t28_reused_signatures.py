@@ -16,8 +16,8 @@ from vault.errors import Integrity, Tampered
 from vault.keyslot import Keyslot
 from vault.ledger import changes as c
 from vault.ledger.entry import ACTIVITY, ENTRY, Unparsable, parse_entry
-from vault.ledger.fold import proof_of_possession
 from vault.ledger.replay import replay
+from vault.ledger.rules.members import proof_of_possession
 from vault.ledger.state import State
 
 

@@ -12,8 +12,10 @@ from vault.crypto.signing import derive_public, is_strong_public_key, sign
 from vault.errors import Tampered
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, NO_PREV, Body, encode_body, make_entry
-from vault.ledger.fold import Author, Rejected, apply, proof_of_possession
+from vault.ledger.fold import apply
 from vault.ledger.replay import replay
+from vault.ledger.rules.base import Author, Rejected
+from vault.ledger.rules.members import proof_of_possession
 from vault.ledger.state import Overlay, State
 
 #: The eight points whose order divides eight, and their non-canonical spellings.

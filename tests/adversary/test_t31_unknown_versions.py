@@ -15,8 +15,9 @@ from vault.errors import Integrity, NewerVersion, Tampered
 from vault.keyslot import Keyslot, parse_keyslot
 from vault.ledger import changes as c
 from vault.ledger.entry import Unparsable, decode_body, parse_entry
-from vault.ledger.fold import Author, Rejected, apply
+from vault.ledger.fold import apply
 from vault.ledger.replay import replay
+from vault.ledger.rules.base import Author, Rejected
 from vault.ledger.state import Overlay, State
 
 MAGICS = [b"SHE0", b"SHE2", b"she1", b"\0\0\0\0", b"SHA1", b"NONE"]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _TOO_LATE_S = 2
-_SECRET = frozenset({"password", "code", "recovery_codes", "totp_secret", "phone", "email"})
+_SECRET = frozenset({"password", "code", "recovery_codes", "totp_secret", "phone", "email", "private_note"})
 
 
 class AccountActions(QObject):
@@ -77,4 +77,5 @@ class AccountActions(QObject):
             "phone": self.tr("Phone"),
             "email": self.tr("Email"),
             "recovery_codes": self.tr("Recovery codes"),
+            "private_note": self.tr("Private note"),
         }.get(field, field)

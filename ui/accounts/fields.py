@@ -53,6 +53,8 @@ class FieldsCard(RowList):
         self._add_masked("email", self.tr("Email"), detail.email or "", may_reveal)
         if detail.recovery_codes:
             self._add_secret("recovery_codes", self.tr("Recovery codes"), "", reveal=may_reveal, copy=False)
+        if detail.private_note:
+            self._add_secret("private_note", self.tr("Private note"), "", reveal=may_reveal, copy=False)
         for name, value in detail.fields.items():
             self.add_row(self._labelled(name, Label(value, elide=Qt.TextElideMode.ElideMiddle)))
         self.setVisible(self.body.count() > 0)
@@ -72,6 +74,7 @@ class FieldsCard(RowList):
     def _measure(self, detail: AccountDetail) -> None:
         words = [self.tr("Login"), self.tr("Password"), self.tr("Code"), self.tr("Phone"), self.tr("Email")]
         words += [self.tr("Recovery codes")] * bool(detail.recovery_codes) + list(detail.fields)
+        words += [self.tr("Private note")] * bool(detail.private_note)
         metrics = QFontMetrics(theme.font("small"))
         self._label_width = min(96, max(52, max(map(metrics.horizontalAdvance, words)) + 4))
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vault.accounts import AccountDraft
     from vault.views import AccountDetail, AccountRow
 
-FIELDS = ("login", "password", "code", "phone", "email", "recovery_codes", "totp_secret")
+FIELDS = ("login", "password", "code", "phone", "email", "recovery_codes", "totp_secret", "private_note")
 
 
 def _list(run: Run, given: Given) -> None:
@@ -89,15 +89,29 @@ def _show(run: Run, given: Given) -> None:
     run.answer(as_document(detail), lambda: _describe(detail))
 
 
+_DETAILS = (
+    "password",
+    "totp_secret",
+    "phone",
+    "email",
+    "recovery_codes",
+    "private_note",
+    "note",
+    "fields",
+    "admin",
+    "operators",
+    "deputy",
+    "platform_text",
+)
+
+
 def as_document(detail: AccountDetail) -> dict[str, Any]:
     """The row's keys and the details' in one object, as ``cli.md`` promises."""
     import msgspec
 
     shown: dict[str, Any] = msgspec.to_builtins(detail.row)
-    for name in ("password", "totp_secret", "phone", "email", "recovery_codes", "note", "fields", "admin", "operators"):
+    for name in _DETAILS:
         shown[name] = getattr(detail, name)
-    shown["deputy"] = detail.deputy
-    shown["platform_text"] = detail.platform_text
     shown["controls"] = [
         {key: getattr(control, key) for key in ("id", "kind", "label", "holder", "company_owned")}
         for control in detail.controls
@@ -123,6 +137,7 @@ def _describe(detail: AccountDetail) -> None:
             (translate("cli", "Phone"), detail.phone),
             (translate("cli", "Mailbox"), detail.email),
             (translate("cli", "Recovery codes"), detail.recovery_codes),
+            (translate("cli", "Private note"), detail.private_note),
             (translate("cli", "Responsible"), row.responsible),
             (translate("cli", "Administrator"), detail.admin),
             (translate("cli", "Operators"), ", ".join(detail.operators)),

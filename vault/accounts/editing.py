@@ -16,7 +16,7 @@ from vault.errors import BadInput
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
-from vault.ledger.fold import ROOTS, STATES, TIERS
+from vault.ledger.rules.accounts import ROOTS, STATES, TIERS
 from vault.ledger.state import AccountRecord
 from vault.masking import mask_email, mask_phone
 from vault.naming import pick

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from vault.ageing import Clock
-from vault.errors import NotFound
+from vault.errors import BadInput, NotFound
 from vault.ledger.rights import ALL, LEVELS, reach
+from vault.ledger.rules.accounts import STATES
 from vault.ledger.state import AccountRecord
 from vault.naming import pick
 from vault.platforms import Catalogue, load_catalogue
 from vault.session import Session
 from vault.times import iso
 from vault.views import AccountRow
+
+#: What ``--status`` takes besides the kinds of findings: rotation, review and account states.
+STATUSES = (*("ok", "due_soon", "due", "overdue", "not_applicable"), *STATES)
 
 
 class RowMaker:
@@ -120,6 +124,8 @@ def _with_status(session: Session, rows: list[AccountRow], statuses: Iterable[st
     from vault.health import KINDS, check_up
 
     wanted = set(statuses)
+    if unknown := wanted - {*KINDS, *STATUSES}:
+        raise BadInput(reason="unknown_status", field="status", status=min(unknown))
     found = check_up(session).findings if wanted & set(KINDS) else []
     by_kind = {finding.kind: set(finding.accounts) for finding in found}
     for status in wanted:

@@ -23,6 +23,7 @@ FIELDS = {
     "code": "use",
     "phone": "view",
     "email": "view",
+    "private_note": "view",
     "recovery_codes": "manage",
     "totp_secret": "manage",
 }
@@ -49,6 +50,7 @@ def show_account(session: Session, wanted: str, *, reveal: bool = False) -> Acco
         phone=shown.phone(profile.phone_masked),
         email=shown.email(profile.email_masked),
         recovery_codes=shown.text("recovery_codes"),
+        private_note=shown.text("private_note"),
         note=profile.note,
         fields=profile.fields,
         controls=[

@@ -66,11 +66,10 @@ def list_audit(
         members = session.state.members.values()
         by = pick("member", member, members, id_of=lambda one: one.id, name_of=lambda one: one.name).name
     wanted = account_record(session, account).id if account is not None else None
-    rows = [*_entries(session), *_activity(session)]
-    rows.sort(key=lambda row: row.at)
+    rows = sorted([*_entries(session), *_activity(session)], key=lambda timed: timed[0])
     return [
         row
-        for row in rows
+        for _, row in rows
         if (by is None or row.by == by)
         and (wanted is None or row.account == wanted)
         and (since is None or row.at >= since)
@@ -82,7 +81,7 @@ def _name(session: Session, account: str) -> str:
     return profile.name if profile is not None else ""
 
 
-def _entries(session: Session) -> Iterator[AuditRow]:
+def _entries(session: Session) -> Iterator[tuple[int, AuditRow]]:
     state = session.state
     rejected = {record.seq: record.reason for record in state.rejected}
     for seq, raw in session.store.rows():
@@ -91,17 +90,17 @@ def _entries(session: Session) -> Iterator[AuditRow]:
         try:
             entry = parse_entry(raw)
         except Unparsable:
-            yield AuditRow(seq, "", "", "", "noise", None, {})
+            yield 0, AuditRow(seq, "", "", "", "noise", None, {})
             continue
         if seq in state.noise:
-            yield AuditRow(seq, iso(entry.clock), "", "", "noise", None, {})
+            yield entry.clock, AuditRow(seq, iso(entry.clock), "", "", "noise", None, {})
             continue
         by, device = state.members[entry.author].name, _device(session, entry.device)
         if seq in rejected:
-            yield AuditRow(seq, iso(entry.clock), by, device, "rejected", None, {"reason": rejected[seq]})
+            yield entry.clock, AuditRow(seq, iso(entry.clock), by, device, "rejected", None, {"reason": rejected[seq]})
             continue
         kind, account, facts = _told(session, session.read_changes(seq))
-        yield AuditRow(seq, iso(entry.clock), by, device, kind, account, facts)
+        yield entry.clock, AuditRow(seq, iso(entry.clock), by, device, kind, account, facts)
 
 
 def _device(session: Session, device: str) -> str:
@@ -136,7 +135,7 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
     return _HEADLINES[type(head)], account, facts
 
 
-def _activity(session: Session) -> Iterator[AuditRow]:
+def _activity(session: Session) -> Iterator[tuple[int, AuditRow]]:
     state = session.state
     for device, _ in session.store.activity_heads():
         if device not in state.devices:
@@ -148,4 +147,4 @@ def _activity(session: Session) -> Iterator[AuditRow]:
                 if record.account:
                     facts["account"] = _name(session, record.account)
                 label = _device(session, device)
-                yield AuditRow(None, iso(record.at), by, label, record.kind, record.account or None, facts)
+                yield record.at, AuditRow(None, iso(record.at), by, label, record.kind, record.account or None, facts)

@@ -27,7 +27,8 @@ from vault.ledger.entry import (
     decode_body,
     parse_entry,
 )
-from vault.ledger.fold import Author, Rejected, apply
+from vault.ledger.fold import apply
+from vault.ledger.rules.base import Author, Rejected
 from vault.ledger.state import Overlay, RejectedRecord, State
 
 Row = tuple[int, bytes]

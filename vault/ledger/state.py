@@ -166,6 +166,7 @@ class State:
         self.anchors: dict[str, Anchor] = {}
         self.noise: dict[int, bool] = {}
         self.rejected: list[RejectedRecord] = []
+        self._labels: dict[tuple[str, str], list[str]] | None = None
 
     def advance(self, seq: int, head: bytes, tail: bytes) -> None:
         """One row further: ``head`` is what the next entry must name, ``tail`` the SHA-256 of the row's bytes."""
@@ -178,6 +179,21 @@ class State:
             known = self.anchors.get(anchor.device)
             if known is None or anchor.n > known.n:
                 self.anchors[anchor.device] = anchor
+
+    def labelled(self, kind: str, label: str) -> list[ControlRecord]:
+        """The control points that carry this label, of however many: an index that grows with the table."""
+        if self._labels is None:
+            self._labels = {}
+            for control in self.controls.values():
+                self.note_label(control)
+        return [self.controls[one] for one in self._labels.get((kind, label), ())]
+
+    def note_label(self, control: ControlRecord) -> None:
+        """Keep the index of labels in step; nothing to do before anybody asked for it."""
+        if self._labels is not None:
+            known = self._labels.setdefault((control.kind, control.label), [])
+            if control.id not in known:
+                known.append(control.id)
 
     def grants_of(self, member: str) -> Iterator[GrantRecord]:
         return (grant for grant in self.grants.values() if grant.member == member)
@@ -262,6 +278,9 @@ class Overlay:
         """Write everything through to the state."""
         for table in TABLES[:-1]:
             getattr(self, table).keep()
+        for control in self.controls.fresh.values():
+            if control is not None:
+                self.state.note_label(control)
         self.state.noise.update(self.noise)
         for name in SCALARS:
             setattr(self.state, name, getattr(self, name))

@@ -198,7 +198,7 @@ def detail_of(found: AccountRow) -> AccountDetail:
         totp_secret="•" * 12 if found.has_totp else None,
         phone="199****0001" if found.has_password else None,
         email="br****@beihe.example" if found.has_password else None,
-        recovery_codes=None, note="", fields={}, controls=[sim], admin="主管戊", operators=["运营甲", "运营乙"],
+        recovery_codes=None, private_note=None, note="", fields={}, controls=[sim], admin="主管戊", operators=["运营甲", "运营乙"],
         deputy="运营丁",
         holders=[HolderRow("运营甲", "manage", "brand", None), HolderRow("主管戊", "manage", "brand", None),
                  HolderRow("客服庚", "use", "account", day(40))],

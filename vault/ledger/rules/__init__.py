@@ -1,0 +1,7 @@
+"""The rules of the fold, one module a subject. Importing this package registers every one of them."""
+
+from __future__ import annotations
+
+from vault.ledger.rules import accounts, brands, members, people, record, secrets
+
+__all__ = ["accounts", "brands", "members", "people", "record", "secrets"]

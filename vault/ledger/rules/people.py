@@ -1,0 +1,91 @@
+"""Rules about persons and control points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec.structs
+
+from vault.ledger import changes as c
+from vault.ledger.rules.base import Author, Rejected, account_of, hold, need, rule, sealed_to
+from vault.ledger.state import ControlRecord, Overlay, PersonRecord
+
+CONTROL_KINDS: Final = ("sim", "mailbox", "wechat", "device", "real_name", "tool", "payment")
+
+
+@rule(c.PersonAdded)
+def _person_added(overlay: Overlay, author: Author, change: c.PersonAdded) -> None:
+    need(overlay, author, "edit_accounts")
+    hold(change.person not in overlay.persons, "person_exists")
+    _put_person(overlay, change)
+
+
+@rule(c.PersonEdited)
+def _person_edited(overlay: Overlay, author: Author, change: c.PersonEdited) -> None:
+    need(overlay, author, "edit_accounts")
+    hold(change.person in overlay.persons, "no_such_person")
+    _put_person(overlay, change)
+
+
+def _put_person(overlay: Overlay, change: c.PersonAdded | c.PersonEdited) -> None:
+    hold(change.member == "" or change.member in overlay.members, "no_such_member")
+    overlay.persons.put(
+        change.person, PersonRecord(change.person, change.name, change.contact, change.left_on, change.member)
+    )
+
+
+def _linked(overlay: Overlay, author: Author, accounts: Sequence[str], before: Sequence[str]) -> None:
+    """Whoever links a control point to an account, or takes it off, must be allowed to edit that account."""
+    hold(len(set(accounts)) == len(accounts), "linked_twice")
+    for account_id in sorted({*accounts} ^ {*before}):
+        account = account_of(overlay, account_id)
+        need(overlay, author, "edit_accounts", account.brand, account.id)
+
+
+@rule(c.ControlAdded)
+def _control_added(overlay: Overlay, author: Author, change: c.ControlAdded) -> None:
+    need(overlay, author, "edit_accounts", change.brand)
+    hold(change.control not in overlay.controls and change.kind in CONTROL_KINDS, "bad_control")
+    hold(change.holder == "" or change.holder in overlay.persons, "no_such_person")
+    _linked(overlay, author, change.accounts, [])
+    brand = overlay.brands.get(change.brand)
+    if brand is None:
+        raise Rejected("no_such_brand")
+    if change.value is not None:
+        sealed_to(overlay, author, change.keyset, brand)
+    overlay.controls.put(
+        change.control,
+        ControlRecord(
+            change.control,
+            change.kind,
+            change.brand,
+            change.label,
+            change.holder,
+            change.company_owned,
+            change.accounts,
+            change.value,
+            author.seq,
+            change.keyset,
+        ),
+    )
+
+
+@rule(c.ControlEdited)
+def _control_edited(overlay: Overlay, author: Author, change: c.ControlEdited) -> None:
+    control = overlay.controls.get(change.control)
+    if control is None:
+        raise Rejected("no_such_control")
+    need(overlay, author, "edit_accounts", control.brand)
+    hold(change.holder == "" or change.holder in overlay.persons, "no_such_person")
+    _linked(overlay, author, change.accounts, control.accounts)
+    overlay.controls.put(
+        control.id,
+        msgspec.structs.replace(
+            control,
+            label=change.label,
+            holder=change.holder,
+            company_owned=change.company_owned,
+            accounts=change.accounts,
+        ),
+    )
