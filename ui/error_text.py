@@ -200,6 +200,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "What {by} wrote in entry {seq} opens for nobody"),
         QT_TRANSLATE_NOOP("errors", "The database did not alter it. Ask {by} to set the value again."),
     ),
+    "tampered:snapshot": (
+        QT_TRANSLATE_NOOP("errors", "This computer's own copy of the vault's state was altered"),
+        QT_TRANSLATE_NOOP("errors", "It was thrown away; the vault itself is read anew. Unlock once more."),
+    ),
     "tampered:pin": (
         QT_TRANSLATE_NOOP("errors", "What this computer remembers of the vault was altered or damaged"),
         QT_TRANSLATE_NOOP("errors", "Compare head codes with a colleague, then accept the history."),

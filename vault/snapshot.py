@@ -18,7 +18,7 @@ from vault.crypto.kdf import hkdf
 from vault.crypto.keys import PublicKeys
 from vault.crypto.sealing import OpenFailed, open_sealed, seal
 from vault.directory import Profile
-from vault.errors import CannotWriteFile
+from vault.errors import CannotWriteFile, Tampered
 from vault.files import write_atomically
 from vault.keyring import Opened
 from vault.ledger.changes import Anchor
@@ -95,11 +95,12 @@ _secrets = msgspec.msgpack.Decoder(dict[str, Secrets])
 class SecretsTable(MutableMapping[str, Secrets]):
     """The secrets of all accounts, chunk by chunk as they are asked for; which chunk is told by the id alone."""
 
-    def __init__(self, chunks: list[bytes], key: bytes, purpose: bytes) -> None:
+    def __init__(self, chunks: list[bytes], key: bytes, purpose: bytes, path: Path) -> None:
         self._shut: dict[int, bytes] = dict(enumerate(chunks))
         self._count = len(chunks)
         self._key = key
         self._purpose = purpose
+        self._path = path
         self._open: dict[str, Secrets] = {}
 
     def _chunk_of(self, account: str) -> None:
@@ -109,7 +110,13 @@ class SecretsTable(MutableMapping[str, Secrets]):
     def _load(self, index: int) -> None:
         sealed = self._shut.pop(index, None)
         if sealed is not None:
-            raw = open_sealed(self._key, sealed, context(self._purpose, b"secrets", index))
+            try:
+                raw = open_sealed(self._key, sealed, context(self._purpose, b"secrets", index))
+            except OpenFailed:
+                # The checksum was made to fit, so this was a hand. Without the file the next unlock replays the ledger.
+                self._shut[index] = sealed
+                self._path.unlink(missing_ok=True)
+                raise Tampered(what="snapshot") from None
             self._open.update(_secrets.decode(raw))
 
     def _load_all(self) -> None:
@@ -209,7 +216,7 @@ def load(path: Path, local: bytes, vault: str, member: str) -> Loaded | None:
         loaded = Loaded(_state_of(root), {}, {}, root.opened)
         for index in range(root.account_chunks):
             _take_accounts(loaded, open_sealed(key, parts[1 + index], context(purpose, b"accounts", index)))
-        loaded.state.secrets = SecretsTable(parts[1 + root.account_chunks :], key, purpose)
+        loaded.state.secrets = SecretsTable(parts[1 + root.account_chunks :], key, purpose, path)
     except (OpenFailed, msgspec.DecodeError, IndexError, UnicodeDecodeError):
         return None
     return loaded

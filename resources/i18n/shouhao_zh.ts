@@ -3787,6 +3787,10 @@
         <translation>原文件没有动。换一个名字。</translation>
     </message>
     <message>
+        <source>It was thrown away; the vault itself is read anew. Unlock once more.</source>
+        <translation>副本已丢弃，会从保险库重新读取。请再解锁一次。</translation>
+    </message>
+    <message>
         <source>Leave the format out: it is found by what is in the file.</source>
         <translation>不写格式，程序会按内容识别。</translation>
     </message>
@@ -4189,6 +4193,10 @@
     <message>
         <source>This computer's clock is behind the last entry: dates here may be wrong.</source>
         <translation>这台电脑的时钟比最后一条记录还早，日期可能不准。</translation>
+    </message>
+    <message>
+        <source>This computer's own copy of the vault's state was altered</source>
+        <translation>这台电脑自己保存的保险库副本被改动了</translation>
     </message>
     <message>
         <source>This copy of the program encrypts wrongly</source>

@@ -43,7 +43,7 @@ def _translated() -> Iterator[None]:
         raise _operational(error) from error
     except sqlite3.IntegrityError as error:
         raise Busy(reason="lost_race") from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # its message may quote the damaged bytes
         raise Damaged(what="file") from error
 
 
