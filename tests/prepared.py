@@ -185,6 +185,15 @@ def read_everything(session: Session) -> dict[str, dict[str, str]]:
     return found
 
 
+def passwords(session: Session) -> dict[str, str]:
+    """Every account's password, without a record of it: for tests that look a thousand times."""
+    return {profile.name: session.open_secret(key, "password") or "" for key, profile in session.profiles.items()}
+
+
+#: What ``passwords`` gives for a vault that nobody harmed.
+PASSWORDS = {name: secrets["password"] for name, secrets in SECRETS.items()}
+
+
 def check(vault: Prepared, **more: Any) -> Verified:
     """Unlock and re-check every entry. Raises what either raises."""
     with vault.session(**more) as session:
@@ -198,6 +207,17 @@ def judge(vault: Prepared, **more: Any) -> VaultError | None:
     except VaultError as error:
         return error
     return None if found.ok else Tampered(what="noise", **found.noise[0])
+
+
+def looked_at(vault: Prepared, **more: Any) -> tuple[dict[str, str] | None, str | None]:
+    """Every password as far as it was shown, and the code of what was told, by reading or by verifying."""
+    found = None
+    try:
+        with vault.session(**more) as session:
+            found = passwords(session)
+            return found, None if verify(session).ok else "tampered"
+    except VaultError as error:
+        return found, error.code
 
 
 def flipped(raw: bytes, offset: int, mask: int = 1) -> bytes:
