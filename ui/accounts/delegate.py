@@ -31,7 +31,7 @@ class AccountDelegate(QStyledItemDelegate):
         self._platform_of = platform_of
         self.bars_only = False
         self._fonts: dict[str, tuple[QFont, QFontMetrics]] = {}
-        theme.notifier().changed.connect(self._fonts.clear)
+        theme.notifier().changed.connect(self._forget_fonts)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(option.rect.width(), theme.metrics("row"))
@@ -110,6 +110,9 @@ class AccountDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(theme.colour("text2"))
             painter.drawText(QRect(ground.right() + 7, rect.y(), 40, rect.height()), _LEFT, more)
+
+    def _forget_fonts(self) -> None:
+        self._fonts.clear()
 
     def _font(self, role: str) -> tuple[QFont, QFontMetrics]:
         found = self._fonts.get(role)

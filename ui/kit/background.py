@@ -5,6 +5,7 @@ The worker never holds a widget; an answer for something that is gone by then is
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from itertools import count
@@ -29,6 +30,7 @@ class Background(QObject):
         sys.setswitchinterval(0.0003)
         self._pool.setExpiryTimeout(-1)  # one thread for life: a SQLite connection is bound to it
         self._tickets = count()
+        self._under_way = 0
         self._waiting: dict[int, tuple[QObject, Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._answered.connect(self._deliver)
 
@@ -47,6 +49,10 @@ class Background(QObject):
         """Do ``call`` on the worker; ``done`` or ``failed`` run on the GUI thread while ``owner`` lives."""
         ticket = next(self._tickets)
         self._waiting[ticket] = (owner, done, failed)
+        # The collector runs on whichever thread allocates. On the worker it would destroy widgets that a closed page
+        # left behind, on the wrong thread: Qt crashes. So it rests until the worker does.
+        self._under_way += 1
+        gc.disable()
         self._pool.start(lambda: self._work(ticket, call))
         return ticket
 
@@ -55,7 +61,10 @@ class Background(QObject):
         self._waiting.clear()
 
     def finish(self, milliseconds: int = 5000) -> bool:
-        return self._pool.waitForDone(milliseconds)
+        done = self._pool.waitForDone(milliseconds)
+        if done:
+            gc.enable()
+        return done
 
     def _work(self, ticket: int, call: Callable[[], Any]) -> None:  # on the worker
         try:
@@ -65,6 +74,9 @@ class Background(QObject):
 
     @Slot(int, object, object)
     def _deliver(self, ticket: int, result: object, error: Exception | None) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            gc.enable()
         waiting = self._waiting.pop(ticket, None)
         if waiting is not None:
             owner, done, failed = waiting
