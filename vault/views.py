@@ -81,7 +81,7 @@ class AccountDetail:
     private_note: str | None = field(repr=False)
     note: str
     fields: dict[str, str]
-    controls: list[ControlRow]
+    controls: list[ControlRow] = field(repr=False)  # revealed, they hold whole numbers
     admin: str | None
     operators: list[str]
     deputy: str | None
