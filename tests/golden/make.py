@@ -1,0 +1,134 @@
+"""Records one vault as this version writes it, with everything that a reader must make of it: kept for ever.
+
+``python -m tests.golden.make NAME`` writes ``NAME.vault`` and ``NAME.json`` beside this file and never overwrites.
+A recorded vault is never made again: whoever changes the format adds a second one and keeps reading the first.
+Everything in it is invented; its password and secret key stand in the JSON.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import msgspec
+
+from tests.vault.small import PASSWORD, Small, make_small, picture, signed
+from vault.accounts import AccountDraft, add_account, delete_account, edit_account, show_account
+from vault.audit import acknowledge, list_audit, verify
+from vault.brands import add_brand
+from vault.controls import add_control, edit_control
+from vault.intention import Intention
+from vault.ledger import changes as c
+from vault.persons import add_person, edit_person
+from vault.session import Session
+from vault.totp import parse_seed
+
+HERE = Path(__file__).resolve().parent
+GONE = "gone" + "g" * 12
+
+
+def fill(session: Session, small: Small) -> None:
+    """Every kind of change that this version writes, and every kind of row that somebody else may."""
+    draft = AccountDraft(platform="weibo", brand="山岚", name="山岚官微", login="shanlan", password="Vr7#qLw2!mZ9")
+    draft.admin, draft.operators, draft.deputy, draft.phone = "运营甲", ["运营乙"], "运营丙", "19900000001"
+    draft.email, draft.note, draft.fields = "brand@corp.example", "注", {"店铺": "旗舰店"}
+    draft.totp, draft.recovery_codes = parse_seed("JBSWY3DPEHPK3PXP"), "1111 2222"
+    weibo = add_account(session, draft)
+    edit_account(
+        session, weibo, AccountDraft(password="changed Once 7!", tier="core", state="frozen", recovery_codes="")
+    )
+    gone = add_account(session, AccountDraft(platform="douyin", brand="北禾", name="旧号", password="to be deleted"))
+    delete_account(session, gone)
+    _people(session, weibo)
+    session.commit(lambda intention: _import(intention, weibo))
+    session.commit(lambda intention: intention.add(c.GrantGiven(session.ring.member, weibo, "view", "2027-01-31")))
+    session.commit(lambda intention: intention.add(c.PolicySet("rotation.days", 60)))
+    session.commit(lambda intention: intention.add(c.HistoryAccepted(2, bytes(range(32)), "restored")))
+    with patch("vault.session.INLINE_LIMIT", 0):  # a list that is too long for the body lies in blobs
+        add_account(
+            session, AccountDraft(platform="douyin", brand="云杉茶", name="抖音号", password="in a spilled entry")
+        )
+    show_account(session, weibo, reveal=True)
+    _bad_rows(session, small)
+    add_person(session, "after the bad rows")
+
+
+def _people(session: Session, account: str) -> None:
+    person = add_person(session, "运营丁", contact="分机 204", left_on="2026-11")
+    edit_person(session, person, contact="分机 205")
+    control = add_control(session, kind="wechat", label="shanlan_wx", holder="运营丁", company=True, accounts=[account])
+    edit_control(session, control, holder="运营甲")
+    brand = add_brand(session, "云杉")
+    session.commit(lambda intention: intention.add(c.BrandRenamed(brand, "云杉茶")))
+
+
+def _import(intention: Intention, account: str) -> None:
+    record = intention.overlay.accounts.get(account)
+    assert record is not None
+    intention.add(c.Imported("xlsx", bytes(32), 0, 1, 0))
+    version = intention.write_secret(account, "password", "from a sheet", claimed="2025-12", circulated=True)
+    intention.set_scores(record.brand, {account: (version, 1)})
+
+
+def _bad_rows(session: Session, small: Small) -> None:
+    """Noise that names its predecessor, noise that does not, and an entry that is rejected."""
+    linked = small.plant(signed(session, [], author=GONE))
+    session.refresh()
+    unlinked = small.plant(b"planted")
+    session.refresh()
+    small.plant(signed(session, [c.BrandRenamed(GONE, "x")]))
+    session.refresh()
+    acknowledge(session, [linked, unlinked])
+
+
+def told(session: Session) -> dict[str, Any]:
+    """All that this reader makes of the vault; bytes as Base64."""
+    state = session.state
+    found = verify(session)
+    whole: dict[str, Any] = {
+        "state": picture(state),
+        "profiles": msgspec.to_builtins(session.profiles),
+        "scores": {account: list(score) for account, score in session.scores.items()},
+        "secrets": {
+            f"{account}:{component}:{version.version}": session.open_secret(account, component, version.version)
+            for account in state.accounts
+            for component, kept in state.secrets[account].items()
+            for version in kept.versions
+        },
+        "labels": {control.id: session.open_control(control) for control in state.controls.values()},
+        "verified": {
+            name: getattr(found, name) for name in ("entries", "activity", "head", "head_code", "ok", "rejected")
+        },
+        "audit": [[row.seq, row.at, row.by, row.kind, row.account, row.facts] for row in list_audit(session)],
+    }
+    plain: dict[str, Any] = json.loads(json.dumps(whole, default=_text, ensure_ascii=False))
+    return plain
+
+
+def _text(value: object) -> str:
+    assert isinstance(value, bytes)
+    return base64.b64encode(value).decode("ascii")
+
+
+def main(name: str) -> None:
+    vault, told_in = HERE / f"{name}.vault", HERE / f"{name}.json"
+    if vault.exists() or told_in.exists():
+        raise SystemExit(f"{name} is recorded already, and stays as it is")
+    with tempfile.TemporaryDirectory() as folder, patch("platform.node", lambda: "recorder"):
+        small, created = make_small(Path(folder) / "made")
+        fill(created.session, small)
+        created.session.lock()
+        with small.session(pinned=False) as session:
+            opening = {"password": PASSWORD, "secret_key": small.secret_key, "recovery_key": created.recovery_key}
+            whole = {**opening, "vault": created.vault_id, "member": created.member_id, "told": told(session)}
+        vault.write_bytes(small.path.read_bytes())
+    told_in.write_text(json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
