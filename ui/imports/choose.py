@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.imports import words
-from ui.kit import theme
+from ui.kit import files, theme
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button
 from ui.kit.card import Card
@@ -196,6 +198,7 @@ class ChooseStep(QWidget):
 
     def _browse(self) -> None:
         every = self.tr("What can be read") + " (*.xlsx *.csv *.txt *.kdbx *.json *.1pux *.png *.jpg *.jpeg)"
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"), "", f"{every};;* (*)")
-        if paths:
-            self.chosen.emit(paths)
+        files.ask_for_files(self, self.tr("Choose files"), f"{every};;* (*)", self._take)
+
+    def _take(self, paths: list[Path]) -> None:
+        self.chosen.emit([str(path) for path in paths])
