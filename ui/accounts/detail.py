@@ -20,7 +20,7 @@ from ui.accounts.parts import ChipFlow
 from ui.accounts.strength_card import StrengthCard
 from ui.accounts.words import spaced, way_in
 from ui.i18n import language
-from ui.kit import chips, theme
+from ui.kit import chips, theme, tips
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button, IconButton
 from ui.kit.card import Ground, Line, Scroll
@@ -230,7 +230,7 @@ class DetailPane(Ground):
     def _write_foot(self, row: AccountRow, platform: Platform | None) -> None:
         url = self.platform_url()
         self.link.setVisible(bool(url))
-        self.link.setToolTip(url)
+        self.link.setToolTip(tips.plain(url))
         if platform is not None:
             words = self.tr("Open {platform}").format(platform=spaced(platform.label(language())))
             short = QFontMetrics(self.link.font()).horizontalAdvance(words) <= _LINK_ROOM

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from ui.accounts.listing import STATES, Counts, Filter
 from ui.i18n import language
-from ui.kit import draw, icons, theme, tile
+from ui.kit import draw, icons, theme, tile, tips
 from ui.kit.text import Label
 from vault.platforms import Platform
 
@@ -46,7 +46,7 @@ class FilterRow(QAbstractButton):
         self.setText(words)
         self._count = count
         self.setAccessibleName(f"{words} {count}")
-        self.setToolTip(words if self._too_long(words) else "")
+        self.setToolTip(tips.plain(words) if self._too_long(words) else "")
         self.update()
 
     def set_platform(self, platform: Platform | None) -> None:

@@ -23,7 +23,7 @@ from ui.accounts.listing import (
     opens_by_person,
 )
 from ui.accounts.words import way_in
-from ui.kit import chips, strength
+from ui.kit import chips, strength, tips
 from vault.search import Narrowing, SearchIndex
 from vault.views import AccountRow
 
@@ -126,7 +126,7 @@ class AccountsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, index.column())
+            return tips.plain(self._tip(row, index.column()) or "")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.i18n import language
-from ui.kit import draw, theme, tile
+from ui.kit import draw, theme, tile, tips
 from ui.kit.buttons import Button
 from ui.kit.form import LineEdit
 from ui.kit.text import Label
@@ -39,7 +39,7 @@ class _TileButton(QAbstractButton):
     def rename(self) -> None:
         self.setText(self.platform.label(language()))
         self.setAccessibleName(self.text())
-        self.setToolTip(self.text())
+        self.setToolTip(tips.plain(self.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -14,7 +14,7 @@ from ui.i18n import translate
 from ui.imports import words
 from ui.imports.painting import ICON, Index
 from ui.imports.troubles import Trouble, trouble
-from ui.kit import icons, theme
+from ui.kit import icons, theme, tips
 from vault.views import Problem
 
 _SHOWN = 50
@@ -62,7 +62,8 @@ class ProblemModel(QAbstractListModel):
         if parts is None:
             return translate("imports", "%n more rows, treated alike", None, self._more)
         place, field, found = parts
-        return f"{place} {field}: {found.what} → {found.choice}"
+        said = f"{place} {field}: {found.what} → {found.choice}"
+        return tips.plain(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
 
 def _place(problem: Problem, shown_sheet: str) -> str:

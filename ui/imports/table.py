@@ -26,7 +26,7 @@ from ui.i18n import translate
 from ui.imports import cells, words
 from ui.imports.jobs import FIXED
 from ui.imports.painting import DOT, ICON, PAD, TROUBLE_ROLE, CellDelegate, Index, LinedHeader
-from ui.kit import icons, theme
+from ui.kit import icons, theme, tips
 from ui.kit.form import Combo
 from vault.interchange.rows import IGNORED, KEPT, Sheet, SheetColumn
 
@@ -97,7 +97,7 @@ class PreviewModel(QAbstractTableModel):
         if role == TROUBLE_ROLE:
             return trouble
         if role == Qt.ItemDataRole.ToolTipRole:
-            return trouble or texts[index.column()] or None
+            return tips.plain(trouble or texts[index.column()] or "") or None
         if role == Qt.ItemDataRole.AccessibleTextRole and trouble:
             return f"{texts[index.column()]}: {trouble}"
         return None
@@ -177,7 +177,7 @@ class PreviewTable(QTableView):
             box.setItemIcon(box.currentIndex(), icons.icon(mark, token))
             box.setProperty("sure", column.sure)
             known = translate("imports", "Recognised") if column.sure else translate("imports", "A guess: have a look")
-            box.setToolTip(known)
+            box.setToolTip(tips.plain(known))
             box.setAccessibleDescription(known)
         box.activated.connect(_Chooser(self, column.header, box).choose)
         ground = QWidget()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ui.kit import draw, icons, theme
+from ui.kit import draw, icons, theme, tips
 
 _INK = {"primary": "on_accent", "danger": "on_accent", "text": "link", "warn": "red"}
 
@@ -87,7 +87,7 @@ class IconButton(QToolButton):
 
     def set_name(self, name: str, keys: str = "") -> None:
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {keys}" if keys else name)
+        self.setToolTip(tips.plain(f"{name}  {keys}" if keys else name))
 
     def sizeHint(self) -> QSize:
         side = max(28, self.iconSize().width() + 12)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit import draw, icons, theme
+from ui.kit import draw, icons, theme, tips
 
 _ICON = 14
 _PAD = 6
@@ -72,7 +72,7 @@ class Chip(QWidget):
     def set_spec(self, spec: ChipSpec) -> None:
         self._spec = spec
         self.setAccessibleName(spec.text)
-        self.setToolTip(spec.tip)
+        self.setToolTip(tips.plain(spec.tip))
         self.updateGeometry()
         self.update()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.kit import theme
+from ui.kit import theme, tips
 
 
 class Label(QLabel):
@@ -76,7 +76,7 @@ class Label(QLabel):
     def _tell_the_whole(self) -> None:
         if self._elide != Qt.TextElideMode.ElideNone:
             fits = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= self.contentsRect().width()
-            self.setToolTip("" if fits else self.text())
+            self.setToolTip("" if fits else tips.plain(self.text()))
 
     def _dress(self) -> None:
         if self._dressing:  # setFont sends a StyleChange of its own while a style sheet is in force

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
-from ui.kit import avatar, draw, icons, theme
+from ui.kit import avatar, draw, icons, theme, tips
 from ui.names import role_name
 from vault.views import KnownMember
 
@@ -26,7 +26,7 @@ class MemberTile(QAbstractButton):
     def retranslate(self) -> None:
         self._role = role_name(self.member.role)
         self.setAccessibleName(f"{self.member.name}, {self._role}")
-        self.setToolTip(self.member.name)
+        self.setToolTip(tips.plain(self.member.name))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from ui.desk import Desk
 from ui.error_text import error_text, locked_out, sentences
-from ui.kit import theme
+from ui.kit import theme, tips
 from ui.kit.buttons import Button
 from ui.kit.card import Card
 from ui.kit.empty import Picture
@@ -140,7 +140,7 @@ class UnlockForm(QWidget):
         name = vault.team if vault is not None else Path(self._location).stem
         self.team.setText(f"{name}  ▾" if known > 1 else name)
         self.team.setAccessibleName(self.tr("Vault: {team}").format(team=name))
-        self.team.setToolTip(self._location)
+        self.team.setToolTip(tips.plain(self._location))
         self.team.setEnabled(known > 1)
         self.state.setText(self.tr("Locked"))
         several = vault is not None and len(vault.members) > 1
@@ -293,7 +293,7 @@ class UnlockForm(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for vault in self._desk.device.vaults():
             action = menu.addAction(vault.team)
-            action.setToolTip(vault.location)
+            action.setToolTip(tips.plain(vault.location))
             action.triggered.connect(lambda _=False, vault=vault: self.show_vault(vault))
         menu.popup(self.team.mapToGlobal(self.team.rect().bottomLeft()))
 
