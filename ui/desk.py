@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # the unlock page must be painted before any of these is impo
 
 DEFAULT_IDLE_MINUTES = 10
 
+#: Asked on the window's thread when it locks; what comes back is asked on the worker, last thing before the keys go.
+Unsaved = Callable[[], Callable[[], Any]]
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 
@@ -53,6 +55,7 @@ class Desk(QObject):
         self.background = Background(self)
         self.clipboard = SecretClipboard(self)
         self._stop_listening: Callable[[], None] | None = None
+        self._unsaved: dict[str, Unsaved] = {}
         self._slow = QTimer(self, singleShot=True)
         self._slow.timeout.connect(self._tell_busy)
         self.background.idle.connect(self._tell_idle)
@@ -105,8 +108,18 @@ class Desk(QObject):
         """This device's choice, never longer than the policy's."""
         return min(int(self.device.setting("idle_minutes", 0)) or self.idle_limit, self.idle_limit)
 
+    def keep_over_lock(self, name: str, unsaved: Unsaved) -> None:
+        """What ``unsaved`` gives when the window locks is sealed under ``name``.
+
+        What lies there is left alone for None, and dropped for anything empty.
+        """
+        self._unsaved[name] = unsaved
+
     def lock(self) -> None:
-        """Drop the keys and everything that was shown; answers still on their way are dropped too."""
+        """Drop the keys and everything that was shown; answers still on their way are dropped too.
+
+        What was being typed is sealed first, on the worker, by whatever the pages asked to be kept.
+        """
         session, self.session = self.session, None
         if session is None:
             return
@@ -114,8 +127,19 @@ class Desk(QObject):
             self._stop_listening()
             self._stop_listening = None
         self.background.forget()
+        typed = self._ask_what_was_typed()
         self.locked.emit()
-        self.background.run(self, session.lock, done=_nothing, failed=self.explain)
+        self.background.run(self, lambda: _seal_and_lock(session, typed), done=_nothing, failed=self.explain)
+
+    def _ask_what_was_typed(self) -> dict[str, Callable[[], Any]]:
+        unsaved, self._unsaved = self._unsaved, {}
+        typed = {}
+        for name, ask in unsaved.items():
+            try:
+                typed[name] = ask()
+            except Exception as error:  # a form that cannot tell must not keep the window open
+                self.explain(error)
+        return typed
 
     def close(self) -> None:
         """On the way out: keys dropped, clipboard cleared if it is still ours, the worker's last job done."""
@@ -140,6 +164,20 @@ class Desk(QObject):
     def _tell_idle(self) -> None:
         self._slow.stop()
         self.busy.emit(False)
+
+
+def _seal_and_lock(session: Session, typed: Mapping[str, Callable[[], Any]]) -> None:
+    try:
+        for name, ask in typed.items():
+            from vault.drafts import drop, keep
+
+            value = ask()
+            if value:
+                keep(session, name, value)
+            elif value is not None:
+                drop(session, name)
+    finally:  # whatever stops the sealing, locked means locked
+        session.lock()
 
 
 def _nothing(_: object) -> None:

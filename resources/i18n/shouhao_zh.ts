@@ -191,6 +191,10 @@
         <source>Its password, codes and notes go from the list for everyone. What happened stays in the audit. The account on {platform} stays as it is.</source>
         <translation>密码、动态码和备注会从所有人的列表里消失，审计记录保留。{platform}上的账号不受影响。</translation>
     </message>
+    <message>
+        <source>Locked while you were typing: here is what you typed, not saved yet</source>
+        <translation>锁定前输入的内容都在，还没保存</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.accounts.editor_draft import Typed, type_again, typed_fields
 from ui.accounts.editor_form import EditorForm
 from ui.accounts.platform_chooser import PlatformChooser
 from ui.error_text import error_text
@@ -22,7 +24,7 @@ from vault.platforms import Platform
 from vault.views import AccountDetail
 
 if TYPE_CHECKING:
-    from ui.accounts.service import AccountService, Names
+    from ui.accounts.service import AccountService, Names, Saving
     from ui.desk import Desk
 
 
@@ -39,6 +41,8 @@ class AccountEditor(Ground):
         self._desk = desk
         self._account: str | None = None
         self._name = ""
+        self._begun = False
+        self._saving: Saving | None = None
         self.chooser = PlatformChooser()
         self.chooser.chosen.connect(self._platform_chosen)
         self.form = EditorForm(service)
@@ -61,10 +65,7 @@ class AccountEditor(Ground):
 
     def start_edit(self, detail: AccountDetail, field: str = "") -> None:
         self._begin(detail.row.id, detail.row.name)
-        try:
-            platform: Platform | None = self._desk.catalogue.get(detail.row.platform)
-        except NotFound:
-            platform = None
+        platform = self._platform(detail.row.platform)
         self.chooser.set_platforms(self._desk.catalogue.all())
         self.chooser.choose(platform)
         self.form.load(detail, platform)
@@ -75,18 +76,43 @@ class AccountEditor(Ground):
             # Once the form has its places: it was laid out for nothing until now.
             QTimer.singleShot(0, target, lambda: self.pane.ensureWidgetVisible(target, 0, 120))
 
+    def start_again(self, typed: Typed, detail: AccountDetail | None) -> None:
+        """Bring back what the lock interrupted; ``detail`` None begins a new account, also for one that is gone now."""
+        if detail is not None:
+            self.start_edit(detail)
+        else:
+            self.start_new()
+            self.chooser.choose(self._platform(typed.platform))
+            if self.chooser.platform is not None:
+                self.form.start(self.chooser.platform)
+        type_again(self.form, typed.fields)
+        self._show_state()
+        self.form.focus_on("")
+
+    def unsaved(self) -> Callable[[], dict[str, Any] | None]:
+        """What a lock must not lose. Asked again on the worker: what was being saved may be in the vault by then."""
+        fields, saving = typed_fields(self.form), self._saving
+        platform = self.chooser.platform.id if self.chooser.platform is not None else ""
+        typed = Typed(self._account or "", platform, fields)
+        # A form that was emptied by hand leaves nothing to come back to.
+        empty: dict[str, Any] | None = {} if self._begun else None
+
+        def now() -> dict[str, Any] | None:
+            return empty if not fields or (saving is not None and saving.written) else typed.plain()
+
+        return now
+
     def save(self) -> None:
         values = self.form.values()
         if not self._complete(values):
             return
         self._set_busy(True)
-        self._service.save(self, self._account, values, self._done, self._failed)
+        self._saving = self._service.save(self, self._account, values, self._done, self._failed)
 
     def leave(self) -> None:
         """The way out; asks first where something would be lost."""
         if not self._unsaved():
-            self.drop()
-            self.left.emit()
+            self._give_up()
             return
         dialogs.ask(
             self,
@@ -101,7 +127,8 @@ class AccountEditor(Ground):
 
     def drop(self) -> None:
         """Forget everything, as on lock."""
-        self._account, self._name = None, ""
+        self._account, self._name, self._saving = None, "", None
+        self._begun = False
         self.form.clear()
         self.chooser.choose(None)
         self.problem.hide()
@@ -119,9 +146,15 @@ class AccountEditor(Ground):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _platform(self, platform_id: str) -> Platform | None:
+        try:
+            return self._desk.catalogue.get(platform_id)
+        except NotFound:
+            return None
+
     def _begin(self, account: str | None, name: str) -> None:
         self.drop()
-        self._account, self._name = account, name
+        self._account, self._name, self._begun = account, name, True
         self.pane.verticalScrollBar().setValue(0)
         self._service.names(self, self._offer)
 
@@ -149,11 +182,11 @@ class AccountEditor(Ground):
         return not missing and (self._account is None or bool(values) or self._nothing_to_save())
 
     def _nothing_to_save(self) -> bool:
-        self.drop()
-        self.left.emit()
+        self._give_up()
         return False
 
     def _give_up(self) -> None:
+        self._service.drop_typed(self)
         self.drop()
         self.left.emit()
 
@@ -164,6 +197,7 @@ class AccountEditor(Ground):
 
     def _failed(self, error: Exception) -> None:
         """Say what happened at the field that it is about, or above the form; keep what was typed."""
+        self._saving = None
         self._set_busy(False)
         message = error_text(error)
         words = " ".join(part for part in message if part)

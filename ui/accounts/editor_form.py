@@ -175,13 +175,17 @@ class EditorForm(QWidget):
 
     def focus_on(self, field: str) -> None:
         if field == "password":
-            self._with_password = True
-            self._show_what_matters()
+            self.show_password()
             self.password.edit.setFocus()
         elif field == "totp":
             self.totp.edit.setFocus()
         else:
             self.edits["name"].setFocus()
+
+    def show_password(self) -> None:
+        """Also where the account opens by a scan."""
+        self._with_password = True
+        self._show_what_matters()
 
     def set_root(self, root: str) -> None:
         self._root = root

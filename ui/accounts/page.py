@@ -13,8 +13,9 @@ from ui.accounts.advice import ADD_CODE
 from ui.accounts.browser import AccountBrowser
 from ui.accounts.detail import DetailPane
 from ui.accounts.editor import AccountEditor
+from ui.accounts.editor_draft import Typed
 from ui.accounts.listing import Filter
-from ui.accounts.service import AccountService
+from ui.accounts.service import TYPED, AccountService
 from ui.kit import dialogs, toast
 from ui.kit.card import Line
 from vault.errors import NotFound
@@ -34,6 +35,7 @@ class AccountsPage(QWidget):
         self._desk = desk
         self._service = service or AccountService(desk)
         self._stale = True
+        self._asked_for_typed = False
         self.browser = AccountBrowser(self._service, self._platform_of, desk)
         self.detail = DetailPane(self._service, self._platform_of, desk.clipboard)
         self.editor = AccountEditor(self._service, desk)
@@ -46,6 +48,10 @@ class AccountsPage(QWidget):
         """Shown. ``argument``: an account's id to select, {"status": kind} for a finding, a list of account ids."""
         if self._stale:
             self.reload()
+        if not self._asked_for_typed:
+            self._asked_for_typed = True
+            self._desk.keep_over_lock(TYPED, self.editor.unsaved)
+            self._service.typed(self, self._bring_back)
         if isinstance(argument, str) and argument:
             self.select(argument)
         elif isinstance(argument, dict) and argument.get("do") == "new":
@@ -211,6 +217,28 @@ class AccountsPage(QWidget):
 
         self._service.detail(self, account_id, open_editor)
 
+    def _bring_back(self, kept: object) -> None:
+        """The editor as it was when the window locked."""
+        typed = Typed.of(kept)
+        if typed is None or self.views.currentWidget() is self.editor:
+            return
+
+        def open_editor(found: object) -> None:
+            self.views.setCurrentWidget(self.editor)
+            self.editor.start_again(typed, found[0] if isinstance(found, tuple) else None)
+            toast.show(self, self.tr("Locked while you were typing: here is what you typed, not saved yet"))
+
+        def open_new(error: Exception) -> None:
+            if isinstance(error, NotFound):  # the account is gone meanwhile; what was typed is not
+                open_editor(None)
+            else:
+                self._desk.explain(error)
+
+        if not typed.account:
+            open_editor(None)
+        else:
+            self._service.detail(self, typed.account, open_editor, open_new)
+
     def delete_account(self) -> None:
         row = self.browser.current()
         if row is None or not self._service.may_edit(row.id):
@@ -252,7 +280,7 @@ class AccountsPage(QWidget):
 
     def _clear(self) -> None:
         """Locked: nothing that was inside stays in a widget."""
-        self._stale = True
+        self._stale, self._asked_for_typed = True, False
         self.detail.clear()
         self.editor.drop()
         self.browser.clear()

@@ -24,12 +24,19 @@ if TYPE_CHECKING:
 Failed = Callable[[Exception], None] | None
 Found = tuple[Listing, list[PersonRow], list[ControlRow]]
 
+TYPED = "account"  # what the editor's draft is called on this device
 _INDEX_AT_ONCE = 5000  # rows; indexing them takes less than a tenth of a second
 
 
 def _breathe() -> None:
     """Lets the window's thread have the interpreter between two slices."""
     time.sleep(0)
+
+
+def _drop_typed(session: Session) -> None:
+    from vault.drafts import drop
+
+    drop(session, TYPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,13 @@ class Names:
     persons: list[str] = field(default_factory=list)
     members: list[str] = field(default_factory=list)
     policy: dict[str, int | str | bool] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Saving:
+    """A form on its way into the vault; ``written`` as soon as it is there, before anybody is told."""
+
+    written: bool = False
 
 
 class AccountService:
@@ -139,22 +153,41 @@ class AccountService:
         values: Mapping[str, Any],
         done: Callable[[str], None],
         failed: Failed,
-    ) -> None:
+    ) -> Saving:
         """Write ``values`` (the draft's fields) as one entry: a new account where ``account_id`` is None.
 
         Answers the account's id.
         """
+        saving = Saving()
 
         def write(session: Session) -> str:
             from vault.accounts import AccountDraft, add_account, edit_account
 
             draft = AccountDraft(**values)
             if account_id is None:
-                return add_account(session, draft)
-            edit_account(session, account_id, draft)
-            return account_id
+                found = add_account(session, draft)
+            else:
+                edit_account(session, account_id, draft)
+                found = account_id
+            saving.written = True
+            _drop_typed(session)
+            return found
 
         self._run(owner, write, done, failed)
+        return saving
+
+    def typed(self, owner: QObject, done: Callable[[Any], None]) -> None:
+        """What was in the editor when the window locked, or None."""
+
+        def load(session: Session) -> Any:
+            from vault.drafts import recall
+
+            return recall(session, TYPED)
+
+        self._run(owner, load, done, None)
+
+    def drop_typed(self, owner: QObject) -> None:
+        self._run(owner, _drop_typed, lambda _: None, None)
 
     def with_status(self, owner: QObject, status: str, done: Callable[[frozenset[str]], None]) -> None:
         """The ids of the accounts that the check-up means by ``status``."""

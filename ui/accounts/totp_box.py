@@ -192,7 +192,7 @@ class TotpBox(QWidget):
         if not text.strip():
             return
         try:
-            self._take(parse_seed(text))
+            self.take(parse_seed(text))
         except BadInput as error:
             if error.facts.get("reason") == "several_seeds":
                 self._service.compute(self, lambda: _seeds_in_text(text), self._offer, self._failed)
@@ -210,7 +210,7 @@ class TotpBox(QWidget):
     def _offer(self, seeds: list[TotpSeed]) -> None:
         self.field.set_error("")
         if len(seeds) == 1:
-            self._take(seeds[0])
+            self.take(seeds[0])
             return
         self._found = seeds
         self._show()
@@ -218,9 +218,10 @@ class TotpBox(QWidget):
     def _picked(self) -> None:
         sender = self.sender()
         if isinstance(sender, Radio) and sender.isChecked():
-            self._take(self._found[int(sender.property("seed"))])
+            self.take(self._found[int(sender.property("seed"))])
 
-    def _take(self, seed: TotpSeed) -> None:
+    def take(self, seed: TotpSeed) -> None:
+        """This is the account's seed."""
         self._seed, self._found = seed, []
         self.edit.wipe()
         self._show()

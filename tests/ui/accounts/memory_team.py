@@ -161,6 +161,12 @@ class MemoryService(AccountService):
 
         self._run(owner, write, done, failed)
 
+    def typed(self, owner, done):
+        done(None)
+
+    def drop_typed(self, owner):
+        pass
+
     def with_status(self, owner, status, done):
         self._run(owner, lambda _: frozenset(each.id for each in self.rows if each.circulated), done, None)
 
