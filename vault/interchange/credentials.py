@@ -119,7 +119,7 @@ def _field_of(label: str, taken: set[str], hidden: bool) -> str:
     for guess in guesses(label):
         if guess.field in (words.PERSONAL, words.SECRET, "recovery_codes", "old_password"):
             return guess.field
-        if guess.field in FIELDS and guess.field not in taken and guess.field not in _OWN and guess.weight > 0.6:
+        if guess.field in FIELDS and guess.field not in taken and guess.field not in _OWN and guess.sure:
             return guess.field
     return words.SECRET if hidden else KEPT
 

@@ -10,13 +10,14 @@ from typing import Protocol
 from vault.interchange.text import fold, one_line
 
 CUSTOM = "custom"
+_LONGEST_NAME = 60
 
 _MAIN = re.compile(
     r"[（(【\[]\s*(?:主|主号|主账号|主帐号|主賬號|main)\s*[）)】\]]|[-—－]\s*主(?:号|账号|帐号)$", re.IGNORECASE
 )
 _NOT_MAIN = re.compile(r"[（(【\[]\s*(?:子|副|辅|备|小号|子账号|子号|副号|备用)\s*[）)】\]]")
 _TAIL = re.compile(
-    r"(?:账号|帐号|账户|平台|渠道|矩阵|登记|信息|台账|台帐|列表|清单|明细|汇总|总表|资料|密码|运营|官方|店铺|表|号|\d+|[-_—\s])+$"
+    r"(?:账号|帐号|账户|平台|渠道|矩阵|登记|信息|台账|台帐|列表|清单|明细|汇总|总表|资料|密码|运营|官方|店铺|表|号|\d|[-_—\s])+$"
 )
 _SPLIT = re.compile(r"[-_—–·/／|｜+&、，,（）()【】\[\]\s]+")
 _GENERIC = re.compile(  # what sheets are called that are called after nothing
@@ -132,6 +133,8 @@ class Recogniser:
 
     def of_sheet(self, name: str) -> tuple[str, str]:
         """Platform id and brand that a sheet's name gives, each "" where it gives none."""
+        if len(name) > _LONGEST_NAME:
+            return "", ""
         whole = self.known(name) or self.known(_TAIL.sub("", name))
         platform, brand = whole, ""
         parts = [part for part in _SPLIT.split(name) if part]

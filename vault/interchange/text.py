@@ -60,7 +60,7 @@ def has_cjk(text: str) -> bool:
 
 
 _SIGNS = frozenset("=+-@＝＋－＠")
-_FORMULA_CALL = re.compile(r"^[=+\-@＝＋－＠]\s*[A-Za-z_][\w.]*\s*\(|^[=+\-@＝＋－＠].*\|.*!", re.DOTALL)
+_CALL = re.compile(r"[=+\-@＝＋－＠]\s{0,9}[A-Za-z_][\w.]{0,99}\s{0,9}\(")
 
 
 def looks_like_formula(text: str) -> bool:
@@ -68,4 +68,9 @@ def looks_like_formula(text: str) -> bool:
 
     A lone sign is no sign of a formula: passwords and phone numbers begin with one.
     """
-    return (text[:1] in ("=", "＝") and len(text) > 1) or _FORMULA_CALL.match(text) is not None
+    if text[:1] not in _SIGNS:
+        return False
+    if text[0] in "=＝":
+        return len(text) > 1
+    _, dde, after = text.partition("|")
+    return _CALL.match(text) is not None or (bool(dde) and "!" in after)

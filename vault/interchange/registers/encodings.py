@@ -33,7 +33,7 @@ def decode_text(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strict(data, encoding)
-    if b"\0" in data[:_SAMPLE]:
+    if data[:_SAMPLE].count(0) * 20 > len(data[:_SAMPLE]):
         return _strict(data, _utf16_without_mark(data))
     try:
         return data.decode("utf-8")

@@ -30,7 +30,7 @@ def guess_columns(grid: Grid, recogniser: Recogniser) -> list[SheetColumn]:
         ("platform", lambda text: bool(recogniser.known(text))),
         ("totp", _is_seed),
         ("phone", lambda text: len(normal_phone(text)) >= 11 and not has_cjk(text) and "@" not in text),
-        ("login", lambda text: _EMAIL.fullmatch(text) is not None),
+        ("login", lambda text: _is_email(text)),
         ("password", _like_password),
         ("name", has_cjk),
     ):
@@ -58,6 +58,10 @@ def _share(column: Sequence[str], test: object) -> float:
     return sum(1 for text in column if test(text)) / len(column)
 
 
+def _is_email(text: str) -> bool:
+    return len(text) <= 320 and _EMAIL.fullmatch(text) is not None
+
+
 def _is_seed(text: str) -> bool:
     try:
         return len(parse_seed(text).secret) >= 16
@@ -67,7 +71,7 @@ def _is_seed(text: str) -> bool:
 
 def _like_password(text: str) -> bool:
     """Printable ASCII of more than one kind, no address."""
-    if not 6 <= len(text) <= 64 or not text.isascii() or " " in text or _EMAIL.fullmatch(text):
+    if not 6 <= len(text) <= 64 or not text.isascii() or " " in text or _is_email(text):
         return False
     kinds = (str.isalpha, str.isdigit, lambda char: not char.isalnum())
     return sum(any(kind(char) for char in text) for kind in kinds) >= 2

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from vault.interchange.registers.grid import Value, as_text
 
+_LONGEST = 500  # characters of a cell; the patterns below are not made for more
 _EXPONENT = re.compile(r"\d(?:\.(\d+))?e\+?(\d{1,2})$")
 _TAIL = re.compile(r"^\+?\d{7,15}\.0+$")
 _CANDIDATE = re.compile(r"(?<![\dA-Za-z])(?:\+|00)?\d[\d\-—–. ()]{5,20}\d(?![\dA-Za-z])")
@@ -31,6 +32,8 @@ def read_phones(value: Value) -> Phones:
     text = unicodedata.normalize("NFKC", as_text(value)).strip()
     if not text:
         return Phones(())
+    if len(text) > _LONGEST:
+        return Phones((), "", "bad_phone")
     if match := _EXPONENT.fullmatch(text.casefold()):
         return _from_exponent(text, match)
     if _TAIL.match(text):
@@ -76,7 +79,7 @@ def normal_phone(text: str) -> str:
 
 def read_emails(text: str) -> tuple[tuple[str, ...], str]:
     """Mailboxes in order, and a problem code: bad_email where there is none, several_emails for more than one."""
-    folded = unicodedata.normalize("NFKC", text).strip()
+    folded = unicodedata.normalize("NFKC", text[: 2 * _LONGEST]).strip()
     found = list(dict.fromkeys(_EMAIL.findall(folded)))
     if not found:
         return (), "bad_email" if folded else ""

@@ -58,6 +58,7 @@ _CORE = frozenset(
         "最高",
     ]
 )
+_PLAIN = frozenset(["普通", "一般", "正常", "否", "不是", "非核心", "低", "normal", "no", "n", "false", "0"])
 _PERSON_WORDS = re.compile(r"[\u4e00-\u9fff·]{2,4}")
 _NO_PERSON = frozenset(
     [
@@ -148,7 +149,7 @@ class Record:
             self.tell(column.field, trouble)
         if column.field == "login" and is_by_scan(text):
             return
-        if column.field not in _SECRETS and is_nothing(text) and not (column.field == "platform" and fold(text) == "x"):
+        if column.field not in _SECRETS and is_nothing(text):
             return
         self._cells.setdefault(column.field, []).append(_Cell(column.header, column.field, value, text))
 
@@ -292,7 +293,14 @@ class _Reading:
         return "", "", "", ()
 
     def _is_core(self) -> bool:
-        return any(fold(cell.text) in _CORE for cell in self._record.cells("tier"))
+        """Whether a column of levels says so; a level that is neither core nor plain is kept as a word."""
+        for cell in self._record.cells("tier"):
+            word = fold(cell.text[:20])
+            if word in _CORE:
+                return True
+            if word not in _PLAIN:
+                self._fields[cell.header] = cell.text[:MAX_NOTE]
+        return False
 
     def _phones(self) -> tuple[tuple[str, ...], str]:
         numbers: list[str] = []

@@ -96,7 +96,7 @@ _PERSONAL = re.compile(
     r"(?:个人|私人|本人|自己的|员工)(?:微信|qq|支付宝|手机|邮箱|账号|号)?[^，,；;。\n]{0,6}?(?:密码|口令)",
     re.IGNORECASE,
 )
-_WITH_VALUE = re.compile(_PERSONAL.pattern + r"\s*(?:是|为|[:：=])?\s*[!-~]{4,}", re.IGNORECASE)
+_WITH_VALUE = re.compile(_PERSONAL.pattern + r"\s{0,5}(?:是|为|[:：=])?\s{0,5}[!-~]{4,}", re.IGNORECASE)
 _CHECKED = frozenset(
     [
         "是",
@@ -136,6 +136,10 @@ _NO_SECRET = Secret()
 
 def is_nothing(text: str) -> bool:
     """Whether a cell says, in one of many ways, that there is nothing."""
+    return len(text) < 8 and text.casefold() != "x" and _says_nothing(text)
+
+
+def _says_nothing(text: str) -> bool:
     return len(text) < 8 and (text.casefold() in _NOTHING or fold(text) in _NOTHING)
 
 
@@ -152,7 +156,7 @@ def read_password(value: Value) -> Secret:
     text, trouble = tidy(as_text(value))
     if trouble == "bad_text":
         return Secret(trouble=trouble)
-    if not text or is_nothing(text):
+    if not text or _says_nothing(text):
         return _NO_SECRET
     if is_same_as_above(text):
         return Secret(trouble="same_as_above")

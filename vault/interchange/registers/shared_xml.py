@@ -10,6 +10,7 @@ from vault.interchange.registers.archive import Archive
 from vault.interchange.registers.xml_events import Attributes, parse
 
 _MAX_CHARACTERS = 64 << 20
+_LONGEST_CODE = 255
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]', re.IGNORECASE)
 _DATE_LETTERS = re.compile(r"[ymdhsYMDHS年月日时分秒]")
@@ -82,7 +83,7 @@ def read_styles(archive: Archive, part: str) -> Styles:
 
     def start(name: str, attributes: Attributes) -> None:
         if name == "numFmt":
-            codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+            codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")[:_LONGEST_CODE]
         elif name == "cellXfs":
             inside["cellXfs"] = True
         elif name == "xf" and inside["cellXfs"]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from vault.interchange.recogniser import Recogniser
@@ -11,7 +10,6 @@ from vault.interchange.registers.grid import Grid, Row, Value, shown
 from vault.interchange.registers.headers import guesses
 from vault.interchange.registers.layout import Table
 
-_PAIR = re.compile(r"\s*([^:：=]{1,20}?)\s*[:：]\s*(\S.*)$", re.DOTALL)
 _PLATFORM = "平台"
 
 
@@ -67,6 +65,12 @@ def _blocks(grid: Grid, recogniser: Recogniser) -> list[_Block]:
     return blocks
 
 
+def _pair(text: str) -> tuple[str, str]:
+    """账号：abc in one cell."""
+    at = min((place for mark in ":：" if (place := text.find(mark, 0, 21)) > 0), default=0)
+    return text[:at].strip(), text[at + 1 :].strip() if at else ""
+
+
 def _key_and_values(row: Row) -> tuple[str, list[Value]]:
     """The word that begins a row and what follows it; ("", []) where no word does."""
     first = next((index for index, cell in enumerate(row.cells) if shown(cell)), -1)
@@ -74,8 +78,8 @@ def _key_and_values(row: Row) -> tuple[str, list[Value]]:
         return "", []
     text, values = shown(row.cells[first]), row.cells[first + 1 :]
     if not any(shown(cell) for cell in values) and isinstance(row.cells[first], str):
-        match = _PAIR.match(str(row.cells[first]))
-        if match is not None:
-            text, values = match[1], [match[2]]
+        key, value = _pair(text)
+        if value:
+            text, values = key, [value]
     text = text.rstrip(":：")
     return (text, values) if guesses(text) and len(text) <= 20 else ("", [])

@@ -17,6 +17,7 @@ from vault.interchange.registers.sheet_xml import SheetReader
 from vault.interchange.registers.xml_events import Attributes, parse
 
 _MAX_SHEETS = 500
+_LONGEST_NAME = 100
 
 
 def read_workbook(data: bytes) -> list[Grid]:
@@ -56,7 +57,7 @@ class _Book:
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "sheet":
             link = next((value for key, value in attributes.items() if key.rpartition(":")[2] == "id"), "")
-            self.sheets.append((attributes.get("name", ""), link))
+            self.sheets.append((attributes.get("name", "")[:_LONGEST_NAME], link))
             if len(self.sheets) > _MAX_SHEETS:
                 raise BadInput(reason="too_large")
         elif name == "workbookPr":
