@@ -9,7 +9,7 @@ from vault.errors import NotPermitted, StoreTrouble
 from vault.intention import Intention
 from vault.own_words import own_words
 from vault.session import Session
-from vault.strength import estimate
+from vault.strength import WEAK_BELOW, Strength, estimate
 
 #: Told how many were judged, and of how many.
 Progress = Callable[[int, int], None]
@@ -43,7 +43,19 @@ def unscored(session: Session) -> list[str]:
 
 def judge(session: Session, accounts: Sequence[str]) -> Scores:
     """Score the current passwords of these accounts; those that this member may not open are left out."""
-    return {account: (version, score) for account, version, score in _judged(session, accounts)}
+    return {account: (version, found.score) for account, version, found in _judged(session, accounts)}
+
+
+def weakness(session: Session, account: str) -> str | None:
+    """Why the current password is weak, as a code of ``vault.strength``; None where it is not, or may not be opened.
+
+    Worked out anew each time: the reason says more of a password than its score, so it is stored nowhere.
+    """
+    score = known_score(session, account)
+    if score is None or score >= WEAK_BELOW:
+        return None
+    found = next(_judged(session, [account]), None)
+    return found[2].warning or None if found is not None else None
 
 
 def keep_scores(session: Session, scores: Scores) -> None:
@@ -79,7 +91,7 @@ def score_missing(session: Session, progress: Progress | None = None) -> int:
     return len(scores)
 
 
-def _judged(session: Session, accounts: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+def _judged(session: Session, accounts: Sequence[str]) -> Iterator[tuple[str, int, Strength]]:
     for account in accounts:
         record, profile = session.state.accounts.get(account), session.profiles.get(account)
         if record is None or profile is None:  # deleted since
@@ -92,4 +104,4 @@ def _judged(session: Session, accounts: Sequence[str]) -> Iterator[tuple[str, in
             continue
         brand = session.state.brands[record.brand].name
         known = own_words(brand=brand, name=profile.name, login=profile.login, platform=record.platform)
-        yield account, record.password_version, estimate(password, known).score
+        yield account, record.password_version, estimate(password, known)

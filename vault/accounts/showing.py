@@ -11,6 +11,7 @@ from vault.errors import BadInput, NotFound, NotPermitted
 from vault.ledger.rights import level_at_least
 from vault.ledger.state import AccountRecord
 from vault.masking import DOTS
+from vault.policy import number
 from vault.session import Session
 from vault.times import iso
 from vault.totp import code_at, parse_seed
@@ -64,8 +65,20 @@ def show_account(session: Session, wanted: str, *, reveal: bool = False) -> Acco
         holders=_holders(session, account),
         history=_history(session, account),
         platform_text=profile.platform_text,
-        strength_reason=None,
+        strength_reason=_weakness(session, maker, account),
     )
+
+
+def _weakness(session: Session, maker: RowMaker, account: AccountRecord) -> str | None:
+    """For whoever may use the password: what its score already tells everybody, in a word."""
+    strength = maker.row(account).strength
+    if strength is None or strength >= number(session.state, "password.min_score"):
+        return None
+    if not level_at_least(maker.level(account), "use"):
+        return None
+    from vault.scoring import weakness
+
+    return weakness(session, account.id)
 
 
 class _Shown:

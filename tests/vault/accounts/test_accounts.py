@@ -409,3 +409,13 @@ def test_the_file_holds_no_word_of_it(opened, account, small):
     for canary in ("山岚", "shanlan", "运营甲", PASSWORD, PHONE, EMAIL, SEED.secret, "旗舰店", OWNER, "1111 2222"):
         for encoding in ("utf-8", "utf-16-le"):
             assert canary.encode(encoding) not in raw
+
+
+def test_a_weak_password_says_why_without_being_shown_or_recorded(opened: Session):
+    weak = add_account(opened, AccountDraft(platform="x", brand="山岚", name="弱", password="shanlan2024"))
+    strong = add_account(opened, AccountDraft(platform="x", brand="山岚", name="强", password=PASSWORD))
+    before = len(list_audit(opened))
+    assert show_account(opened, weak).strength_reason in ("own_word", "own_word_and_number")
+    assert show_account(opened, strong).strength_reason is None
+    assert len(list_audit(opened)) == before
+    assert "own_word" not in repr(opened.profiles[weak])
