@@ -77,13 +77,13 @@ class SqliteStore:
 
     @classmethod
     def create(cls, path: Path, vault: str) -> SqliteStore:
-        """A new empty vault file, mode 0600. Raises Exists, Unreachable."""
+        """A new empty vault file, mode 0600. Raises Exists, ReadOnly."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        except FileExistsError:
-            raise Exists(kind="vault", name=str(path)) from None
         except OSError as error:
+            if isinstance(error, FileExistsError) and path.exists():  # and not a file in its folder's place
+                raise Exists(kind="vault", name=str(path)) from None
             reason = "full" if error.errno == errno.ENOSPC else "permission"
             raise ReadOnly(reason=reason, path=str(path)) from error
         with _translated():
