@@ -157,11 +157,14 @@ class ControlIndex:
         self._session = session
         self._intention = intention
         self._known: dict[tuple[str, str], str] = {}
+        self._opened: set[tuple[str, str]] = set()  # a whole company's mailboxes may share one masked label
 
     def find(self, kind: str, value: str) -> str | None:
-        if (kind, value) not in self._known:
-            mask = MASKS.get(kind)
-            for control in self._session.state.labelled(kind, mask(value) if mask else value):
+        mask = MASKS.get(kind)
+        label = mask(value) if mask else value
+        if (kind, label) not in self._opened:
+            self._opened.add((kind, label))
+            for control in self._session.state.labelled(kind, label):
                 self._known.setdefault((kind, self._session.open_control(control)), control.id)
         return self._known.get((kind, value))
 
