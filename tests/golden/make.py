@@ -22,6 +22,7 @@ from vault.accounts import AccountDraft, add_account, delete_account, edit_accou
 from vault.audit import acknowledge, list_audit, verify
 from vault.brands import add_brand
 from vault.controls import add_control, edit_control
+from vault.headcode import head_code
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.persons import add_person, edit_person
@@ -101,9 +102,8 @@ def told(session: Session) -> dict[str, Any]:
             for version in kept.versions
         },
         "labels": {control.id: session.open_control(control) for control in state.controls.values()},
-        "verified": {
-            name: getattr(found, name) for name in ("entries", "activity", "head", "head_code", "ok", "rejected")
-        },
+        "verified": {name: getattr(found, name) for name in ("entries", "activity", "head", "ok", "rejected")},
+        "head_code": head_code(state.vault, state.seq, state.hash),
         "audit": [[row.seq, row.at, row.by, row.kind, row.account, row.facts] for row in list_audit(session)],
     }
     plain: dict[str, Any] = json.loads(json.dumps(whole, default=_text, ensure_ascii=False))

@@ -19,13 +19,14 @@ from vault.session import Session
 MEMORY = Path("/dev/shm")
 
 
-@pytest.fixture(scope="session")
-def kept_derivations() -> Iterator[None]:
+_kept_derivation = lru_cache(keyslot.derive_from_password)
+
+
+@pytest.fixture
+def kept_derivations(monkeypatch: pytest.MonkeyPatch) -> None:
     """Argon2id of the same password and salt is worked out once, head codes not at all. Bounds are checked as ever."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keyslot, "derive_from_password", lru_cache(keyslot.derive_from_password))
-        patch.setattr(verifying, "head_code", lambda _vault, seq, _head: f"{seq}: (not worked out)")
-        yield
+    monkeypatch.setattr(keyslot, "derive_from_password", _kept_derivation)
+    monkeypatch.setattr(verifying, "head_code", lambda _vault, seq, _head: f"{seq}: (not worked out)")
 
 
 @pytest.fixture
@@ -39,14 +40,14 @@ def quick_path(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def first_small(tmp_path_factory: pytest.TempPathFactory, kept_derivations: None) -> Small:
+def first_small(tmp_path_factory: pytest.TempPathFactory) -> Small:
     small, created = make_small(tmp_path_factory.mktemp("small") / "first")
     created.session.lock()
     return small
 
 
 @pytest.fixture
-def small(first_small: Small, quick_path: Path) -> Small:
+def small(first_small: Small, quick_path: Path, kept_derivations: None) -> Small:
     """A vault with its founding entry only, locked, on a device with a file store."""
     shutil.copytree(first_small.folder, quick_path / "small")
     return Small(quick_path / "small", first_small.secret_key)

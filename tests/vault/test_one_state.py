@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.vault.small import Small, picture
@@ -106,9 +106,15 @@ def whole(session: Session) -> dict[str, Any]:
     }
 
 
-@settings(deadline=None, database=None, max_examples=25)
+# What the fixture replaces is the same for every example.
+@settings(
+    deadline=None,
+    database=None,
+    max_examples=25,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(st.lists(st.tuples(st.sampled_from(DOINGS), FEW), min_size=1, max_size=9))
-def test_live_replayed_and_remembered_states_are_the_same(first_small, doings):
+def test_live_replayed_and_remembered_states_are_the_same(first_small, kept_derivations, doings):
     with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
         shutil.copytree(first_small.folder, Path(folder) / "small")
         small = Small(Path(folder) / "small")
