@@ -166,7 +166,7 @@ class State:
         self.anchors: dict[str, Anchor] = {}
         self.noise: dict[int, bool] = {}
         self.rejected: list[RejectedRecord] = []
-        self._labels: dict[tuple[str, str], list[str]] | None = None
+        self._labels: dict[tuple[str, str], dict[str, None]] | None = None
 
     def advance(self, seq: int, head: bytes, tail: bytes) -> None:
         """One row further: ``head`` is what the next entry must name, ``tail`` the SHA-256 of the row's bytes."""
@@ -191,9 +191,7 @@ class State:
     def note_label(self, control: ControlRecord) -> None:
         """Keep the index of labels in step; nothing to do before anybody asked for it."""
         if self._labels is not None:
-            known = self._labels.setdefault((control.kind, control.label), [])
-            if control.id not in known:
-                known.append(control.id)
+            self._labels.setdefault((control.kind, control.label), {})[control.id] = None
 
     def grants_of(self, member: str) -> Iterator[GrantRecord]:
         return (grant for grant in self.grants.values() if grant.member == member)
