@@ -16,7 +16,7 @@ import msgspec
 from vault.crypto.kdf import hkdf, mac, same
 from vault.crypto.printed import SECRET_KEY, from_text, to_text
 from vault.errors import BadInput, SecretKeyMissing, Tampered
-from vault.files import write_atomically
+from vault.files import make_private, write_atomically
 from vault.keychain import FileKeychain, Keychain, SystemKeychain
 from vault.views import KnownMember, KnownVault
 
@@ -80,7 +80,7 @@ class Device:
         """``store`` None: the file where one was asked for before, else the keychain."""
         if home is None:
             home = default_home()
-        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(home)
         chosen: Keychain | None = None
         if store is not None:
             chosen = FileKeychain(home) if store == "file" else SystemKeychain()
@@ -131,7 +131,7 @@ class Device:
 
     def folder(self, vault: str, member: str) -> Path:
         path = self.home / vault / member
-        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(path)
         return path
 
     def keychain_for(self, vault: str, member: str) -> Keychain:

@@ -56,6 +56,13 @@ def publish(unfinished: Path, final: Path) -> None:
         raise CannotWriteFile(path=str(final), reason=reason_of(error)) from error
 
 
+def make_private(folder: Path) -> None:
+    """Make ``folder`` and what is missing above it, each for its owner alone: ``mkdir`` forgets that for parents."""
+    for missing in reversed([folder, *folder.parents]):
+        if not missing.is_dir():
+            missing.mkdir(mode=0o700, exist_ok=True)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename durable. Windows has no such call and needs none."""
     if os.name != "posix":

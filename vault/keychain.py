@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from vault.errors import KeychainTrouble
-from vault.files import write_atomically
+from vault.files import make_private, write_atomically
 
 _SERVICE = "shouhao"
 
@@ -48,7 +48,7 @@ class FileKeychain:
 
     def put(self, name: str, value: str) -> None:
         path = self._path(name)
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(path.parent)
         write_atomically(path, value.encode("ascii"))
 
 
