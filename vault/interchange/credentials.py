@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from vault.interchange.limits import MAX_SECRET
 from vault.interchange.recogniser import Recogniser
 from vault.interchange.registers import vocabulary as words
+from vault.interchange.registers.account_row import read_record
 from vault.interchange.registers.grid import Value
 from vault.interchange.registers.headers import guesses
-from vault.interchange.registers.record import Context, read_record
+from vault.interchange.registers.record import Context
 from vault.interchange.rows import FIELDS, KEPT, Leaver, Problem, SheetColumn, SourceFile, SourceRow
 from vault.interchange.text import has_broken
 

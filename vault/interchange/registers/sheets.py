@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from vault.interchange.recogniser import Recogniser
+from vault.interchange.registers.account_row import read_record
 from vault.interchange.registers.columns import Header, Override, assign
 from vault.interchange.registers.dates import read_day
 from vault.interchange.registers.grid import Grid, Row, Value, as_text, shown
@@ -21,7 +22,7 @@ from vault.interchange.registers.layout import (
     leaver_columns,
 )
 from vault.interchange.registers.people import read_people
-from vault.interchange.registers.record import Context, read_record
+from vault.interchange.registers.record import Context
 from vault.interchange.registers.secrets import is_nothing
 from vault.interchange.registers.turned import as_table
 from vault.interchange.rows import KEPT, Leaver, Problem, Sheet, SheetColumn, SourceRow

@@ -81,3 +81,12 @@ EITHER = (
 # Words before 密码 that change nothing: 登录密码 is the account's password, 邮箱密码 is another thing's.
 PASSWORD_FILLERS = "登录 登陆 账号 账户 平台 后台 当前 最新 现在 现用 现 新 初始 公众号 系统 网站 店铺 主账号 用户 管理 静态 明文 的 login account current new user"  # noqa: S105 - words
 PASSWORD_WORDS = "密码 口令 passwd password pwd pass passcode 密 pw"  # noqa: S105 - words, not a password
+
+# What stands in a column of levels.
+CORE = (
+    "核心 核心账号 是 高 重要 非常重要 core high yes y √ ✓ ✔ 1 s s级 a a级 一级 1级 主 主号 主账号 true 重点 vip 最高"
+)
+PLAIN = "普通 一般 正常 否 不是 非核心 低 normal no n false 0"
+
+# What stands beside a phone number without being a person.
+NO_PERSON = "公司 办公 办公室 座机 财务 主号 副号 备用 移动 联通 电信 工作 工作号 手机 私人 个人 已停用 停用 主卡 副卡 固话 电话 前台 总机"
