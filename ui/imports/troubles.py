@@ -227,4 +227,32 @@ TABLE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("troubles", "Two rows name different holders of one phone"),
         QT_TRANSLATE_NOOP("troubles", "First one taken"),
     ),
+    "counter_based": (
+        QT_TRANSLATE_NOOP("troubles", "These codes go by a counter, not by the clock"),
+        QT_TRANSLATE_NOOP("troubles", "Left out"),
+    ),
+    "not_a_seed": (
+        QT_TRANSLATE_NOOP("troubles", "This is no key for one-time codes"),
+        QT_TRANSLATE_NOOP("troubles", "Left out"),
+    ),
+    "seed_too_short": (
+        QT_TRANSLATE_NOOP("troubles", "The key for one-time codes is cut short"),
+        QT_TRANSLATE_NOOP("troubles", "Left out"),
+    ),
+    "several_seeds": (
+        QT_TRANSLATE_NOOP("troubles", "Several keys for one-time codes in one place"),
+        QT_TRANSLATE_NOOP("troubles", "Left out"),
+    ),
+    "unsupported_algorithm": (
+        QT_TRANSLATE_NOOP("troubles", "The codes use a method that is not known"),
+        QT_TRANSLATE_NOOP("troubles", "Left out"),
+    ),
+    "unsupported_digits": (
+        QT_TRANSLATE_NOOP("troubles", "The codes have a length that is not known"),
+        QT_TRANSLATE_NOOP("troubles", "Left out"),
+    ),
+    "unsupported_period": (
+        QT_TRANSLATE_NOOP("troubles", "The codes change at an odd pace"),
+        QT_TRANSLATE_NOOP("troubles", "Left out"),
+    ),
 }
