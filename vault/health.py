@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from vault.accounts.listing import RowMaker
-from vault.backup import backup_is_overdue
+from vault.backup import backup_is_overdue, rules_of
 from vault.errors import NotPermitted
 from vault.findings import KINDS, CheckUp, Examined, Yardstick, digest_of, findings_of
 from vault.ledger.state import AccountRecord, ControlRecord
@@ -37,7 +37,7 @@ def _yardstick(session: Session) -> Yardstick:
         days=number(session.state, "rotation.days"),
         core_days=number(session.state, "rotation.core_days"),
         leavers={person.id: claimed_day(person.left_on) for person in session.state.persons.values() if person.left_on},
-        backup_overdue=backup_is_overdue(session.device, session.vault_id, session.clock_ms()),
+        backup_overdue=backup_is_overdue(session.device, session.vault_id, session.clock_ms(), rules_of(session)),
     )
 
 

@@ -29,8 +29,9 @@ def test_an_older_copy_put_in_place_by_hand_is_not_accepted(vault, older):
         vault.open()
 
 
-def test_a_restore_that_was_asked_for_is_on_record_with_what_was_known(vault, older, tmp_path):
+def test_a_restore_of_a_lost_vault_is_on_record_with_what_was_known(vault, older, tmp_path):
     target = tmp_path / "restored.vault"
+    vault.path.unlink()
     restore_backup(vault.device(), older, str(target), password=PASSWORD)
     from vault.unlocking import unlock
 
@@ -44,6 +45,8 @@ def test_a_restore_that_was_asked_for_is_on_record_with_what_was_known(vault, ol
 
 def test_the_newer_vault_is_then_another_history(vault, older, tmp_path):
     """The device follows the restored one; the old file does not come back unnoticed."""
+    lost = vault.path.rename(tmp_path / "lost.vault")
     restore_backup(vault.device(), older, str(tmp_path / "restored.vault"), password=PASSWORD)
+    lost.rename(vault.path)
     with pytest.raises(Exception, match=r"forked|rolled_back|tampered|damaged"):
         vault.open()

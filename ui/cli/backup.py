@@ -44,11 +44,11 @@ def _restore(run: Run, given: Given) -> None:
     member = run.options.maybe("--member")
     file, to = given.text("FILE"), given.text("--to")
     try:
-        state = restore_backup(run.device(), file, to, member=member, password=password, secret_key_text=secret_key)
+        done = restore_backup(run.device(), file, to, member=member, password=password, secret_key_text=secret_key)
     except SecretKeyMissing:
         # A bare machine: the vault is put back all the same; ``device add`` is the step that lets somebody in.
-        state, password = restore_backup(run.device(), file, to), None
-    _answer(run, state, opened=password is not None)
+        done, password = restore_backup(run.device(), file, to), None
+    _answer(run, done.state, opened=password is not None, drill=done.live is not None, live=done.live)
     if password is None:
         output.aside(translate("cli", "Next: device add --secret-key-file F lets this machine open it"))
 
@@ -59,7 +59,7 @@ def _status(run: Run, given: Given) -> None:
     _answer(run, backup_status(run.device(), run.location))
 
 
-def _answer(run: Run, state: BackupState, **more: bool) -> None:
+def _answer(run: Run, state: BackupState, **more: bool | str | None) -> None:
     """``opened`` says whether it was opened as a vault, every entry re-checked, or checked as sealed bytes only."""
     shown: dict[str, Any] = {**msgspec.to_builtins(state), **more}
     run.answer(shown, lambda: _say(shown))
@@ -71,10 +71,16 @@ def _say(shown: dict[str, Any]) -> None:
             (translate("cli", "File"), shown.get("file")),
             (translate("cli", "Entries"), str(shown.get("entries") or "")),
             (translate("cli", "Head"), shown.get("head")),
+            (translate("cli", "Next backup due"), shown.get("next_due_at")),
             (translate("cli", "Last verified"), shown.get("last_verified_at")),
             (translate("cli", "Last restore test"), shown.get("last_restore_test_at")),
         ]
     )
+    if shown.get("drill"):
+        words = translate("cli", "Restored and verified as a drill: {live} goes on being used")
+        output.line(words.format(live=shown["live"]))
+    elif shown.get("drill") is False and shown.get("opened"):
+        output.line(translate("cli", "This is the vault that this computer uses from now on"))
     for place in shown.get("failed", ()):
         output.aside(translate("cli", "Not written: {folder} ({reason})").format(**place))
     if shown.get("shortfall"):

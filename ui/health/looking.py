@@ -28,7 +28,7 @@ class Look:
 def look(session: Session) -> Look:
     """Raises what ``check_up`` raises."""
     from vault.accounts import list_accounts
-    from vault.backup import backup_status
+    from vault.backup import backup_status, rules_of
     from vault.health import check_up
     from vault.persons import list_persons
     from vault.policy import policy
@@ -41,5 +41,5 @@ def look(session: Session) -> Look:
         days=int(rules["rotation.days"].value),
         core_days=int(rules["rotation.core_days"].value),
     )
-    backups = backup_status(session.device, session.location)
+    backups = backup_status(session.device, session.location, rules_of(session))
     return Look(result, facts, session.now(), backups.last_backup_at, backups.off_device, backups.offsite)

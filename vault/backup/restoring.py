@@ -1,0 +1,188 @@
+"""A copy as a vault again: for good where the vault is lost, for practice where it is not."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import msgspec
+
+from vault.audit import verify
+from vault.backup.checking import check_copy, require_whole, verify_as_vault
+from vault.backup.record import BackupState, head_of, note_restore_test, state_of
+from vault.device import Device
+from vault.errors import (
+    BadInput,
+    Busy,
+    CannotWriteFile,
+    Exists,
+    NewerVersion,
+    SecretKeyMissing,
+    Tampered,
+    VaultError,
+)
+from vault.files import reason_of
+from vault.keyring import KeyRing
+from vault.ledger.changes import HistoryAccepted
+from vault.ledger.replay import check_links
+from vault.session import Session
+from vault.store import SqliteStore
+from vault.unlocking import add_device, unlock
+
+
+class Restored(msgspec.Struct, frozen=True):
+    """``live`` is where the vault lies that goes on being used: the restore was then a drill. Else None."""
+
+    state: BackupState
+    live: str | None
+
+
+def restore_backup(
+    device: Device,
+    file: str,
+    to: str,
+    *,
+    member: str | None = None,
+    password: str | None = None,
+    secret_key_text: str | None = None,
+) -> Restored:
+    """Make a vault of a copy at a new place.
+
+    With a password it is opened and verified. Where this device's own vault is well, that is all: a drill leaves
+    pin, snapshot and registry as they are. Where it is gone, damaged or behind what this device has seen, the copy
+    becomes this device's vault. On a device that does not know the member, that takes the secret key from the kit.
+    Raises Exists, NotFound, CannotWriteFile, Integrity errors and what unlocking raises; nothing is left behind then.
+    """
+    source, target = Path(file), Path(to).absolute()
+    entries = check_copy(source)
+    if target.exists():
+        raise Exists(kind="vault", name=to)
+    copy_file(source, target)
+    live = None
+    try:
+        store = SqliteStore.open(target)
+        vault, (_, head) = store.vault, head_of(store)
+        store.close()
+        if password is not None:
+            live = live_vault(device, vault, besides=(source, target))
+            if live is not None:
+                require_whole(verify_as_vault(device, str(target), member=member, password=password))
+            else:
+                _take_over(device, str(target), member, password, secret_key_text)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    state = state_of(note_restore_test(device, vault))
+    return Restored(msgspec.structs.replace(state, file=str(target), entries=entries, head=head.hex()), live)
+
+
+def restore_test(session: Session, file: str) -> BackupState:
+    """Try a copy out with the keys that are open anyway: restore it beside, re-check every entry, throw it away.
+
+    Raises NotFound, BadInput (another vault's), CannotWriteFile, Integrity errors.
+    """
+    source = Path(file)
+    check_copy(source)
+    folder = session.device.home / session.vault_id / "restore-test"
+    shutil.rmtree(folder, ignore_errors=True)  # what a crash in the middle of the last one left
+    try:
+        target = folder / "restored.vault"
+        copy_file(source, target)
+        store = SqliteStore.open(target)
+        if store.vault != session.vault_id:
+            store.close()
+            raise BadInput(reason="other_vault", file=source.name)
+        copy = _beside(session, store)
+        try:
+            copy.load(None, from_snapshot=False)
+            require_whole(verify(copy))
+        finally:
+            copy.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return state_of(note_restore_test(session.device, session.vault_id))
+
+
+def _beside(session: Session, store: SqliteStore) -> Session:
+    """The same member at a copy of the vault; what this device remembers is left alone."""
+    member = session.ring.member
+    ring = KeyRing(store.vault, member, session.ring.keys, store.blob)
+    secret_key = session.device.secret_key(session.vault_id, member)
+    return Session(session.device, store, ring, secret_key, session.device_id, keeps_pin=False)
+
+
+def live_vault(device: Device, vault: str, besides: tuple[Path, ...] = ()) -> str | None:
+    """Where this device's vault lies, if it is whole and has all that this device ever saw of it; else None.
+
+    Raises Busy, NewerVersion and KeychainTrouble: then nobody can say whether it is lost.
+    """
+    known = next((known for known in device.vaults() if known.id == vault), None)
+    if known is None:
+        return None
+    path = Path(known.location).absolute()
+    if path in {other.absolute() for other in besides}:
+        return None
+    try:
+        check_copy(path)
+        store = SqliteStore.open(path)
+        try:
+            well = store.vault == vault and all(_is_at_pin(device, store, vault, member.id) for member in known.members)
+        finally:
+            store.close()
+    except (Busy, NewerVersion):
+        raise
+    except VaultError:
+        return None
+    return known.location if well else None
+
+
+def _is_at_pin(device: Device, store: SqliteStore, vault: str, member: str) -> bool:
+    try:
+        pin = device.load_pin(vault, member, device.secret_key(vault, member))
+    except SecretKeyMissing:  # nothing that could be read was ever remembered for this member
+        return True
+    except Tampered:
+        return False
+    return pin is None or check_links(store.rows(), pin.seq, bytes.fromhex(pin.hash))
+
+
+def _take_over(device: Device, target: str, member: str | None, password: str, secret_key_text: str | None) -> None:
+    if secret_key_text is None:
+        # Before this device's pin and registry follow it: a copy that fails must leave both as they were.
+        verify_as_vault(device, target, member=member, password=password)
+    session = _open_restored(device, target, member, password, secret_key_text)
+    try:
+        verify(session)
+    finally:
+        session.lock()
+
+
+def _open_restored(
+    device: Device, location: str, member: str | None, password: str, secret_key_text: str | None
+) -> Session:
+    """What the pin knew and the copy does not is named in an entry, so that the restore itself is on record."""
+    if secret_key_text is not None:
+        return add_device(device, location, secret_key_text=secret_key_text, password=password, member=member)
+    session = unlock(device, location, member=member, password=password, repin=True)
+    pin = session.replaced_pin
+    if pin is not None and pin.hash != session.state.hash.hex():
+        accepted = HistoryAccepted(pin.seq, bytes.fromhex(pin.hash), "restored")
+        session.commit(lambda intention: intention.add(accepted))
+    return session
+
+
+def copy_file(source: Path, target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with source.open("rb") as read, target.open("xb") as write:
+            try:
+                os.chmod(target, 0o600)
+                shutil.copyfileobj(read, write, 1 << 20)
+                write.flush()
+                os.fsync(write.fileno())
+            except BaseException:  # half a vault must not lie there under a vault's name
+                target.unlink(missing_ok=True)
+                raise
+    except OSError as error:
+        raise CannotWriteFile(path=str(target), reason=reason_of(error)) from error
