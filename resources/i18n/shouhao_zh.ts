@@ -2762,6 +2762,10 @@
         <translation>新密码：</translation>
     </message>
     <message>
+        <source>Next backup due</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Next: device add --secret-key-file F lets this machine open it</source>
         <translation>接下来用 device add --secret-key-file F，让这台电脑打开它</translation>
     </message>
@@ -2978,6 +2982,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Restored and verified as a drill: {live} goes on being used</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>担任</translation>
     </message>
@@ -3136,6 +3144,10 @@
     <message>
         <source>This history is accepted on this device</source>
         <translation>这台设备已接受这份历史</translation>
+    </message>
+    <message>
+        <source>This is the vault that this computer uses from now on</source>
+        <translation></translation>
     </message>
     <message>
         <source>This machine and its secret key</source>
@@ -5343,6 +5355,10 @@
         <translation>这里有几个账号都对得上</translation>
     </message>
     <message>
+        <source>Several keys for one-time codes in one place</source>
+        <translation>一处有好几个动态码密钥</translation>
+    </message>
+    <message>
         <source>Several mailboxes in one cell</source>
         <translation>一格里有几个邮箱</translation>
     </message>
@@ -5411,12 +5427,28 @@
         <translation>这里存着别的机密</translation>
     </message>
     <message>
+        <source>The codes change at an odd pace</source>
+        <translation>这种动态码的间隔不认识</translation>
+    </message>
+    <message>
+        <source>The codes have a length that is not known</source>
+        <translation>这种动态码的位数不认识</translation>
+    </message>
+    <message>
+        <source>The codes use a method that is not known</source>
+        <translation>这种动态码的算法不认识</translation>
+    </message>
+    <message>
         <source>The date lies in the future</source>
         <translation>日期在将来</translation>
     </message>
     <message>
         <source>The entry lies in the bin</source>
         <translation>这一条在回收站里</translation>
+    </message>
+    <message>
+        <source>The key for one-time codes is cut short</source>
+        <translation>动态码密钥不完整</translation>
     </message>
     <message>
         <source>The number has stars in it</source>
@@ -5469,6 +5501,10 @@
     <message>
         <source>These are words, no password</source>
         <translation>写的是文字，不是密码</translation>
+    </message>
+    <message>
+        <source>These codes go by a counter, not by the clock</source>
+        <translation>这种动态码按次数算，不按时间</translation>
     </message>
     <message>
         <source>This cell is unclear</source>
