@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -66,7 +66,7 @@ class PlaceStep(Step):
         self.here = ChoiceCard("mdi6.laptop")
         self.here.setObjectName("this_computer")
         self.here.setChecked(True)
-        self.where = Label("", "small", "text2", wrap=True)
+        self.where = Label("", "small", "text2", elide=Qt.TextElideMode.ElideMiddle)
         self.change = Button("", "normal", "folder-outline", small=True)
         self.change.setObjectName("change_folder")
         self.change.clicked.connect(self._ask)
