@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
@@ -38,11 +39,25 @@ class AccountsPage(QWidget):
         self._asked_for_typed = False
         self.browser = AccountBrowser(self._service, self._platform_of, desk)
         self.detail = DetailPane(self._service, self._platform_of, desk.clipboard)
-        self.editor = AccountEditor(self._service, desk)
+        self._editor: AccountEditor | None = None
         self.actions_ = AccountActions(self._service, desk, self)
         self._build()
         self._connect()
         self._add_keys()
+
+    @property
+    def editor(self) -> AccountEditor:
+        """Made when it is first needed: its fields cost as much as the rest of the page, which waits for an unlock."""
+        if self._editor is None:
+            self._editor = AccountEditor(self._service, self._desk)
+            self._editor.saved.connect(self._saved)
+            self._editor.left.connect(self._leave_editor)
+            self.views.addWidget(self._editor)
+        return self._editor
+
+    @property
+    def is_editing(self) -> bool:
+        return self._editor is not None and self.views.currentWidget() is self._editor
 
     def activate(self, argument: object = None) -> None:
         """Shown. ``argument``: an account's id to select, {"status": kind} for a finding, a list of account ids."""
@@ -50,7 +65,7 @@ class AccountsPage(QWidget):
             self.reload()
         if not self._asked_for_typed:
             self._asked_for_typed = True
-            self._desk.keep_over_lock(TYPED, self.editor.unsaved)
+            self._desk.keep_over_lock(TYPED, self._unsaved)
             self._service.typed(self, self._bring_back)
         if isinstance(argument, str) and argument:
             self.select(argument)
@@ -60,7 +75,7 @@ class AccountsPage(QWidget):
             self._service.with_status(self, str(argument["status"]), self._show_only)
         elif isinstance(argument, (list, tuple, frozenset)):
             self._show_only(frozenset(argument))
-        if self.views.currentWidget() is not self.editor:
+        if not self.is_editing:
             self.browser.table.setFocus()
 
     def select(self, account_id: str) -> None:
@@ -79,7 +94,8 @@ class AccountsPage(QWidget):
     def retranslate(self) -> None:
         self.browser.retranslate()
         self.detail.retranslate()
-        self.editor.retranslate()
+        if self._editor is not None:
+            self._editor.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -106,14 +122,13 @@ class AccountsPage(QWidget):
         row.addWidget(self.detail)
         self.views = QStackedWidget()
         self.views.addWidget(self._list)
-        self.views.addWidget(self.editor)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.views)
         self._arrange()
 
     def _connect(self) -> None:
-        browser, detail, editor = self.browser, self.detail, self.editor
+        browser, detail = self.browser, self.detail
         browser.selected.connect(self._show_account)
         browser.activated.connect(self._act_on)
         browser.new_asked.connect(self.new_account)
@@ -124,8 +139,6 @@ class AccountsPage(QWidget):
         detail.act_asked.connect(self._do_advice)
         detail.open_asked.connect(self._open_url)
         detail.plain_copied.connect(self._copy_plain)
-        editor.saved.connect(self._saved)
-        editor.left.connect(self._leave_editor)
         self._desk.changed.connect(self._vault_changed)
         self._desk.locked.connect(self._clear)
 
@@ -217,10 +230,13 @@ class AccountsPage(QWidget):
 
         self._service.detail(self, account_id, open_editor)
 
+    def _unsaved(self) -> Callable[[], dict[str, Any] | None]:
+        return self._editor.unsaved() if self._editor is not None else _nothing_typed
+
     def _bring_back(self, kept: object) -> None:
         """The editor as it was when the window locked."""
         typed = Typed.of(kept)
-        if typed is None or self.views.currentWidget() is self.editor:
+        if typed is None or self.is_editing:
             return
 
         def open_editor(found: object) -> None:
@@ -282,6 +298,11 @@ class AccountsPage(QWidget):
         """Locked: nothing that was inside stays in a widget."""
         self._stale, self._asked_for_typed = True, False
         self.detail.clear()
-        self.editor.drop()
+        if self._editor is not None:
+            self._editor.drop()
         self.browser.clear()
         self.views.setCurrentWidget(self._list)
+
+
+def _nothing_typed() -> None:
+    return None
