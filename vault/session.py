@@ -116,14 +116,14 @@ class Session:
 
     # loading
 
-    def load(self, pin: Pin | None) -> None:
+    def load(self, pin: Pin | None, *, from_snapshot: bool) -> None:
         """Bring the state up to the store's head. Raises Integrity errors, NewerVersion."""
         head = self.store.head()
         if head is None:
             raise Damaged(what="entry", seq=1)
         if pin is not None:
             check_pin(head[0], pin.seq)
-        if self._keeps_pin:
+        if from_snapshot:
             self._load_snapshot()
         self._catch_up()
         if pin is not None:

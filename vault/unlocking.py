@@ -66,6 +66,8 @@ __all__ = ["Created", "KdfCost", "add_device", "create_vault", "unlock"]
 LONGEST: Final = {"team": 200, "name": 200, "password": 10_000}
 #: Told what unlocking is doing: ``keys`` (Argon2), ``reading``, ``checking``.
 Progress = Callable[[str], None]
+#: Looks at what was found before this device believes it; raises to leave everything as it was.
+Confirm = Callable[[Session], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +192,13 @@ def unlock(
     progress: Progress | None = None,
     pinned: bool = True,
     repin: bool = False,
+    confirm: Confirm | None = None,
 ) -> Session:
     """Open a vault on a device that holds the member's secret key.
 
     ``location`` and ``member`` (name or id) may be None where this device knows only one. ``pinned`` False opens an
     older copy on purpose (a backup) and neither reads nor moves the pin; ``repin`` replaces the pin by what is found,
-    which only an override or a restore that somebody asked for may do.
+    which only an override or a restore that somebody asked for may do, and ``confirm`` may still stop by raising.
     Raises NotFound, Ambiguous, SecretKeyMissing, WrongPassword, LockedOut, KeychainTrouble, Integrity errors.
     """
     _require_sound_build()
@@ -218,7 +221,7 @@ def unlock(
         keys = _try_password(device, slot, password, secret_key, is_known=_is_known(slot, pin, founder))
         tell("reading")
         device_id = pin.device if pin is not None else ""
-        return _open(device, store, keys, secret_key, member_id, device_id, pin, pinned=pinned, repin=repin)
+        return _open(device, store, keys, secret_key, member_id, device_id, pin, pinned, repin, confirm)
     except BaseException:
         store.close()
         raise
@@ -321,26 +324,38 @@ def _open(
     member: str,
     device_id: str,
     pin: Pin | None,
-    *,
     pinned: bool = True,
     repin: bool = False,
+    confirm: Confirm | None = None,
 ) -> Session:
     ring = KeyRing(store.vault, member, keys, store.blob)
     session = Session(device, store, ring, secret_key, device_id or new_id(), keeps_pin=pinned)
-    if repin:
-        session.replaced_pin = pin
-        session.forget_snapshot()
-    session.load(None if repin else pin)
-    if pinned:
-        record = session.member
-        device.remember(store.vault, session.team, store.location, KnownMember(record.id, record.name, record.role))
-        if session.device_id not in session.state.devices and "unsafe_location" not in session.warnings:
-            label = platform.node()[:200]
-            session.commit(lambda intention: intention.add(c.DeviceAdded(session.device_id, label)))
-        session.save_snapshot()
-        session.save_pin(keychain=repin, replacing=repin)
-        session.record("unlock")
+    try:
+        session.load(None if repin else pin, from_snapshot=pinned and not repin)
+        if confirm is not None:
+            confirm(session)
+        if repin:
+            session.replaced_pin = pin
+            session.forget_snapshot()
+        if pinned:
+            _settle(device, session, repin=repin)
+    except BaseException:
+        session.close()  # a vault that did not verify leaves no key in memory either
+        raise
     return session
+
+
+def _settle(device: Device, session: Session, *, repin: bool) -> None:
+    """Make the vault one of this device's, and the device one of the vault's."""
+    record = session.member
+    known = KnownMember(record.id, record.name, record.role)
+    device.remember(session.vault_id, session.team, session.location, known)
+    if session.device_id not in session.state.devices and "unsafe_location" not in session.warnings:
+        label = platform.node()[:200]
+        session.commit(lambda intention: intention.add(c.DeviceAdded(session.device_id, label)))
+    session.save_snapshot()
+    session.save_pin(keychain=repin, replacing=repin)
+    session.record("unlock")
 
 
 def add_device(device: Device, location: str, *, secret_key_text: str, password: str, member: str | None) -> Session:

@@ -100,6 +100,16 @@ def test_an_older_vault_is_accepted_only_with_its_head_code_and_that_is_on_recor
     small.open().close()
 
 
+def test_a_refused_override_leaves_the_device_as_it_was(small):
+    rolled_back(small)
+    kept = {path: path.read_bytes() for path in small.home.rglob("*") if path.is_file()}
+    before = small.rows()
+    with pytest.raises(BadInput):
+        accept_history(small.device(), str(small.path), member=None, password=PASSWORD, code="1: wrong words here")
+    assert {path: path.read_bytes() for path in small.home.rglob("*") if path.is_file()} == kept
+    assert small.rows() == before
+
+
 def test_a_damaged_pin_has_the_same_way_out(small):
     with small.session() as session:
         code = head_code(session.vault_id, session.state.seq, session.state.hash)

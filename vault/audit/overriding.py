@@ -24,12 +24,14 @@ def accept_history(
 
     The store must be whole by itself: a broken ledger is never accepted. Raises BadInput (another code), Integrity.
     """
-    probe = unlock(device, location, member=member, password=password, pinned=False)
-    found = head_code(probe.vault_id, probe.state.seq, probe.state.hash)
-    probe.close()
-    if " ".join(code.split()).casefold() != found.casefold():
-        raise BadInput(reason="other_head_code", field="head_code")
-    session = unlock(device, location, member=member, password=password, repin=True)
+
+    def compare(session: Session) -> None:
+        """On the very state that becomes the pin: whoever writes the file could exchange it between two looks."""
+        found = head_code(session.vault_id, session.state.seq, session.state.hash)
+        if " ".join(code.split()).casefold() != found.casefold():
+            raise BadInput(reason="other_head_code", field="head_code")
+
+    session = unlock(device, location, member=member, password=password, repin=True, confirm=compare)
     pin = session.replaced_pin  # None where it was lost or damaged: then nothing is known of what it said
     accepted = (
         HistoryAccepted(pin.seq, bytes.fromhex(pin.hash), reason) if pin else HistoryAccepted(0, bytes(32), reason)

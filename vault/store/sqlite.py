@@ -199,6 +199,7 @@ class SqliteStore:
     def close(self) -> None:
         for cursor in list(self._cursors):  # a reader that an error left half way would keep the file locked
             cursor.close()
+        self._cursors.clear()
         self._connection.close()
 
     def _hold_schema(self) -> None:

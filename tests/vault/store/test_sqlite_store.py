@@ -109,6 +109,7 @@ def test_a_store_that_was_left_in_the_middle_of_reading_keeps_nobody_waiting(sto
     rows = other.rows()
     next(rows)
     other.close()
+    other.close()
     with store.writer():
         store.append(200, b"row", [])
 
