@@ -270,6 +270,9 @@ _WARNINGS: dict[str, str] = {
     "first_seen": QT_TRANSLATE_NOOP(
         "errors", "This computer sees the vault for the first time: it has nothing older to compare it with."
     ),
+    "not_synchronised": QT_TRANSLATE_NOOP(
+        "errors", "No time service keeps this computer's clock: one-time codes may be refused."
+    ),
     "clock_back": QT_TRANSLATE_NOOP(
         "errors", "This computer's clock is behind the last entry: dates here may be wrong."
     ),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -23,10 +24,12 @@ from ui.unlock.locked import LockedView
 from vault.errors import Integrity, StoreTrouble
 
 if TYPE_CHECKING:
+    from vault.device import Device
     from vault.session import Session
     from vault.views import PolicyRow
 
 _REFRESH_EVERY_MS = 20_000
+_AFTER_FIRST_PAINT_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Shell(QWidget):
         self.pages: dict[str, QWidget] = {}
         self._palette: QWidget | None = None
         self._watch: QObject | None = None
+        self._shown = False
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
         self.setWindowTitle("Shouhao 守号")
@@ -153,11 +157,21 @@ class Shell(QWidget):
         self.idle.start()
         self._refresh.start()
         session = self.desk.session
-        warnings = [warning_text(code) for code in session.warnings] if session is not None else []
-        self._show_banner("amber", "alert-outline", " ".join(filter(None, warnings)))
+        self._warn(session.warnings if session is not None else [])
         if session is not None:
+            self.desk.run(self, lambda: _clock_found(self.desk.device), done=self._note_clock)
             self.desk.run(self, lambda: _rules(session), done=self.desk.obey)
         self.show_page("accounts")
+
+    def _warn(self, codes: Sequence[str]) -> None:
+        self._show_banner("amber", "alert-outline", " ".join(filter(None, map(warning_text, codes))))
+
+    def _note_clock(self, found: str) -> None:
+        """A clock that nobody keeps makes codes fail one day: said once, beside what the session warned of."""
+        session = self.desk.session
+        if session is not None and found in ("not_synchronised", "clock_back") and found not in session.warnings:
+            session.warnings.append(found)
+            self._warn(session.warnings)
 
     def _follow_settings(self) -> None:
         if self.desk.session is not None:
@@ -295,10 +309,27 @@ class Shell(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        from ui.warming import Warming
+
+        Warming(self.desk, self).go_on()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
         self.rail.set_wide(NARROW if width < 1180 else USUAL if width < 1600 else WIDE)
+
+
+def _clock_found(device: Device) -> str:
+    from vault.clock import clock_state
+
+    return clock_state(device)[0]
 
 
 def _rules(session: Session) -> dict[str, PolicyRow]:

@@ -5,22 +5,18 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import msgspec
 
 from vault.backup import backup_status
+from vault.clock import ask, clock_state
 from vault.device import Device
 from vault.errors import KeychainTrouble, VaultError
 from vault.location import why_unsafe
 from vault.selftest import self_test
 from vault.store.sqlite import SqliteStore, wal_is_safe
-
-#: Seconds by which the clock may be off before codes stop working.
-CLOCK_TOLERANCE = 15
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -73,19 +69,8 @@ def _database(device: Device, location: str | None) -> Check:
 
 
 def _clock(device: Device) -> Check:
-    """Codes depend on it. Nothing is asked over the network: the system's own word, and the last time seen here."""
-    stamps = [path.stat().st_mtime for path in device.home.glob("*/*/pin")]
-    behind = int(max(stamps, default=0) - time.time())
-    if behind > CLOCK_TOLERANCE:
-        return Check("clock", False, "clock_back", {"seconds": behind})
-    tool = shutil.which("timedatectl")
-    if tool is not None:
-        answer = _ask([tool, "show", "--property=NTPSynchronized", "--value"])
-        if answer == "no":
-            return Check("clock", False, "not_synchronised")
-        if answer == "yes":
-            return Check("clock", True, "ok")
-    return Check("clock", True, "cannot_tell")
+    found, behind = clock_state(device)
+    return Check("clock", found in ("ok", "cannot_tell"), found, {"seconds": behind} if behind else {})
 
 
 def _disk_encryption(home: Path) -> Check:
@@ -94,21 +79,13 @@ def _disk_encryption(home: Path) -> Check:
     if not sys.platform.startswith("linux") or tool is None:
         return Check("disk_encryption", True, "cannot_tell")
     device = os.stat(home).st_dev
-    answer = _ask([tool, "-snro", "MAJ:MIN,TYPE"])
+    answer = ask([tool, "-snro", "MAJ:MIN,TYPE"])
     lines = [line.split() for line in answer.splitlines()]
     number = f"{os.major(device)}:{os.minor(device)}"
     if not any(line and line[0] == number for line in lines):
         return Check("disk_encryption", True, "cannot_tell")
     encrypted = any(len(line) > 1 and line[0] == number and line[1] == "crypt" for line in lines)
     return Check("disk_encryption", encrypted, "ok" if encrypted else "not_encrypted")
-
-
-def _ask(command: list[str]) -> str:
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=5, check=False)  # noqa: S603 fixed tools
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.strip()
 
 
 def _backups(device: Device, location: str | None) -> Check:

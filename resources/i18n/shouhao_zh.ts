@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Next backup due</source>
-        <translation></translation>
+        <translation>下次备份</translation>
     </message>
     <message>
         <source>Next: device add --secret-key-file F lets this machine open it</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Restored and verified as a drill: {live} goes on being used</source>
-        <translation></translation>
+        <translation>这是一次恢复演练，已核对无误：{live} 照常使用</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>This is the vault that this computer uses from now on</source>
-        <translation></translation>
+        <translation>本机从现在起用这个保险库</translation>
     </message>
     <message>
         <source>This machine and its secret key</source>
@@ -3849,6 +3849,10 @@
     <message>
         <source>No sheet has a column “{header}”</source>
         <translation>表格里没有「{header}」这一列</translation>
+    </message>
+    <message>
+        <source>No time service keeps this computer's clock: one-time codes may be refused.</source>
+        <translation>没有时间服务校准本机时钟，动态码可能会被拒绝。</translation>
     </message>
     <message>
         <source>Nobody called “{name}” uses this vault on this computer</source>

@@ -5,13 +5,17 @@ from __future__ import annotations
 from ui.cli import output
 from ui.cli.grammar import Argument, Given, Verb
 from ui.cli.run import Run
+from ui.cli.warnings import say_warnings
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 
 def _show(run: Run, given: Given) -> None:
     from vault.accounts import current_code
+    from vault.clock import clock_state
 
     view = current_code(run.session(), given.text("ACCOUNT"))
+    if "clock_back" not in run.session().warnings:  # that one is said already
+        say_warnings([code for code in (clock_state(run.device())[0],) if code != "ok"])
 
     def lines() -> None:
         output.value(view.code)
