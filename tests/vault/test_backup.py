@@ -74,7 +74,7 @@ def test_a_folder_that_cannot_be_written_is_told_while_another_works(filled):
     state = create_backup(filled.device(), str(filled.path), [bad, str(filled.folder / "good")])
     assert [one["folder"] for one in state.failed] == [bad]
     with pytest.raises(CannotWriteFile):
-        create_backup(filled.device(), str(filled.path), [bad])
+        create_backup(Device.open(filled.folder / "other home", "file"), str(filled.path), [bad])
 
 
 def test_a_copy_that_is_gone_no_longer_counts(filled):
@@ -129,8 +129,9 @@ def test_a_restored_vault_is_this_devices_vault_and_says_what_it_replaced(filled
     file = copied(filled, "copies")
     with filled.session() as session:
         add_person(session, "lost again")
+    filled.path.unlink()
     place = filled.folder / "restored" / "team.vault"
-    restore_backup(filled.device(), file, str(place), password=PASSWORD)
+    assert restore_backup(filled.device(), file, str(place), password=PASSWORD).live is None
     session = unlock(filled.device(), str(place), member=None, password=PASSWORD)
     assert [row.name for row in list_accounts(session)] == ["山岚官微"]
     last = [change for seq in range(1, session.state.seq + 1) for change in session.read_changes(seq)][-1]
@@ -138,6 +139,15 @@ def test_a_restored_vault_is_this_devices_vault_and_says_what_it_replaced(filled
     assert last.reason == "restored"
     session.lock()
     assert backup_status(filled.device(), str(place)).last_restore_test_at is not None
+
+
+def test_a_restore_beside_a_vault_that_is_well_is_a_drill(filled):
+    file = copied(filled, "copies")
+    pin = filled.private("pin").read_bytes()
+    found = restore_backup(filled.device(), file, str(filled.folder / "drill.vault"), password=PASSWORD)
+    assert found.live == str(filled.path)
+    assert filled.private("pin").read_bytes() == pin
+    filled.open().close()
 
 
 def test_a_bare_machine_restores_with_the_kit_and_the_password(filled):
