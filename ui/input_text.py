@@ -54,6 +54,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The vault's head code is another one"),
         QT_TRANSLATE_NOOP("errors", "Do not go on: compare the codes with a colleague once more."),
     ),
+    "bad_input:other_vault": (
+        QT_TRANSLATE_NOOP("errors", "This is another vault's backup"),
+        QT_TRANSLATE_NOOP("errors", "Choose a backup of the vault that is open"),
+    ),
     "bad_input:no_backup_folder": (
         QT_TRANSLATE_NOOP("errors", "No folder for backups is known"),
         QT_TRANSLATE_NOOP("errors", "Name at least one folder."),

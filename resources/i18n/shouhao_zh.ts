@@ -266,6 +266,10 @@
         <translation>这块盘坏了，保险库就没了。选一个别的磁盘上的文件夹。</translation>
     </message>
     <message>
+        <source>It was damaged or changed. The vault itself is as it was: make a new backup now.</source>
+        <translation>它坏了或被改过。保险库本身没有变，现在再备份一次。</translation>
+    </message>
+    <message>
         <source>Last backup {when}</source>
         <translation>上次备份 {when}</translation>
     </message>
@@ -274,12 +278,40 @@
         <translation><numerusform>上次备份 {when}，还差 %n 处</numerusform></translation>
     </message>
     <message>
+        <source>Last restore test</source>
+        <translation>上次恢复测试</translation>
+    </message>
+    <message>
         <source>Leave out {folder}</source>
         <translation>去掉 {folder}</translation>
     </message>
     <message>
+        <source>Never. Once a month shows that backups come back</source>
+        <translation>还没做过。每月一次，才知道备份能用</translation>
+    </message>
+    <message>
+        <source>Next backup due</source>
+        <translation>下次备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
         <source>Off site</source>
         <translation>异地</translation>
+    </message>
+    <message>
+        <source>Restore test</source>
+        <translation>做一次恢复测试</translation>
+    </message>
+    <message>
+        <source>Restoring and checking…</source>
+        <translation>正在恢复并核对…</translation>
+    </message>
+    <message>
+        <source>The backup came back whole</source>
+        <translation>备份能恢复，内容完整</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -288,6 +320,10 @@
     <message>
         <source>These folders could not be written: {names}</source>
         <translation>这些文件夹写不了：{names}</translation>
+    </message>
+    <message>
+        <source>This backup does not come back</source>
+        <translation>这份备份恢复不了</translation>
     </message>
     <message>
         <source>{entries} entries, {counts}, {far}</source>
@@ -1392,6 +1428,41 @@
     <message>
         <source>Other platform</source>
         <translation>换平台</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreTestDialog</name>
+    <message>
+        <source>Another file…</source>
+        <translation>选别的文件…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup to test</source>
+        <translation>要测试的备份</translation>
+    </message>
+    <message>
+        <source>Backups ({pattern})</source>
+        <translation>备份 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Does this backup come back?</source>
+        <translation>这份备份能恢复吗？</translation>
+    </message>
+    <message>
+        <source>It is restored beside the vault, every entry is checked, then it is deleted. Nothing is replaced.</source>
+        <translation>恢复到临时位置，逐条核对，再删掉。不替换任何内容。</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>开始测试</translation>
+    </message>
+    <message>
+        <source>{when} in {folder}</source>
+        <translation>{when}，{folder}</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3754,10 @@
         <translation>检查写法，或查看列表。</translation>
     </message>
     <message>
+        <source>Choose a backup of the vault that is open</source>
+        <translation>选当前这个保险库的备份</translation>
+    </message>
+    <message>
         <source>Choose a file that Shouhao made.</source>
         <translation>选择守号建立的文件。</translation>
     </message>
@@ -4249,6 +4324,10 @@
     <message>
         <source>This is an old KeePass format</source>
         <translation>这是旧版 KeePass 格式</translation>
+    </message>
+    <message>
+        <source>This is another vault's backup</source>
+        <translation>这是另一个保险库的备份</translation>
     </message>
     <message>
         <source>This is larger than the program takes</source>
