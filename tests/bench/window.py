@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -14,7 +15,7 @@ _PATIENCE_S = 120.0
 
 
 def main(folder: Path, started: float) -> None:
-    from PySide6.QtCore import QEvent, QObject, Qt
+    from PySide6.QtCore import QEvent, QObject
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QWidget
 
@@ -58,6 +59,10 @@ def main(folder: Path, started: float) -> None:
         app.processEvents()
     told("start to the unlock window painted", painted.at - started)
     rested()
+    typing_ends = time.time() + 2  # nobody types a password faster, and the window uses the time
+    while time.time() < typing_ends:
+        app.processEvents()
+        time.sleep(0.005)
 
     derived = _note_when_keys_are_there()
     form = shell.locked_view.form
@@ -73,17 +78,21 @@ def main(folder: Path, started: float) -> None:
     told("window: unlock after Argon2, to the list painted", painted.at - derived[0])
     rested()
 
-    for key in "slgf":
-        begun = time.time()
-        painted.at = begun
-        QTest.keyClick(browser.bar.search, key)
-        while painted.at == begun:
-            app.processEvents()
-        last = _last_repaint(app, painted, begun)
-        told(f"window: keystroke “{key}” in the search, to the last repaint ({browser.model.rowCount():,} left)", last)
+    times = []
+    for word in ("slgfwb", "beihe", "00500", "weibo"):
+        browser.bar.search.clear()
+        rested()
+        for key in word:
+            begun = time.time()
+            painted.at = begun
+            QTest.keyClick(browser.bar.search, key)
+            while painted.at == begun:
+                app.processEvents()
+            times.append(_last_repaint(app, painted, begun))
+    told("window: one keystroke in the search, to the last repaint (median)", statistics.median(times))
+    told("window: the slowest of them", max(times))
     rested()
     told("memory", _resident_mib())
-    browser.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
     desk.close()
 
 
