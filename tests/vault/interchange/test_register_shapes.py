@@ -386,3 +386,87 @@ def test_the_preview_shows_rows_with_their_numbers_and_the_fields_of_their_colum
     assert (sheet.kind, sheet.total, [number for number, _ in sheet.rows]) == ("accounts", 2, [4, 5])
     assert [column.field for column in sheet.columns[:5]] == ["platform", "brand", "name", "login", "password"]
     assert "Weibo#2026x" not in repr(sheet)
+
+
+def test_a_register_that_begins_somewhere_in_the_sheet(tmp_path):
+    found = read_rows(tmp_path, [[], [], [None, None, *HEADER], [None, None, *WEIBO], [None, None, *DOUYIN]])
+    assert logins(found) == BOTH
+
+
+def test_headers_broken_over_lines_and_with_remarks(tmp_path):
+    header = ("平台*", "登录\n账号", "密码（必填）", "绑定\n手机号", "【管理员】", "备注:")
+    row = read_rows(tmp_path, [header, ("微博", BOTH[0], "Aa#11", 19900000001, "运营甲", "x")]).rows[0]
+    assert (row.platform, row.login, row.password, row.phone, row.admin, row.note) == (
+        "weibo",
+        BOTH[0],
+        "Aa#11",
+        "19900000001",
+        "运营甲",
+        "x",
+    )
+
+
+def test_phone_and_mailbox_in_one_column_or_in_each_other_s(tmp_path):
+    header = ("平台", "登录账号", "密码", "绑定手机/邮箱")
+    rows = [header, ("微博", "a", "Aa#11", 19900000001), ("抖音", "b", "Bb#22", "reg@corp.example"),
+            ("知乎", "c", "Cc#33", "19900000003 / c@corp.example")]  # fmt: skip
+    found = read_rows(tmp_path, rows)
+    assert [(row.phone, row.email) for row in found.rows] == [
+        ("19900000001", ""),
+        ("", "reg@corp.example"),
+        ("19900000003", "c@corp.example"),
+    ]
+    assert told(found) == []
+
+
+def test_number_and_holder_in_one_column(tmp_path):
+    row = read_rows(
+        tmp_path, [("平台", "登录账号", "密码", "手机号/持有人"), ("微博", "a", "Aa#11", "19900000001 运营甲")]
+    ).rows[0]
+    assert (row.phone, row.holder) == ("19900000001", "运营甲")
+
+
+@pytest.mark.parametrize(
+    "cell", ["weibo@corp.example / Aa#11", "weibo@corp.example Aa#11", "账号：weibo@corp.example 密码：Aa#11"]
+)
+def test_login_and_password_in_one_column(tmp_path, cell):
+    row = read_rows(tmp_path, [("平台", "账号名称", "账号/密码"), ("微博", "山岚官微", cell)]).rows[0]
+    assert (row.login, row.password) == (BOTH[0], "Aa#11")
+
+
+def test_what_cannot_be_parted_into_login_and_password_is_kept_sealed(tmp_path):
+    found = read_rows(tmp_path, [("平台", "账号名称", "账号密码"), ("微博", "山岚官微", "a b c")])
+    assert found.rows[0].secret_fields == {"账号密码": "a b c"}
+    assert told(found) == [("password", "unclear_password")]
+
+
+def test_账号密码_beside_a_login_is_the_password(tmp_path):
+    row = read_rows(tmp_path, [("平台", "登录账号", "账号密码"), ("微博", BOTH[0], "Aa 11")]).rows[0]
+    assert (row.login, row.password) == (BOTH[0], "Aa 11")
+
+
+def test_a_table_of_counts_beside_the_register_is_left_alone(tmp_path):
+    rows = [(*HEADER, None, "平台", "数量"), (*WEIBO, None, "微博", 12), (*DOUYIN, None, "抖音", 3)]
+    found = read_rows(tmp_path, rows)
+    assert logins(found) == BOTH
+    assert [row.fields for row in found.rows] == [{}, {}]
+
+
+def test_a_list_of_people_tells_who_left_and_who_is_still_there(tmp_path):
+    people = [
+        ["姓名", "部门", "状态", "离职日期"],
+        ["运营甲", "新媒体", "离职", "2026-10-31"],
+        ["运营乙", "新媒体", "在职", None],
+        ["运营丙", "新媒体", "已离职", None],
+        ["运营丁", "新媒体", None, None],
+    ]
+    found = read(book(tmp_path, {"账号": [HEADER, WEIBO], "人员": people}))
+    assert found.leavers == (Leaver("运营甲", "2026-10-31"), Leaver("运营丙", ""))
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-12-31（已续费）", "2026.12.31到期", "至2026年12月31日", "截止 2026/12/31", "有效期至：2026-12-31"]
+)
+def test_remarks_beside_a_day_do_not_hide_it(tmp_path, written):
+    row = read_rows(tmp_path, [("平台", "登录账号", "认证到期"), ("微博", BOTH[0], written)]).rows[0]
+    assert row.verified_until == "2026-12-31"

@@ -10,7 +10,7 @@ from vault.interchange.limits import MAX_NOTE
 from vault.interchange.recogniser import CUSTOM
 from vault.interchange.registers import vocabulary as words
 from vault.interchange.registers.grid import Formula, Value
-from vault.interchange.registers.phones import read_emails, read_phones
+from vault.interchange.registers.phones import Phones, read_emails, read_phones
 from vault.interchange.registers.record import Cell, Context, Record
 from vault.interchange.registers.secrets import personal_in, read_password, read_seed, without_personal
 from vault.interchange.rows import SheetColumn, SourceRow
@@ -43,8 +43,7 @@ class _Reading:
 
     def row(self) -> SourceRow | None:
         record = self._record
-        numbers, words_beside = self._phones()
-        emails = self._emails()
+        numbers, words_beside, emails = self._contacts()
         name = record.text("name")
         login = self._login(name, emails, numbers)
         note = self._note()
@@ -124,32 +123,29 @@ class _Reading:
                 self._fields[cell.header] = cell.text[:MAX_NOTE]
         return False
 
-    def _phones(self) -> tuple[tuple[str, ...], str]:
-        numbers: list[str] = []
+    def _contacts(self) -> tuple[tuple[str, ...], str, list[str]]:
+        """Phones, the words beside the first of them, and mailboxes; a column may hold both, whatever it is called."""
+        numbers: dict[str, None] = {}
+        emails: dict[str, None] = {}
         beside = ""
-        for cell in self._record.cells("phone"):
-            found = read_phones(cell.text if isinstance(cell.value, str) else cell.value)
-            numbers.extend(number for number in found.numbers if number not in numbers)
-            if found.trouble and not isinstance(cell.value, Formula):
-                self._record.tell("phone", found.trouble)
-            if not found.numbers:
+        for cell in (*self._record.cells("phone"), *self._record.cells("email")):
+            phones, addresses, troubles = _both(cell)
+            numbers |= dict.fromkeys(phones.numbers)
+            emails |= dict.fromkeys(addresses)
+            beside = beside or (phones.words if phones.numbers else "")
+            for trouble in troubles if not isinstance(cell.value, Formula) else ():
+                self._record.tell(cell.field, trouble)
+            if not phones.numbers and not addresses:
                 self._fields[cell.header] = cell.text[:MAX_NOTE]
-            else:
-                beside = beside or found.words
-        return tuple(numbers), beside
+        if not numbers:
+            holders = (read_phones(cell.text).numbers for cell in self._record.cells("holder"))
+            numbers = {number: None for found in holders for number in found}
+        for place, extra in enumerate(list(emails)[1:], start=2):
+            self._fields[f"{self._header_of('email', 'phone')} {place}"] = extra
+        return tuple(numbers), beside, list(emails)
 
-    def _emails(self) -> list[str]:
-        emails: list[str] = []
-        for cell in self._record.cells("email"):
-            found, trouble = read_emails(cell.text)
-            if trouble:
-                self._record.tell("email", trouble)
-            if not found:
-                self._fields[cell.header] = cell.text[:MAX_NOTE]
-            emails.extend(found)
-        for number, extra in enumerate(emails[1:], start=2):
-            self._fields[f"{self._record.cells('email')[0].header} {number}"] = extra
-        return emails
+    def _header_of(self, *fields: str) -> str:
+        return next(cell.header for name in fields for cell in self._record.cells(name))
 
     def _note(self) -> str:
         texts = []
@@ -209,6 +205,19 @@ class _Reading:
         deputies.extend(responsible[1:2])
         operators.extend(name for name in (*responsible[2:], *deputies[1:]) if name not in operators)
         return _first(admins), tuple(operators), _first(responsible), _first(deputies), _first(holders)
+
+
+def _both(cell: Cell) -> tuple[Phones, tuple[str, ...], list[str]]:
+    """The phones and mailboxes of one cell; an address may itself look like a number, so it is taken out first."""
+    addresses, email_trouble = read_emails(cell.text) if "@" in cell.text or "＠" in cell.text else ((), "")
+    rest = cell.text
+    for address in addresses:
+        rest = rest.replace(address, " ")
+    phones = read_phones(rest if isinstance(cell.value, str) else cell.value)
+    if not phones.numbers and not addresses:
+        return phones, addresses, [phones.trouble if cell.field == "phone" else "bad_email"]
+    troubles = [phones.trouble if phones.numbers else "", email_trouble]
+    return phones, addresses, [trouble for trouble in troubles if trouble]
 
 
 def _values(cells: Iterable[Cell]) -> Iterable[str]:

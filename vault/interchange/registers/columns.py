@@ -28,6 +28,7 @@ _SHARED = frozenset(
     )
 )
 _EITHER = Guess("login", 0.65)
+_PAIR = Guess(words.PAIR, 0.5)
 _LOGIN_LIKE = re.compile(r"[\w.+%-]+@[\w.-]+|\+?[\d-]{6,}|[A-Za-z][\w.@-]{2,}")
 
 
@@ -107,6 +108,7 @@ def assign(
     if "password" not in taken and "password" not in override.fields:
         _lone_password(headers, chosen)
     if "login" not in {guess.field for guess in chosen.values()}:
+        _pair(headers, chosen)
         _lone_account(headers, chosen)
     return [_column(header, names[header.index], chosen.get(header.index)) for header in headers]
 
@@ -149,6 +151,14 @@ def _lone_password(headers: Sequence[Header], chosen: dict[int, Guess]) -> None:
         chosen[secrets[0]] = Guess("password", 0.5)
 
 
+def _pair(headers: Sequence[Header], chosen: dict[int, Guess]) -> None:
+    """账号密码 without a login beside it holds both."""
+    for header in headers:
+        guess = chosen.get(header.index)
+        if guess is not None and guess.field == "password" and _PAIR in guesses(header.text):
+            chosen[header.index] = _PAIR
+
+
 def _lone_account(headers: Sequence[Header], chosen: dict[int, Guess]) -> None:
     """账号 with Chinese names below it is still what people sign in with, where nothing else can be."""
     fields = {guess.field for guess in chosen.values()}
@@ -165,6 +175,6 @@ def _column(header: Header, name: str, guess: Guess | None) -> SheetColumn:
         return SheetColumn(header.index, name, KEPT if name else IGNORED, False)
     if guess.field == words.SERIAL:
         return SheetColumn(header.index, name, IGNORED, True)
-    if guess.field in FIELDS or guess.field in (words.PERSONAL, words.SECRET):
+    if guess.field in FIELDS or guess.field in (words.PERSONAL, words.SECRET, words.PAIR):
         return SheetColumn(header.index, name, guess.field, guess.sure)
     return SheetColumn(header.index, name, KEPT, guess.sure)

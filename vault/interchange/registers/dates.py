@@ -38,6 +38,10 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})$")
 _MONTH = re.compile(r"(\d{4}|\d{2}(?=年))\s*[-/.年_]\s*(\d{1,2})\s*月?(?:份|底|初|中旬|上旬|下旬)?$")
 _COMPACT_MONTH = re.compile(r"((?:19|20)\d{2})(\d{2})$")
 _RANGE = re.compile(r"\s*(?:至|到|~|～|—+|–|--|\sto\s|\s-\s)\s*")
+_REMARK = re.compile(
+    r"^(?:有效期|认证)?(?:截止|到期)?(?:至|到|于|日期?)?\s*[:：]?\s*(?=\d)"
+    r"|\s*(?:[（(][^（()）]*[)）]|到期|截止|为止|之?前|止|更新|修改|改密?|更换|过期)$"
+)
 _TWO_DAYS = re.compile(r"\d{2,4}[./年]\d{1,2}[./月]\d{1,2}日?\s*-\s*(\d{2,4}[./年]\d{1,2}[./月]\d{1,2}日?)$")
 _MONTHS = {
     name: number
@@ -96,10 +100,11 @@ def _from_number(number: float, date_1904: bool) -> Day:
 @lru_cache(maxsize=4096)
 def _from_text(text: str) -> Day:
     folded = unicodedata.normalize("NFKC", text).strip().casefold()
-    if not folded or folded in _FOREVER:
-        return _NONE
     if len(folded) > 60:
         return _BAD
+    folded = _REMARK.sub("", folded)
+    if not folded or folded in _FOREVER:
+        return _NONE
     if match := _TWO_DAYS.match(folded):
         return _from_text(match[1])
     pieces = [piece for piece in _RANGE.split(folded) if piece]

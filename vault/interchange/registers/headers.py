@@ -101,6 +101,8 @@ def _exact(bare: str) -> tuple[Guess, ...]:
     if bare in _EITHER:
         return (Guess("login", 0.65), Guess("name", 0.6))
     field = _EXACT.get(bare)
+    if field == words.PAIR:  # 账号密码 beside a login is the password, alone it is both
+        return (Guess("password", 0.55), Guess(words.PAIR, 0.5))
     if field is not None:
         return (Guess(field, 1.0),)
     if bare in _WHOLE_PASSWORD:

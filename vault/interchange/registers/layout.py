@@ -183,7 +183,7 @@ def heading(row: Row) -> str:
 
 
 _FOOTER = re.compile(
-    r"(合计|总计|小计|总数|共计|累计|合共|共\s*\d+\s*[条个项行]|制表|填表|编制|审核|审批|复核|批准|统计|更新(?:日期|时间|人)\s*[:：]|截止|说明|备注\s*[:：]|注\s*[:：]|"
+    r"(合计|总计|小计|总数|共计|累计|合共|汇总|小结|共\s*\d+\s*[条个项行]|制表|填表|编制|审核|审批|复核|批准|统计|更新(?:日期|时间|人)\s*[:：]|截止|说明|备注\s*[:：]|注\s*[:：]|"
     r"注意|提示|温馨提示|※|★|以上|以下空白|\(?完\)?$|打印|总\s*[:：]|日期\s*[:：]|签字|签名|盖章|"
     r"total\b|subtotal|sum\b|prepared by|notes?\s*[:：])",
     re.IGNORECASE,
@@ -200,13 +200,21 @@ def is_footer(row: Row) -> bool:
     return begins_footer(first) and len(distinct_texts(row.cells)) <= 4
 
 
-def leaver_columns(headers: Sequence[Header], sheet: str) -> tuple[int, int | None] | None:
-    """Columns of name and last day, where a table lists leavers and not accounts."""
+@dataclass(frozen=True, slots=True)
+class LeaverColumns:
+    """Where a list of people has names, last days and who is still there; None for a column that it has not."""
+
+    name: int
+    day: int | None
+    status: int | None
+    all_left: bool  # the sheet itself says that it lists leavers
+
+
+def leaver_columns(headers: Sequence[Header], sheet: str) -> LeaverColumns | None:
+    """Where a table lists people and when they left, and not accounts."""
     fields = {header.index: found[0].field for header in headers if (found := guesses(header.text))}
     days = [index for index, name in fields.items() if name == words.LEFT_ON]
-    if any(name in ("password", "login", "totp") for name in fields.values()) or (
-        "platform" in fields.values() and not days
-    ):
+    if {"password", "login", "totp"} & set(fields.values()) or ("platform" in fields.values() and not days):
         return None
     people = [index for index, name in fields.items() if name == words.PERSON]
     people += [index for index, name in fields.items() if name in ("name", "operators", "responsible")]
@@ -215,4 +223,7 @@ def leaver_columns(headers: Sequence[Header], sheet: str) -> tuple[int, int | No
         return None
     if not days:
         days = [header.index for header in headers if re.search("日期|时间|date|day", header.text.casefold())]
-    return people[0], days[0] if days else None
+    status = [header.index for header in headers if re.search("状态|在职|status", header.text.casefold())]
+    return LeaverColumns(
+        people[0], days[0] if days else None, next((index for index in status if index not in days), None), says_so
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -19,7 +20,10 @@ from vault.interchange.registers.secrets import (
 from vault.interchange.rows import IGNORED, KEPT, Leaver, Problem, SheetColumn
 from vault.interchange.text import looks_like_formula, one_line, tidy
 
-_SECRETS = frozenset(("password", "totp", "old_password", "recovery_codes", words.SECRET, words.PERSONAL))
+_BETWEEN = re.compile(r"[\s/，、；|]+")
+_NAMED = "账号|帐号|账户|用户名|登录名|密码|口令"
+_LABEL = re.compile(rf"^(?:{_NAMED})\s{{0,5}}(?:[:：]\s{{0,5}}|$)")
+_SECRETS = frozenset((words.PAIR, "password", "totp", "old_password", "recovery_codes", words.SECRET, words.PERSONAL))
 
 
 @dataclass(slots=True)
@@ -84,7 +88,20 @@ class Record:
             return
         if column.field not in _SECRETS and is_nothing(text):
             return
+        if column.field == words.PAIR:
+            self._split(column.header, text)
+            return
         self._cells.setdefault(column.field, []).append(Cell(column.header, column.field, value, text))
+
+    def _split(self, header: str, text: str) -> None:
+        """Login and password out of one cell; what are not two words is kept sealed and told."""
+        parts = [_LABEL.sub("", part) for part in _BETWEEN.split(text) if _LABEL.sub("", part)]
+        if len(parts) != 2:
+            self.tell("password", "unclear_password")
+            self._cells.setdefault(words.SECRET, []).append(Cell(header, words.SECRET, text, text))
+            return
+        for name, part in zip(("login", "password"), parts, strict=True):
+            self._cells.setdefault(name, []).append(Cell(header, name, part, part))
 
     def cells(self, field_name: str) -> list[Cell]:
         return self._cells.get(field_name, [])

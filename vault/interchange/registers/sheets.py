@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vault.interchange.recogniser import Recogniser
 from vault.interchange.registers.account_row import read_record
 from vault.interchange.registers.columns import Header, Override, assign
 from vault.interchange.registers.dates import read_day
-from vault.interchange.registers.grid import Grid, Row, Value, as_text, shown
+from vault.interchange.registers.grid import Grid, Row, Value, shown
 from vault.interchange.registers.headerless import guess_columns
+from vault.interchange.registers.headers import guesses
 from vault.interchange.registers.layout import (
+    LeaverColumns,
     Table,
     begins_footer,
     find_tables,
@@ -25,6 +27,7 @@ from vault.interchange.registers.people import read_people
 from vault.interchange.registers.record import Context
 from vault.interchange.registers.secrets import is_nothing
 from vault.interchange.registers.turned import as_table
+from vault.interchange.registers.vocabulary import PAIR
 from vault.interchange.rows import KEPT, Leaver, Problem, Sheet, SheetColumn, SourceRow
 from vault.interchange.text import fold
 
@@ -82,10 +85,10 @@ def _read_accounts(
     samples = _samples(table)
     title_platform, title_brand = _from_title(table.title, context, several=several)
     understood: dict[int, SheetColumn] = {}
-    for group in _groups(headers):
+    for group in _groups(headers, samples):
         columns = assign(group, samples, context.sheet, override)
         fields = {column.field for column in columns}
-        if not fields & {"login", "password", "name", "totp"}:
+        if not fields & {"login", "password", "name", "totp", PAIR}:
             continue
         understood |= {column.index: column for column in columns}
         own = replace(
@@ -93,8 +96,8 @@ def _read_accounts(
             platform=next((header.platform for header in group if header.platform), "")
             or title_platform
             or context.platform,
-            brand="" if "brand" in fields else title_brand or context.brand,
-            has_login="login" in fields,
+            brand=title_brand or context.brand,
+            has_login=bool(fields & {"login", PAIR}),
             previous={},
         )
         _carry_blocks(table.body, columns)
@@ -126,7 +129,9 @@ def _read_heading(row: Row, columns: Sequence[SheetColumn], context: Context, ha
         context.platform = text
     elif "brand" not in has and len(text) <= 8 and _merged_or_first(row):
         context.brand = text
-    elif any(column.field in ("platform", "name", "login", "password") and _cell(row, column) for column in columns):
+    elif any(
+        column.field in ("platform", "name", "login", "password") and _at(row, column.index) for column in columns
+    ):
         context.problems.append(Problem(context.sheet, row.number, "name", "incomplete_row"))
 
 
@@ -134,12 +139,8 @@ def _merged_or_first(row: Row) -> bool:
     return sum(1 for cell in row.cells if shown(cell)) > 1 or bool(row.cells and shown(row.cells[0]))
 
 
-def _cell(row: Row, column: SheetColumn) -> str:
-    return shown(row.cells[column.index]) if column.index < len(row.cells) else ""
-
-
 def _has_secret(row: Row, columns: Sequence[SheetColumn]) -> bool:
-    cells = (_cell(row, column) for column in columns if column.field in ("password", "login", "totp"))
+    cells = (_at(row, column.index) for column in columns if column.field in ("password", "login", "totp"))
     return any(cell and not begins_footer(cell) for cell in cells)
 
 
@@ -181,14 +182,14 @@ def _with_platforms(headers: Sequence[Header], recogniser: Recogniser) -> list[H
     return named if any(header.platform for header in named) else list(headers)
 
 
-def _groups(headers: Sequence[Header]) -> list[list[Header]]:
+def _groups(headers: Sequence[Header], samples: Mapping[int, Sequence[str]]) -> list[list[Header]]:
     """One group of columns for each platform, or each of several tables side by side, with what is common to all."""
     platforms = list(dict.fromkeys(header.platform for header in headers if header.platform))
     if platforms:
         return [[header for header in headers if header.platform in ("", platform)] for platform in platforms]
     groups: list[list[Header]] = [[]]
     for header in headers:
-        if header.shown:
+        if header.shown or header.index in samples:
             groups[-1].append(header)
         elif groups[-1]:
             groups.append([])
@@ -196,7 +197,19 @@ def _groups(headers: Sequence[Header]) -> list[list[Header]]:
     alike = [{fold(header.text) for header in part} for part in parts]
     if len(parts) > 1 and all(len(alike[0] & other) >= max(2, len(alike[0]) // 2) for other in alike[1:]):
         return parts
+    main = [part for part in parts if _names_accounts(part)]
+    if len(main) == 1 and all(part is main[0] or _repeats(part, main[0]) for part in parts):
+        return main  # beside the register stands a table of something else, such as a count of accounts
     return [list(headers)]
+
+
+def _names_accounts(part: Sequence[Header]) -> bool:
+    return any(guess.field in ("login", "password", "totp") for header in part for guess in guesses(header.text)[:1])
+
+
+def _repeats(part: Sequence[Header], main: Sequence[Header]) -> bool:
+    """Whether a part begins again with a word that the main table has already."""
+    return fold(part[0].text) in {fold(header.text) for header in main}
 
 
 def _from_title(title: str, context: Context, *, several: bool) -> tuple[str, str]:
@@ -211,22 +224,29 @@ def _from_title(title: str, context: Context, *, several: bool) -> tuple[str, st
     return platform, brand if several else ""
 
 
-def _read_leavers(table: Table, people: tuple[int, int | None], context: Context) -> None:
-    name_at, day_at = people
+def _read_leavers(table: Table, people: LeaverColumns, context: Context) -> None:
     for row in table.body:
-        text = shown(row.cells[name_at]) if name_at < len(row.cells) else ""
-        if not text or is_nothing(text) or is_footer(row):
+        text = _at(row, people.name)
+        status = _at(row, people.status)
+        if not text or is_nothing(text) or is_footer(row) or "在职" in status:
             continue
-        value = row.cells[day_at] if day_at is not None and day_at < len(row.cells) else None
-        day = (
-            read_day(value, date_1904=context.date_1904)
-            if value is not None and not is_nothing(as_text(value))
-            else None
-        )
-        if day is not None and day.trouble:
-            context.problems.append(Problem(context.sheet, row.number, "left_on", day.trouble))
-        date = day.text if day is not None and len(day.text) == 10 else ""
-        context.leavers.extend(Leaver(name, date) for name in read_people(text).names)
+        date = _last_day(row, people.day, context)
+        if date or people.all_left or re.search("离|left|gone", status.casefold()) or _at(row, people.day):
+            context.leavers.extend(Leaver(name, date) for name in read_people(text).names)
+
+
+def _last_day(row: Row, index: int | None, context: Context) -> str:
+    text = _at(row, index)
+    if index is None or not text or is_nothing(text):
+        return ""
+    day = read_day(row.cells[index], date_1904=context.date_1904)
+    if day.trouble:
+        context.problems.append(Problem(context.sheet, row.number, "left_on", day.trouble))
+    return day.text if len(day.text) == 10 else ""
+
+
+def _at(row: Row, index: int | None) -> str:
+    return shown(row.cells[index]) if index is not None and index < len(row.cells) else ""
 
 
 def _read_headerless(grid: Grid, context: Context, override: Override, found: Found) -> list[SheetColumn]:

@@ -10,6 +10,7 @@ LEFT_ON = "left_on"
 SERIAL = "serial"
 PERSONAL = "personal"  # a person's own password or identity number: refused
 SECRET = "secret"  # noqa: S105 - a PIN, a mailbox's password, an app secret: kept sealed under its own header
+PAIR = "login_and_password"  # both in one cell
 DETAIL = "detail"  # known, but kept under its own header (a contact's phone, a status, a number of followers)
 
 # field → words that mean it and nothing else
@@ -63,6 +64,7 @@ EXACT: dict[str, str] = {
     "是否主号 tier level importance core 优先级",
     "note": "备注 备注说明 备注信息 说明 注释 其他 其它 其他说明 注 remark remarks note notes comment comments memo extra description "
     "描述 其他备注 补充说明",
+    PAIR: "账号密码 账号/密码 用户名密码 用户名/密码 登录账号密码 登录账号/密码 账户密码 账密 loginpassword usernamepassword accountpassword",
     "old_password": "旧密码 原密码 原始密码 历史密码 曾用密码 上一次密码 上次密码 前密码 老密码 以前密码 oldpassword previouspassword 旧口令",
     PERSON: "姓名 员工 员工姓名 离职人员 离职员工 离职人 离职者 离职同事 人员 人员姓名 同事 employee leaver",
     LEFT_ON: "离职日期 离职时间 离职日 最后工作日 离岗日期 离岗时间 离职 lastday leavedate leftdate lefton dateleft 离开日期 离职年月日",
