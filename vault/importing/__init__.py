@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from vault.importing.planning import plan_import
 from vault.importing.plans import ImportPlan, ImportResult, PlannedAccount
+from vault.importing.resolving import ABOVE, DAY, PLATFORM, SKIP, VERSION, Choice, choices, is_day
 from vault.importing.writing import carry_out, score_imported
 
-__all__ = ["ImportPlan", "ImportResult", "PlannedAccount", "carry_out", "plan_import", "score_imported"]
+__all__ = [
+    "ABOVE",
+    "DAY",
+    "PLATFORM",
+    "SKIP",
+    "VERSION",
+    "Choice",
+    "ImportPlan",
+    "ImportResult",
+    "PlannedAccount",
+    "carry_out",
+    "choices",
+    "is_day",
+    "plan_import",
+    "score_imported",
+]

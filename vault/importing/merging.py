@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -43,8 +43,11 @@ def key_of_row(row: SourceRow) -> str:
     return platform_key(row.platform, row.platform_text, row.url)
 
 
-def merge_rows(rows: Sequence[SourceRow], problems: list[Problem]) -> list[Group]:
-    """Groups in the file's order: by platform and login, rows without a login by platform and name."""
+def merge_rows(rows: Sequence[SourceRow], problems: list[Problem], left_out: Set[Problem] = frozenset()) -> list[Group]:
+    """Groups in the file's order: by platform and login, rows without a login by platform and name.
+
+    ``left_out``: second passwords of an account, by the problem that each is, that are not wanted.
+    """
 
     def tell(row: SourceRow, field_name: str, code: str) -> None:
         problems.append(Problem(row.sheet, row.row, field_name, code))
@@ -59,7 +62,7 @@ def merge_rows(rows: Sequence[SourceRow], problems: list[Problem]) -> list[Group
             group = Group(row)
             groups.append(group)
         else:
-            group.row = _merged(group.row, row, tell)
+            group.row = _merged(group.row, row, tell, left_out)
             group.count += 1
         for platform in (key_of_row(group.row), key_of_row(row)):
             if group.row.login:
@@ -81,7 +84,7 @@ def _known(row: SourceRow, by_login: dict[Key, Group], by_name: dict[Key, Group]
     return named if named is not None and not (row.login and named.row.login) else None
 
 
-def _merged(first: SourceRow, second: SourceRow, tell: Tell) -> SourceRow:
+def _merged(first: SourceRow, second: SourceRow, tell: Tell, left_out: Set[Problem]) -> SourceRow:
     """The first row's words, the second's where the first says nothing, the newer password with the other as old."""
     filled = {
         name: getattr(first, name) or getattr(second, name)
@@ -109,7 +112,7 @@ def _merged(first: SourceRow, second: SourceRow, tell: Tell) -> SourceRow:
     elif second.name and not second.name_is_guess and fold(second.name) != fold(name):
         fields.setdefault(OTHER_NAME, second.name)
         tell(second, "name", "duplicate_differs")
-    password, changed_at, old_passwords = _passwords(first, second, tell)
+    password, changed_at, old_passwords = _passwords(first, second, tell, left_out)
     return replace(
         first,
         **filled,
@@ -124,7 +127,9 @@ def _merged(first: SourceRow, second: SourceRow, tell: Tell) -> SourceRow:
     )
 
 
-def _passwords(first: SourceRow, second: SourceRow, tell: Tell) -> tuple[str, str, OldPasswords]:
+def _passwords(
+    first: SourceRow, second: SourceRow, tell: Tell, left_out: Set[Problem]
+) -> tuple[str, str, OldPasswords]:
     older = (*first.old_passwords, *second.old_passwords)
     if not second.password or second.password == first.password:
         tell(second, "login", "duplicate_row")
@@ -132,6 +137,8 @@ def _passwords(first: SourceRow, second: SourceRow, tell: Tell) -> tuple[str, st
     if not first.password:
         return second.password, second.changed_at, older
     tell(second, "password", "duplicate_differs")
+    if Problem(second.sheet, second.row, "password", "duplicate_differs") in left_out:
+        return first.password, first.changed_at, first.old_passwords
     # The later row is the newer password, unless both name days that say otherwise.
     new, old = (first, second) if first.changed_at > second.changed_at > "" else (second, first)
     known = {value for value, _ in older}

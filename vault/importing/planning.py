@@ -9,25 +9,32 @@ from vault.importing.comparing import Known, secrets_of
 from vault.importing.matching import AMBIGUOUS, Matcher
 from vault.importing.merging import CUSTOM, Group, merge_rows
 from vault.importing.plans import NEW, UNCHANGED, UPDATE, ControlLink, ImportPlan, PlannedAccount
+from vault.importing.resolving import SKIP, Resolutions, resolved
 from vault.interchange.rows import Leaver, Problem, SourceFile, SourceRow
 from vault.ledger.state import AccountRecord
 from vault.platforms import load_catalogue
 from vault.session import Session
 
 
-def plan_import(session: Session, source: SourceFile, *, brand: str | None = None) -> ImportPlan:
+def plan_import(
+    session: Session, source: SourceFile, *, brand: str | None = None, resolutions: Resolutions | None = None
+) -> ImportPlan:
     """What importing ``source`` would write now. Nothing is written, no secret is recorded as read.
+
+    ``resolutions``: answers to problems of an earlier plan; see ``resolving``.
 
     Raises Damaged, Tampered.
     """
-    return _Planning(session, source, brand).plan()
+    return _Planning(session, source, brand, resolutions or {}).plan()
 
 
 class _Planning:
-    def __init__(self, session: Session, source: SourceFile, brand: str | None) -> None:
+    def __init__(self, session: Session, source: SourceFile, brand: str | None, resolutions: Resolutions) -> None:
         self._session = session
         self._source = source
         self._brand = (brand or "").strip()
+        self._resolutions = resolutions
+        self._rows, self._answered = resolved(source.rows, resolutions)
         self._problems: list[Problem] = []
         self._known = Known(session)
         self._catalogue = load_catalogue()
@@ -38,7 +45,8 @@ class _Planning:
         self._skipped = 0
 
     def plan(self) -> ImportPlan:
-        groups = merge_rows(self._source.rows, self._problems)
+        left_out = {problem for problem in self._answered if self._resolutions[problem] == SKIP}
+        groups = merge_rows(self._rows, self._problems, left_out)
         matches = Matcher(self._session).match(groups)
         accounts = [self._account(group, match) for group, match in zip(groups, matches, strict=True)]
         planned = [account for account in accounts if account is not None]
@@ -52,6 +60,7 @@ class _Planning:
             persons=self._new_persons(planned, left),
             links=links,
             left=left,
+            resolutions=dict(self._resolutions),
             skipped=len(self._source.rows) - sum(account.action != UNCHANGED for account in planned),
         )
 
@@ -60,7 +69,7 @@ class _Planning:
 
     def _ordered(self) -> list[Problem]:
         """As the file has them: sheet by sheet, row by row."""
-        problems = [*self._source.problems, *self._problems]
+        problems = [*self._source.problems, *self._problems, *self._answered]
         sheets = [sheet.name for sheet in self._source.sheets] + [problem.sheet for problem in problems]
         order = {name: place for place, name in reversed(list(enumerate(sheets)))}
         return sorted(dict.fromkeys(problems), key=lambda problem: (order[problem.sheet], problem.row))

@@ -79,6 +79,7 @@ class ImportPlan:
 
     source: SourceFile = field(repr=False)
     brand: str | None
+    resolutions: dict[Problem, str] = field(default_factory=dict)
     seq: int
     accounts: list[PlannedAccount] = field(repr=False)
     problems: list[Problem]

@@ -31,7 +31,7 @@ def carry_out(session: Session, plan: ImportPlan) -> ImportResult:
     def build(intention: Intention) -> ImportPlan:
         current = plan
         if session.state.seq != plan.seq:
-            current = plan_import(session, plan.source, brand=plan.brand)
+            current = plan_import(session, plan.source, brand=plan.brand, resolutions=plan.resolutions)
         _Writing(session, intention, current).write()
         return current
 
