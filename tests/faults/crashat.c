@@ -35,6 +35,8 @@ static int fd_counts(int fd) {
 }
 static void die(void) { kill(getpid(), SIGKILL); for (;;) pause(); }
 static int here(int counts) { return counts && at >= 0 && changes++ == at; }
+/* Half way through only a write can be; what is no write is not counted then. */
+static int here_whole(int counts) { return !torn && here(counts); }
 #define REAL(type, name, ...) static type (*real)(__VA_ARGS__); if (!real) real = dlsym(RTLD_NEXT, name)
 
 ssize_t write(int fd, const void *data, size_t n) {
@@ -55,28 +57,28 @@ static int sync_fails(int counts) {
 int fsync(int fd) {
     REAL(int, "fsync", int);
     int counts = fd_counts(fd);
-    if (here(counts)) die();
+    if (here_whole(counts)) die();
     return sync_fails(counts) ? -1 : real(fd);
 }
 int fdatasync(int fd) {
     REAL(int, "fdatasync", int);
     int counts = fd_counts(fd);
-    if (here(counts)) die();
+    if (here_whole(counts)) die();
     return sync_fails(counts) ? -1 : real(fd);
 }
 int ftruncate64(int fd, off_t size) {
     REAL(int, "ftruncate64", int, off_t);
-    if (here(fd_counts(fd))) die();
+    if (here_whole(fd_counts(fd))) die();
     return real(fd, size);
 }
 int ftruncate(int fd, off_t size) { return ftruncate64(fd, size); }
 int rename(const char *from, const char *to) {
     REAL(int, "rename", const char *, const char *);
-    if (here(path_counts(to))) die();
+    if (here_whole(path_counts(to))) die();
     return real(from, to);
 }
 int unlink(const char *path) {
     REAL(int, "unlink", const char *);
-    if (here(path_counts(path))) die();
+    if (here_whole(path_counts(path))) die();
     return real(path);
 }

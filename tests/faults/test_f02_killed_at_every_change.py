@@ -24,7 +24,7 @@ def _holds(vault: Prepared, name: str) -> bool:
 @pytest.mark.parametrize("torn", [0, 1], ids=["clean", "torn"])
 def test_adding_an_account_happens_whole_or_not_at_all(original, writer, tmp_path, torn):
     dry = original.copy(tmp_path / "dry")
-    points = writer.run(dry, "add_one", name="新账号", crash_at=10**9, torn=0).counted
+    points = writer.run(dry, "add_one", name="新账号", crash_at=10**9, torn=torn).counted
     assert points > 15
     happened = []
     for point in range(points):
@@ -45,7 +45,7 @@ def test_a_backup_is_whole_or_has_no_name(original, writer, tmp_path):
     from vault.backup import SUFFIX, check_copy
 
     dry = original.copy(tmp_path / "dry")
-    points = writer.run(dry, "back_up", to=str(dry.folder / "copies"), crash_at=10**9, torn=0).counted
+    points = writer.run(dry, "back_up", to=str(dry.folder / "copies"), crash_at=10**9, torn=1).counted
     for point in range(0, points, max(1, points // 25)):
         vault = original.copy(tmp_path / f"at{point}")
         copies = vault.folder / "copies"
