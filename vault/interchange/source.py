@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from vault.interchange.rows import SourceFile
 from vault.interchange.text import fold
 
 _MOST_FILES = 500
+BETWEEN = ": "  # a file's name and its sheet's
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +40,28 @@ def read_files(paths: Sequence[Path], request: Request) -> SourceFile:
     if not paths or len(paths) > _MOST_FILES:
         raise BadInput(reason="no_files" if not paths else "too_large")
     reader = _Reader(request)
-    parts = [part for path in paths if (part := reader.read(path)) is not None]
-    parts += reader.codes()
+    read = [(part, path.name) for path in paths if (part := reader.read(path)) is not None]
+    read += [(part, paths[0].name) for part in reader.codes()]
+    parts, names = [part for part, _ in read], [name for _, name in read]
     _check_headers(request, parts)
-    whole = parts[0] if len(parts) == 1 else _together(parts, [path.name for path in paths])
+    whole = parts[0] if len(parts) == 1 else _together(parts, names)
     return replace(whole, digest=reader.digest())
 
 
 def _together(parts: Sequence[SourceFile], names: Sequence[str]) -> SourceFile:
-    """Several files as one. Sheets of the same name in two of them get their file's name in front."""
-    seen: set[str] = set()
-    renamed = []
-    for part, name in zip(parts, [*names, *names], strict=False):
-        sheets = {sheet.name for sheet in part.sheets} | {row.sheet for row in part.rows}
-        renamed.append(_with_prefix(part, f"{name}: ") if sheets & seen else part)
-        seen |= sheets
+    """Several files as one. Sheets that are called alike in two of them get their file's name in front."""
+    sheets = [{sheet.name for sheet in part.sheets} | {row.sheet for row in part.rows} for part in parts]
+    counts = Counter(name for known in sheets for name in known)
+    parts = [
+        _with_prefix(part, f"{name}{BETWEEN}") if any(counts[sheet] > 1 for sheet in known) else part
+        for part, name, known in zip(parts, names, sheets, strict=True)
+    ]
     return SourceFile(
-        format=",".join(dict.fromkeys(part.format for part in renamed)),
-        rows=tuple(row for part in renamed for row in part.rows),
-        problems=tuple(problem for part in renamed for problem in part.problems),
-        leavers=tuple(dict.fromkeys(leaver for part in renamed for leaver in part.leavers)),
-        sheets=tuple(sheet for part in renamed for sheet in part.sheets),
+        format=",".join(dict.fromkeys(part.format for part in parts)),
+        rows=tuple(row for part in parts for row in part.rows),
+        problems=tuple(problem for part in parts for problem in part.problems),
+        leavers=tuple(dict.fromkeys(leaver for part in parts for leaver in part.leavers)),
+        sheets=tuple(sheet for part in parts for sheet in part.sheets),
     )
 
 
@@ -97,6 +100,7 @@ class _Reader:
 
     def read(self, path: Path) -> SourceFile | None:
         data = read_bounded(path)
+        self._override = replace(self._override, file=f"{path.name}{BETWEEN}")
         self._hash.update(len(data).to_bytes(8, "big") + data)
         try:
             return self._read(path, data)

@@ -7,7 +7,9 @@ from datetime import datetime
 import pytest
 
 from tests.vault.interchange.registers_made import DOUYIN, HEADER, WEIBO, book, logins, read, read_rows, text_file, told
+from vault.interchange import read_source
 from vault.interchange.rows import Leaver
+from vault.platforms import load_catalogue
 
 BOTH = ["weibo@corp.example", "douyin@corp.example"]
 
@@ -470,3 +472,18 @@ def test_a_list_of_people_tells_who_left_and_who_is_still_there(tmp_path):
 def test_remarks_beside_a_day_do_not_hide_it(tmp_path, written):
     row = read_rows(tmp_path, [("平台", "登录账号", "认证到期"), ("微博", BOTH[0], written)]).rows[0]
     assert row.verified_until == "2026-12-31"
+
+
+def test_sheets_called_alike_in_two_files_are_told_apart_and_mended_apart(tmp_path):
+    paths = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        paths.append(
+            book(tmp_path / name, {"账号": [(*HEADER, "标签"), (*WEIBO, name)]}).rename(tmp_path / f"{name}.xlsx")
+        )
+    catalogue = load_catalogue()
+    found = read_source(paths, catalogue=catalogue)
+    assert [row.sheet for row in found.rows] == ["one.xlsx: 账号", "two.xlsx: 账号"]
+    mended = read_source(paths, catalogue=catalogue, columns={("two.xlsx: 账号", "标签"): "deputy"})
+    assert [row.deputy for row in mended.rows] == ["", "two"]
+    assert set(mended.mapping) == {"one.xlsx: 账号", "two.xlsx: 账号"}

@@ -54,13 +54,16 @@ class Override:
 
     fields: Mapping[str, str]
     columns: Mapping[tuple[str, str], str]
+    file: str = ""  # what stands before a sheet's name where two files have one of that name
 
     def decided(self, headers: Iterable[str], sheet: str) -> dict[str, str]:
         """Header → field, for those of a sheet's headers that a person decided on."""
         wanted = {fold(header): field for field, header in self.fields.items()}
         found = {}
         for header in headers:
-            field = self.columns.get((sheet, header), wanted.get(fold(header)))
+            field = self.columns.get((self.file + sheet, header), self.columns.get((sheet, header)))
+            if field is None:
+                field = wanted.get(fold(header))
             if field is not None:
                 found[header] = field
         return found

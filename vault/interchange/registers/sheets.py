@@ -17,6 +17,7 @@ from vault.interchange.registers.layout import (
     LeaverColumns,
     Table,
     begins_footer,
+    distinct_texts,
     find_tables,
     heading,
     is_footer,
@@ -108,7 +109,7 @@ def _read_accounts(
 def _read_body(body: Iterable[Row], columns: Sequence[SheetColumn], context: Context, found: Found) -> None:
     has = {column.field for column in columns}
     for row in body:
-        if is_footer(row) and not _has_secret(row, columns):
+        if is_footer(row) and (len(distinct_texts(row.cells)) < 3 or not _has_secret(row, columns)):
             continue
         if is_heading(row) and (len(has) > 1):
             _read_heading(row, columns, context, has)
