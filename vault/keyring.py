@@ -200,13 +200,21 @@ class KeyRing:
             self._brand_publics[name] = derive_kem_public(private)
         return self._brand_publics[name]
 
+    def _learn_brands_of(self, keyset: KeySetAdded, state: State) -> None:
+        """Only the brands that this key was sealed to: a damaged bundle of another one must not stand in the way."""
+        for bundle in keyset.bundles:
+            kind, _, rest = bundle.to.partition(":")
+            brand = state.brands.get(rest.partition(":")[0]) if kind == "brand" else None
+            if brand is not None:
+                self.learn_brand(brand)
+
     def entry_key(self, seq: int, index: int, read_entry: Callable[[int], Sequence[AnyChange]], state: State) -> bytes:
         """The key that wraps the data keys of one entry. Raises NotPermitted if it was not sealed to this member."""
         name = f"{seq}:{index}"
         if name not in self.opened.entry:
-            for brand in state.brands.values():
-                self.learn_brand(brand)
             keysets = [change for change in read_entry(seq) if isinstance(change, KeySetAdded)]
+            if index < len(keysets):
+                self._learn_brands_of(keysets[index], state)
             key = self._open_keyset(keysets[index]) if index < len(keysets) else None
             if key is None:
                 raise NotPermitted(missing="grant", ask=[])

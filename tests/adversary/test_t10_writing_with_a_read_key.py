@@ -26,12 +26,12 @@ def _overwriting(session, account):
     return [keyset, c.SecretWritten(account, "password", found.version + 1, sealed, 0, "", False)]
 
 
-#: An operator with level view may change an account; nobody else's reading is also writing.
+#: Leads and operators with level view may rotate a password; nobody else's reading is also writing.
 READERS = [
     (role, level)
     for role in ("operator", "viewer", "service", "finance", "legal", "hr", "auditor", "lead")
     for level in ("none", "use", "view")
-    if (role, level) != ("operator", "view")
+    if (role, level) not in (("operator", "view"), ("lead", "view"))
 ]
 
 

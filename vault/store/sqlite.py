@@ -88,6 +88,7 @@ class SqliteStore:
             raise ReadOnly(reason=reason, path=str(path)) from error
         with _translated():
             connection = _connect(path)
+            _prepare_writing(connection, path)
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
             connection.execute("BEGIN IMMEDIATE")
@@ -106,6 +107,7 @@ class SqliteStore:
             connection = _connect(path)
             try:
                 vault = _check_shape(connection, path)
+                _prepare_writing(connection, path)
             except BaseException:
                 connection.close()
                 raise
@@ -250,13 +252,17 @@ def _connect(path: Path) -> sqlite3.Connection:
     )
     # A planted trigger or view must not run, torn cells must not be read, deleted bytes must not linger.
     pragmas = ["trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON", "secure_delete=ON", "mmap_size=0"]
-    if writable and wal_is_safe():
-        pragmas += ["journal_mode=WAL", "synchronous=FULL"]
-    elif writable:
-        pragmas += ["journal_mode=DELETE", "synchronous=EXTRA"]
     for pragma in pragmas:
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _prepare_writing(connection: sqlite3.Connection, path: Path) -> None:
+    """The journal that is safe with the linked SQLite. Only for our own files: this changes the file itself."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        wal = wal_is_safe()
+        connection.execute(f"PRAGMA journal_mode={'WAL' if wal else 'DELETE'}")
+        connection.execute(f"PRAGMA synchronous={'FULL' if wal else 'EXTRA'}")
 
 
 def _check_shape(connection: sqlite3.Connection, path: Path) -> str:

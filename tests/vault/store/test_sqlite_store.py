@@ -213,3 +213,15 @@ def test_a_newer_shape_is_left_alone(store, path):
 )
 def test_the_write_ahead_log_is_used_only_where_it_loses_no_commit(version, safe):
     assert wal_is_safe(version) is safe
+
+
+def test_a_foreign_database_that_was_picked_by_mistake_is_left_as_it_is(tmp_path):
+    foreign = tmp_path / "other.db"
+    with sqlite3.connect(foreign) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("CREATE TABLE things (id INTEGER)")
+    connection.close()
+    before = foreign.read_bytes()
+    with pytest.raises(BadInput):
+        SqliteStore.open(foreign)
+    assert foreign.read_bytes() == before

@@ -7,7 +7,7 @@ from typing import Final
 import msgspec.structs
 
 from vault.ledger import changes as c
-from vault.ledger.rules.base import Author, Rejected, account_of, hold, need, rule, sealed_to
+from vault.ledger.rules.base import Author, Rejected, account_of, hold, may, need, rule, sealed_to
 from vault.ledger.state import Component, Overlay, ScoresRecord, SecretVersion
 
 COMPONENTS: Final = ("password", "totp", "recovery_codes", "contact", "private_note")
@@ -21,8 +21,11 @@ def _keyset_added(overlay: Overlay, author: Author, change: c.KeySetAdded) -> No
 @rule(c.SecretWritten)
 def _secret_written(overlay: Overlay, author: Author, change: c.SecretWritten) -> None:
     account = account_of(overlay, change.account)
-    need(overlay, author, "edit_accounts", account.brand, account.id)
     hold(change.component in COMPONENTS, "unknown_component")
+    if change.component != "password" or not may(
+        overlay, author.member, "change_password", account.brand, account.id
+    ):  # who may see a password may rotate it; everything else is editing
+        need(overlay, author, "edit_accounts", account.brand, account.id)
     brand = overlay.brands.get(account.brand)
     secrets = overlay.secrets.get(account.id)
     assert brand is not None
