@@ -156,7 +156,7 @@ def build_index(
     aliases: Aliases,
     *,
     pinyin: bool = True,
-    slice_rows: int = 2000,
+    slice_rows: int = 100,
     pause: Callable[[], None] = lambda: None,
 ) -> SearchIndex:
     """An index over ``rows``; ``pause`` is called between slices so that another thread gets its turn."""

@@ -5,7 +5,6 @@ The page and its panes know this class and no session; a test gives them another
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -26,11 +25,6 @@ Found = tuple[Listing, list[PersonRow], list[ControlRow]]
 
 TYPED = "account"  # what the editor's draft is called on this device
 _INDEX_AT_ONCE = 5000  # rows; indexing them takes less than a tenth of a second
-
-
-def _breathe() -> None:
-    """Lets the window's thread have the interpreter between two slices."""
-    time.sleep(0)
 
 
 def _drop_typed(session: Session) -> None:
@@ -63,6 +57,11 @@ class AccountService:
         self._desk = desk
 
     @property
+    def _breathe(self) -> Callable[[], None]:
+        """What lets the window have the interpreter between two slices."""
+        return self._desk.background.breathe
+
+    @property
     def me(self) -> str:
         session = self._desk.session
         return "" if session is None else session.member.name
@@ -86,7 +85,7 @@ class AccountService:
 
             rows = list_accounts(session)
             listing = build_listing(
-                rows, me=me, today=session.now().date(), column=column, descending=descending, pause=_breathe
+                rows, me=me, today=session.now().date(), column=column, descending=descending, pause=self._breathe
             )
             return listing if len(rows) > _INDEX_AT_ONCE else listing.indexed(aliases)
 
@@ -95,7 +94,7 @@ class AccountService:
     def index(self, owner: QObject, listing: Listing, done: Callable[[Listing], None]) -> None:
         """The same list, searchable; asked for once it is on the screen."""
         aliases = self._aliases()
-        self.compute(owner, lambda: listing.indexed(aliases, _breathe), done)
+        self.compute(owner, lambda: listing.indexed(aliases, self._breathe), done)
 
     def sorted_listing(
         self, owner: QObject, listing: Listing, *, column: int, descending: bool, done: Callable[[Listing], None]
@@ -247,8 +246,8 @@ class AccountService:
             listing = known
             if listing is None:
                 today = session.now().date()
-                listing = build_listing(list_accounts(session), me=me, today=today, pause=_breathe)
-                listing = listing.indexed(aliases, _breathe)
+                listing = build_listing(list_accounts(session), me=me, today=today, pause=self._breathe)
+                listing = listing.indexed(aliases, self._breathe)
             return listing, list_persons(session), list_controls(session)
 
         self._run(owner, load, done, None)

@@ -9,10 +9,14 @@ import gc
 import sys
 from collections.abc import Callable
 from itertools import count
+from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QThreadPool, Signal, Slot
 from shiboken6 import isValid
+
+_LONGEST_BREATH_S = 0.01
+_LONGEST_START_S = 0.04
 
 
 class Background(QObject):
@@ -33,6 +37,12 @@ class Background(QObject):
         self._under_way = 0
         self._waiting: dict[int, tuple[QObject, Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._answered.connect(self._deliver)
+        self._window_rests = Event()
+        self._window_rests.set()
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is not None:
+            dispatcher.awake.connect(self._note_work)
+            dispatcher.aboutToBlock.connect(self._note_rest)
 
     @property
     def busy(self) -> bool:
@@ -56,6 +66,13 @@ class Background(QObject):
         self._pool.start(lambda: self._work(ticket, call))
         return ticket
 
+    def breathe(self) -> None:
+        """For long work on the worker, between two pieces of a millisecond or so: the window goes first.
+
+        Two threads that both compute share one interpreter, and what paints a table asks for it a thousand times.
+        """
+        self._window_rests.wait(_LONGEST_BREATH_S)
+
     def forget(self) -> None:
         """Drop every answer that is still to come: what was asked for belongs to a vault that is locked now."""
         self._waiting.clear()
@@ -66,7 +83,16 @@ class Background(QObject):
             gc.enable()
         return done
 
+    @Slot()
+    def _note_work(self) -> None:
+        self._window_rests.clear()
+
+    @Slot()
+    def _note_rest(self) -> None:
+        self._window_rests.set()
+
     def _work(self, ticket: int, call: Callable[[], Any]) -> None:  # on the worker
+        self._window_rests.wait(_LONGEST_START_S)  # what asked for this has something to show first
         try:
             self._answered.emit(ticket, call(), None)
         except Exception as error:
