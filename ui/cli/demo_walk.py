@@ -53,9 +53,8 @@ class Walk:
         self._done(translate("cli", "Password changed, account with codes and company phone added"))
 
     def _import(self) -> None:
-        from vault.importing import carry_out, plan_import, score_imported
-
         from vault.demo import REGISTER_NAME, write_register
+        from vault.importing import carry_out, plan_import, score_imported
         from vault.interchange import read_source
         from vault.platforms import load_catalogue
 

@@ -9,9 +9,8 @@ from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 
 def _show(run: Run, given: Given) -> None:
-    from vault.policy import policy
-
     from ui.policy_text import meaning
+    from vault.policy import policy
 
     rows = policy(run.session())
     shown = {
