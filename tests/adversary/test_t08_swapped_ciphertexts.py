@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from tests import prepared
-from tests.prepared import SECRETS, Prepared, judge
+from tests.prepared import SECRETS, Prepared, flipped, judge
 from vault.crypto.sealing import OpenFailed
 from vault.errors import Integrity, Tampered
 
@@ -80,6 +80,19 @@ def test_the_program_gives_another_accounts_password_to_nobody(vault):
     assert (said.code, said.error) == (4, "tampered")
     assert msgspec.json.decode(said.out).keys() == {"error"}
     assert not any(secret["password"] in said.out + said.err for secret in SECRETS.values())
+
+
+def test_altered_bytes_are_never_blamed_on_the_writer(vault):
+    """What the database did to a blob and what its writer sealed into it are told apart."""
+    with vault.session() as session:
+        account = next(key for key, one in session.profiles.items() if one.name == "山岚官方微博")
+        digest = session.secret_version(account, "password").secret.blob
+    (raw,) = vault.sql("SELECT bytes FROM blobs WHERE hash = ?", digest)[0]
+    for changed in (flipped(raw, 40), raw[:-1], b""):
+        vault.sql("UPDATE blobs SET bytes = ? WHERE hash = ?", changed, digest)
+        with vault.session() as session, pytest.raises(Tampered) as told:
+            session.open_secret(account, "password")
+        assert told.value.facts == {"what": "blob", "id": digest.hex()[:16]}
 
 
 def test_a_removed_blob_is_told(vault):

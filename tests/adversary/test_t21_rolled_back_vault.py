@@ -39,7 +39,8 @@ def test_every_command_of_the_program_refuses_it(vault, yesterday, command):
     assert (said.code, said.error) == (4, "rolled_back")
 
 
-def test_a_copy_that_was_written_to_since_is_told_as_another_history(vault, yesterday, tmp_path):
+@pytest.mark.parametrize("lost", ["nothing", "snapshot"])
+def test_a_copy_that_was_written_to_since_is_told_as_another_history(vault, yesterday, tmp_path, lost):
     """As long as ours, and not ours: somebody else went on from yesterday."""
     elsewhere = vault.copy(tmp_path / "elsewhere")
     shutil.copy(yesterday, elsewhere.path)
@@ -49,6 +50,7 @@ def test_a_copy_that_was_written_to_since_is_told_as_another_history(vault, yest
         edit_account(session, "山岚官方微博", AccountDraft(password=f"Other!history-{number}"))
     session.lock()
     shutil.copy(elsewhere.path, vault.path)
+    vault.forget(lost)
     with pytest.raises(Forked):
         vault.open()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.prepared import judge
+from tests.prepared import flipped, judge
 from vault.accounts import AccountDraft, edit_account
-from vault.errors import Damaged, Integrity, RolledBack
+from vault.errors import Damaged, Integrity, RolledBack, Tampered
 
 
 def test_cutting_the_last_n_entries_is_told_for_every_n(vault):
@@ -38,6 +38,17 @@ def test_without_a_pin_the_anchors_still_hold_what_they_name(vault):
     vault.forget()
     vault.sql("DELETE FROM activity WHERE n > 2")
     assert isinstance(judge(vault), Integrity)
+
+
+def test_an_anchored_row_altered_is_told_by_unlocking_alone(vault):
+    session = vault.open()
+    edit_account(session, "山岚官方微博", AccountDraft(password="Anchors!all-before"))
+    session.close()
+    vault.forget()
+    device, n, raw = vault.sql("SELECT device, n, bytes FROM activity ORDER BY n DESC LIMIT 1")[0]
+    vault.sql("UPDATE activity SET bytes = ? WHERE device = ? AND n = ?", flipped(raw, 120), device, n)
+    with pytest.raises(Tampered):
+        vault.open()
 
 
 @pytest.mark.parametrize("cut", [1, 5])
