@@ -13,15 +13,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeVar
 
-import msgspec
-
 from vault import activity, snapshot
 from vault.activity import Journal, Record
+from vault.committing import Blobs, content_of, signed
 from vault.crypto.kdf import sha256
 from vault.crypto.keys import forget_key_objects
-from vault.crypto.sealing import OpenFailed, forget_ciphers, seal, seal_payload, wrap
+from vault.crypto.sealing import OpenFailed, forget_ciphers
 from vault.device import Device, Pin
-from vault.directory import Profile, Scores, control_context, profile_context, scores_context, secret_context
+from vault.directory import Profile, control_context, secret_context
 from vault.errors import (
     BadInput,
     Busy,
@@ -35,18 +34,16 @@ from vault.errors import (
     UnsafeLocation,
 )
 from vault.intention import Intention
-from vault.keyring import KeyRing, spill_context
+from vault.keyring import KeyRing
 from vault.ledger import changes as c
-from vault.ledger.entry import ENTRY, Body, Entry, body_context, decode_body, encode_body, make_entry, parse_entry
+from vault.ledger.entry import decode_body, parse_entry
 from vault.ledger.replay import check_links, check_pin, hold_format, replay
 from vault.ledger.rules.base import may
 from vault.ledger.state import ControlRecord, MemberRecord, Overlay, SecretVersion, State
 from vault.location import why_unsafe
 from vault.store import Store
+from vault.unsealed import Unsealed
 
-INLINE_LIMIT: Final = 1024 * 1024
-#: Encoded changes in one spilled blob: with padding and tag still at most 1 MiB.
-SPILL_CHUNK: Final = 2000
 SNAPSHOT_AFTER: Final = 200
 CLOCK_SLACK_MS: Final = 5 * 60 * 1000
 _T = TypeVar("_T")
@@ -72,8 +69,7 @@ class Session:
         self.location = store.location
         self._unsafe = why_unsafe(Path(store.location))
         self.state = State()
-        self.profiles: dict[str, Profile] = {}
-        self.scores: dict[str, tuple[int, int]] = {}
+        self.unsealed = Unsealed(ring)
         self.warnings: list[str] = []
         self.vault_id = ring.vault
         self.replaced_pin: Pin | None = None
@@ -81,9 +77,6 @@ class Session:
         self._secret_key = secret_key
         self._observers: list[Callable[[], None]] = []
         self._snapshot_seq = 0
-        self._touched: set[str] = set()
-        self._scored: list[tuple[int, c.ScoresSet]] = []
-        self._spilled: list[tuple[int, list[c.KeySetAdded]]] = []
         spool = activity.Spool(device.folder(ring.vault, ring.member) / "spool", secret_key)
         self.journal = Journal(store, ring, self.state, device_id, spool)
 
@@ -95,6 +88,16 @@ class Session:
     @property
     def member(self) -> MemberRecord:
         return self.state.members[self.ring.member]
+
+    @property
+    def profiles(self) -> dict[str, Profile]:
+        """Opened profiles by account id."""
+        return self.unsealed.profiles
+
+    @property
+    def scores(self) -> dict[str, tuple[int, int]]:
+        """Strength by account id: (password version, score), where it does not stand in the profile."""
+        return self.unsealed.scores
 
     @property
     def team(self) -> str:
@@ -157,67 +160,15 @@ class Session:
     def _adopt(self, loaded: snapshot.Loaded) -> None:
         self.state = loaded.state
         self.journal.state = loaded.state
-        self.profiles, self.scores = loaded.profiles, loaded.scores
+        self.unsealed.profiles, self.unsealed.scores = loaded.profiles, loaded.scores
         self.ring.opened = loaded.opened
         self._snapshot_seq = loaded.state.seq
 
     def _catch_up(self) -> None:
         try:
-            replay(self.state, self.store.rows(self.state.seq), self.ring, self._witness)
+            replay(self.state, self.store.rows(self.state.seq), self.ring, self.unsealed.note)
         finally:  # what was folded before a broken row stays shown
-            self._open_touched()
-
-    def _witness(self, entry: Entry, content: c.Content, changes: Sequence[c.AnyChange]) -> None:
-        for change in changes:
-            if isinstance(change, c.AccountAdded | c.AccountEdited | c.AccountDeleted):
-                self._touched.add(change.account)
-            elif isinstance(change, c.ScoresSet):
-                self._scored.append((entry.seq, change))
-        if content.spilled:
-            self._spilled.append((entry.seq, [change for change in changes if isinstance(change, c.KeySetAdded)]))
-
-    def _open_touched(self) -> None:
-        for account in self._touched:
-            self._open_profile(account)
-        self._touched.clear()
-        rejected = {record.seq for record in self.state.rejected}
-        for seq, keysets in self._spilled:
-            if seq not in rejected:
-                self.ring.keep_entry_keys(seq, keysets, self.state)
-        self._spilled.clear()
-        for seq, change in self._scored:
-            if f"{seq}:{change.brand}" in self.state.scores:
-                self._open_scores(change)
-        self._scored.clear()
-
-    def _open_profile(self, account: str) -> None:
-        record = self.state.accounts.get(account)
-        if record is None:
-            self.profiles.pop(account, None)
-            return
-        key = self.ring.directory_key(self.state.brands[record.brand])
-        purpose = profile_context(self.vault_id, account, record.brand)
-        raw = self._opened(key, record.profile, purpose, "profile")
-        try:
-            self.profiles[account] = msgspec.msgpack.decode(raw, type=Profile)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            raise Tampered(what="profile", id=account) from None
-
-    def _open_scores(self, change: c.ScoresSet) -> None:
-        key = self.ring.directory_key(self.state.brands[change.brand])
-        raw = self._opened(key, change.scores, scores_context(self.vault_id, change.brand), "scores")
-        try:
-            scores = msgspec.msgpack.decode(raw, type=Scores).scores
-            rows = list(zip(change.accounts, change.versions, scores, strict=True))
-        except (msgspec.DecodeError, ValueError):
-            raise Tampered(what="scores", id=change.scores.blob.hex()[:16]) from None
-        self.scores.update((account, (version, score)) for account, version, score in rows)
-
-    def _opened(self, key: bytes, sealed: c.Sealed, purpose: bytes, what: str) -> bytes:
-        try:
-            return self.ring.open_blob(key, sealed, purpose)
-        except OpenFailed:
-            raise Tampered(what=what, id=sealed.blob.hex()[:16]) from None
+            self.unsealed.catch_up(self.state)
 
     def _hold_against_pin(self, pin: Pin) -> None:
         if self._is_at_pin(pin.seq, bytes.fromhex(pin.hash)):
@@ -274,7 +225,7 @@ class Session:
                 if not intention.changes:
                     return result
                 intention.conclude()
-                content, spilled = self._content(intention)
+                content, spilled = content_of(intention, self.store, self.ring, self.state)
             except UnicodeEncodeError:  # half of a surrogate pair: no text that anybody could have meant
                 raise BadInput(reason="unencodable", field="text") from None
             if self._append(intention, content, spilled):
@@ -283,27 +234,10 @@ class Session:
                 return result
         raise Busy(reason="contended")
 
-    def _content(self, intention: Intention) -> tuple[c.Content, list[tuple[bytes, bytes]]]:
-        anchored = activity.anchors(self.store, self.state)
-        raw = c.encode(intention.changes)
-        if len(raw) <= INLINE_LIMIT:
-            content = c.Content(anchored, intention.changes, [])
-            _hold_readable(c.decode_content, c.encode(content))
-            return content, []
-        key, sealed, blobs = self.ring.opened.team[self.state.epoch], [], []
-        for index, start in enumerate(range(0, len(intention.changes), SPILL_CHUNK)):
-            part = c.encode(intention.changes[start : start + SPILL_CHUNK])
-            _hold_readable(c.decode_changes, part)
-            payload = seal_payload(part, spill_context(self.vault_id, self.state.epoch, index))
-            digest = sha256(payload.blob)
-            blobs.append((digest, payload.blob))
-            sealed.append(c.Sealed(digest, payload.commitment, wrap(key, payload.data_key)))
-        return c.Content(anchored, [], sealed), blobs
-
-    def _append(self, intention: Intention, content: c.Content, spilled: list[tuple[bytes, bytes]]) -> bool:
+    def _append(self, intention: Intention, content: c.Content, spilled: Blobs) -> bool:
         """False where somebody else wrote first: the intention is then built again on the new state."""
-        seq, prev = self.state.seq + 1, self.state.hash
-        raw = self._sign(intention, content, seq, prev)
+        seq = self.state.seq + 1
+        raw = signed(intention, content, self.ring, self.state)
         try:
             with self.store.writer():
                 head = self.store.head()
@@ -321,30 +255,6 @@ class Session:
         with suppress(StoreTrouble):
             return next(self.store.rows(seq - 1), None) == (seq, raw)
         return False
-
-    def _sign(self, intention: Intention, content: c.Content, seq: int, prev: bytes) -> bytes:
-        state, ring = self.state, self.ring
-        purpose = body_context(
-            ENTRY,
-            vault=self.vault_id,
-            seq=seq,
-            prev=prev,
-            author=ring.member,
-            device=self.device_id,
-            epoch=state.epoch,
-        )
-        return make_entry(
-            ENTRY,
-            vault=self.vault_id,
-            seq=seq,
-            prev=prev,
-            author=ring.member,
-            device=self.device_id,
-            clock=intention.author.clock,
-            epoch=state.epoch,
-            body=encode_body(Body(b"", [], seal(ring.opened.team[state.epoch], c.encode(content), purpose))),
-            signing=ring.keys.signing,
-        )
 
     def _keep(self, intention: Intention, content: c.Content, seq: int, raw: bytes) -> None:
         """What replaying the entry would do, without opening again what was just sealed."""
@@ -390,7 +300,9 @@ class Session:
         if control.value is None:
             return control.label
         key = self.ring.entry_key(control.seq, control.keyset, self.read_changes, self.state)
-        return self._opened(key, control.value, control_context(self.vault_id, control.id), "control").decode("utf-8")
+        return self.unsealed.open(key, control.value, control_context(self.vault_id, control.id), "control").decode(
+            "utf-8"
+        )
 
     def read_changes(self, seq: int) -> Sequence[c.AnyChange]:
         """What one entry of this ledger did. Raises NotFound for a seq that is not there."""
@@ -463,7 +375,8 @@ class Session:
 
     def close(self) -> None:
         """As ``lock``, without writing anything on this device."""
-        self.profiles, self.scores, self.state = {}, {}, State()
+        self.unsealed.forget()
+        self.state = State()
         self.ring.forget()
         self.journal.forget()
         self._secret_key = b""
@@ -475,15 +388,3 @@ class Session:
     def _tell(self) -> None:
         for observer in list(self._observers):
             observer()
-
-
-def _hold_readable(decode: Callable[[bytes], object], raw: bytes) -> None:
-    """Raises BadInput for changes that every reader, this one included, would reject as undecodable.
-
-    Bounds on texts are checked when decoding only: without this look an over-long name would be signed, stored and
-    confirmed, and be gone at the next unlock.
-    """
-    try:
-        decode(raw)
-    except c.Undecodable:
-        raise BadInput(reason="too_long", field="entry") from None

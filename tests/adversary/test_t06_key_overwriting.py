@@ -7,7 +7,7 @@ import pytest
 
 from tests import prepared
 from tests.prepared import CHEAP, PASSWORD, flipped
-from vault import activity, keyslot, session
+from vault import activity, committing, keyslot
 from vault.crypto.keys import PublicKeys, make_member_keys
 from vault.crypto.sealing import seal
 from vault.crypto.signing import sign
@@ -27,7 +27,7 @@ def signed(monkeypatch):
 
     for module in (entry, keyslot):
         monkeypatch.setattr(module, "sign", spy)
-    assert activity.make_entry is session.make_entry is entry.make_entry
+    assert activity.make_entry is committing.make_entry is entry.make_entry
     return calls
 
 

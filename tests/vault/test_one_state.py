@@ -149,8 +149,8 @@ def test_another_open_window_sees_the_same_after_refreshing(filled):
 
 def test_an_intention_too_large_for_one_body_is_spilled_and_means_the_same(filled, monkeypatch):
     """The limits are lowered here; what a spilled entry is made of stays the same."""
-    monkeypatch.setattr("vault.session.INLINE_LIMIT", 2000)
-    monkeypatch.setattr("vault.session.SPILL_CHUNK", 3)
+    monkeypatch.setattr("vault.committing.INLINE_LIMIT", 2000)
+    monkeypatch.setattr("vault.committing.SPILL_CHUNK", 3)
 
     with filled.session() as session:
 
