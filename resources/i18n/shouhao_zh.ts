@@ -380,6 +380,10 @@
         <source>each already has its safest answer</source>
         <translation>已按最稳妥的办法选好</translation>
     </message>
+    <message>
+        <source>the safest answer is chosen, you can change it</source>
+        <translation>已按最稳妥的办法选好，可以改</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %n rows shown</source>
         <translation><numerusform>预览 {shown} 行，共 %n 行</numerusform></translation>
@@ -4720,6 +4724,10 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>As 2026-03-02</source>
+        <translation>写成 2026-03-02</translation>
+    </message>
+    <message>
         <source>Bound mailbox</source>
         <translation>绑定邮箱</translation>
     </message>
@@ -4742,6 +4750,10 @@
     <message>
         <source>Core or not</source>
         <translation>是否核心</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -4780,6 +4792,10 @@
         <translation>不导入</translation>
     </message>
     <message>
+        <source>Leave this password out</source>
+        <translation>不要这一行的密码</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>登录名</translation>
     </message>
@@ -4810,6 +4826,10 @@
     <message>
         <source>Password changed</source>
         <translation>改密日期</translation>
+    </message>
+    <message>
+        <source>Password of row {row}</source>
+        <translation>用第 {row} 行的密码</translation>
     </message>
     <message>
         <source>Passwords of Chrome, Edge and Firefox</source>
@@ -4864,8 +4884,24 @@
         <translation>文本表格</translation>
     </message>
     <message>
+        <source>This is no date; today is {today}</source>
+        <translation>这不是日期，今天是 {today}</translation>
+    </message>
+    <message>
+        <source>Type the date…</source>
+        <translation>填一个日期…</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>用这个日期</translation>
+    </message>
+    <message>
         <source>Verified until</source>
         <translation>认证到期</translation>
+    </message>
+    <message>
+        <source>What day does the cell mean?</source>
+        <translation>这一格是哪一天？</translation>
     </message>
     <message>
         <source>Whole row</source>

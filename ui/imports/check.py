@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from types import MappingProxyType
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,12 +21,14 @@ from ui.kit.card import RowList
 from ui.kit.empty import Picture
 from ui.kit.scrolling import PageScroll
 from ui.kit.text import Label
+from vault.importing import Choice
 from vault.interchange.rows import IGNORED, KEPT, Sheet
 from vault.views import Problem
 
 _SIDE = 296
 _PREVIEW_ROWS = 6
 _TWO_COLUMNS_FROM = 980
+_NONE: Mapping[Any, Any] = MappingProxyType({})
 
 
 class CheckStep(QWidget):
@@ -37,6 +41,8 @@ class CheckStep(QWidget):
         self.setObjectName("import_check")
         self._sheet: Sheet | None = None
         self._problems: Sequence[Problem] = ()
+        self._choices: Mapping[Problem, Choice] = {}
+        self._answers: Mapping[Problem, str] = {}
         self.table = PreviewTable()
         self.table.column_changed.connect(self.column_changed)
         self.framed = Rimmed(self.table)
@@ -53,14 +59,21 @@ class CheckStep(QWidget):
         self.written = WrittenCard()
         self._build()
 
-    def show_file(self, sheet: Sheet | None, problems: Sequence[Problem], amounts: Amounts) -> None:
-        self._sheet, self._problems = sheet, problems
+    def show_file(
+        self,
+        sheet: Sheet | None,
+        problems: Sequence[Problem],
+        amounts: Amounts,
+        choices: Mapping[Problem, Choice] = _NONE,
+        answers: Mapping[Problem, str] = _NONE,
+    ) -> None:
+        self._sheet, self._problems, self._choices, self._answers = sheet, problems, choices, answers
         self.written.show_amounts(amounts)
         self.retranslate()
 
     def clear(self) -> None:
         """Nothing of the file stays in a widget."""
-        self._sheet, self._problems = None, ()
+        self._sheet, self._problems, self._choices, self._answers = None, (), {}, {}
         self.table.forget()
         self.problems.show_problems((), shown_sheet="")
         self.written.show_amounts(None)
@@ -69,13 +82,18 @@ class CheckStep(QWidget):
         self.written.retranslate()
         self._write_table()
         self.problems_title.setText(self.tr("%n problems", "", len(self._problems)))
-        self.problems_note.setText(self.tr("each already has its safest answer"))
+        safest = self.tr("each already has its safest answer")
+        self.problems_note.setText(
+            self.tr("the safest answer is chosen, you can change it") if self._choices else safest
+        )
         self.problems_note.setVisible(bool(self._problems))
         self.fine_text.setText(self.tr("Every row is clear, nothing needs a look"))
         self.fine.setVisible(not self._problems)
         self.problems_frame.setVisible(bool(self._problems))
         name = self._sheet.name if self._sheet else ""
-        self.problems.show_problems(self._problems, shown_sheet=name, values=self._values())
+        self.problems.show_problems(
+            self._problems, shown_sheet=name, values=self._values(), choices=self._choices, answers=self._answers
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

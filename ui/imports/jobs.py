@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from ui.i18n import language
 from ui.imports.written import Amounts
 from vault.interchange.rows import Sheet, SheetColumn, SourceFile, SourceRow
+from vault.views import Problem
 
 if TYPE_CHECKING:
-    from vault.importing import ImportPlan
+    from vault.importing import Choice, ImportPlan
     from vault.platforms import Catalogue
     from vault.session import Session
 
@@ -31,6 +32,7 @@ class Draft:
     plan: ImportPlan = field(repr=False)
     sheets: tuple[Sheet, ...] = field(repr=False)
     amounts: Amounts
+    choices: dict[Problem, Choice]
 
 
 def read(
@@ -39,17 +41,39 @@ def read(
     paths: list[Path],
     columns: Mapping[tuple[str, str], str],
     source_password: str | None,
+    answers: Mapping[Problem, str],
 ) -> Draft:
-    """Understand the files and plan the import; writes nothing. ``columns``: (sheet, header) → field, as mended.
+    """Understand the files and plan the import; writes nothing. ``columns``: (sheet, header) → field, as mended;
+    ``answers``: to problems of an earlier reading.
 
     Raises BadInput, NotFound.
     """
-    from vault.importing import plan_import
     from vault.interchange import read_source
 
     source = read_source(paths, columns=columns, source_password=source_password, catalogue=catalogue)
-    plan = plan_import(session, source, brand=None)
-    return Draft(source, plan, sheets_of(source, catalogue), _amounts(session, plan))
+    return _draft(session, source, sheets_of(source, catalogue), answers)
+
+
+def with_answer(
+    answers: Mapping[Problem, str], choices: Mapping[Problem, Choice], problem: Problem, answer: str
+) -> dict[Problem, str]:
+    """The answers with one more, or one fewer where the safe way is taken again."""
+    from vault.importing import alike
+
+    found = {**answers, **dict.fromkeys(alike(choices, problem), answer)}
+    return {each: text for each, text in found.items() if text}
+
+
+def plan_again(session: Session, draft: Draft, answers: Mapping[Problem, str]) -> Draft:
+    """The same file with other answers to what it leaves open."""
+    return _draft(session, draft.source, draft.sheets, answers)
+
+
+def _draft(session: Session, source: SourceFile, sheets: tuple[Sheet, ...], answers: Mapping[Problem, str]) -> Draft:
+    from vault.importing import choices, plan_import
+
+    plan = plan_import(session, source, brand=None, resolutions=answers)
+    return Draft(source, plan, sheets, _amounts(session, plan), choices(source, plan.problems))
 
 
 def write(session: Session, plan: ImportPlan) -> Amounts:

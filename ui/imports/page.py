@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from ui.kit.buttons import Button
 from ui.kit.card import Ground, Line
 from ui.kit.text import Label
 from vault.errors import BadInput
+from vault.views import Problem
 
 if TYPE_CHECKING:
     from ui.imports.jobs import Draft
@@ -40,6 +42,7 @@ class ImportPage(QWidget):
         self._desk = desk
         self._paths: list[Path] = []
         self._columns: dict[tuple[str, str], str] = {}
+        self._answers: dict[Problem, str] = {}
         self._password: str | None = None
         self._draft: Draft | None = None
         self._reading = 0
@@ -59,6 +62,9 @@ class ImportPage(QWidget):
             self._start_over()
 
     def retranslate(self) -> None:
+        self.check.problems.set_platforms(
+            [(each.id, each.label(self._desk.lang)) for each in self._desk.catalogue.all() if each.id != "custom"]
+        )
         for part in (self.head, self.choose, self.check, self.done):
             part.retranslate()
         self.cancel.setText(self.tr("Cancel"))
@@ -83,6 +89,7 @@ class ImportPage(QWidget):
         self.choose.unlocked.connect(self._unlock)
         self.choose.stopped.connect(self._start_over)
         self.check.column_changed.connect(self._change_column)
+        self.check.problems.answered.connect(self._answer)
         self.done.again.connect(self._start_over)
         work = QVBoxLayout()
         work.setContentsMargins(20, 12, 0, 0)
@@ -139,23 +146,29 @@ class ImportPage(QWidget):
         self._columns[(self.head.chosen_sheet(), header)] = field
         self._read()
 
+    def _answer(self, problem: Problem, answer: str) -> None:
+        session, draft = self._desk.session, self._draft
+        if session is None or draft is None or self._writing:
+            return
+        answers = self._answers = jobs.with_answer(self._answers, draft.choices, problem, answer)
+        self._plan(lambda: jobs.plan_again(session, draft, answers))
+
     def _read(self) -> None:
         session = self._desk.session
         if session is None:
             return
-        self._reading += 1
-        ticket, catalogue = self._reading, self._desk.catalogue
+        catalogue, answers = self._desk.catalogue, self._answers
         paths, columns, password = self._paths, dict(self._columns), self._password
         if self.steps.currentIndex() == CHOOSE:
             self.choose.show_reading(", ".join(path.name for path in paths))
         self.check.setEnabled(False)
+        self._plan(lambda: jobs.read(session, catalogue, paths, columns, password, answers))
+
+    def _plan(self, call: Callable[[], Draft]) -> None:
+        self._reading += 1
         self.go.setEnabled(False)
-        self._desk.run(
-            self,
-            lambda: jobs.read(session, catalogue, paths, columns, password),
-            done=partial(self._take, ticket),
-            failed=partial(self._refuse, ticket),
-        )
+        take, refuse = partial(self._take, self._reading), partial(self._refuse, self._reading)
+        self._desk.run(self, call, done=take, failed=refuse)
 
     def _take(self, ticket: int, draft: Draft) -> None:
         """What was read; an answer to a question that is no longer asked is dropped."""
@@ -187,7 +200,7 @@ class ImportPage(QWidget):
         self.check.setEnabled(True)
         wanted = self.head.chosen_sheet()
         sheet = next((each for each in draft.sheets if each.name == wanted), None)
-        self.check.show_file(sheet, draft.plan.problems, draft.amounts)
+        self.check.show_file(sheet, draft.plan.problems, draft.amounts, draft.choices, draft.plan.resolutions)
         self._write_foot()
 
     # writing
@@ -241,7 +254,7 @@ class ImportPage(QWidget):
         self._reading += 1
         self._draft = None
         self._password = None
-        self._columns = {}
+        self._columns, self._answers = {}, {}
         self.check.clear()
         self.head.show_draft(self._paths, None)
 

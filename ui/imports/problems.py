@@ -6,15 +6,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.i18n import translate
 from ui.imports import words
+from ui.imports.answers import AnswerBox, answer_text, fill_platforms
 from ui.imports.painting import ICON, Index
 from ui.imports.troubles import Trouble, trouble
 from ui.kit import icons, theme, tips
+from vault.importing import Choice
 from vault.views import Problem
 
 _SHOWN = 50
@@ -25,7 +35,10 @@ _CHOICE = 200
 _LONGEST_VALUE = 20
 _ROOT = QModelIndex()
 _NO_VALUES: Mapping[tuple[str, int, str], str] = {}
+_NO_ANSWERS: Mapping[Problem, str] = {}
+_NO_CHOICES: Mapping[Problem, Choice] = {}
 PARTS_ROLE = Qt.ItemDataRole.UserRole + 1
+BOXED_ROLE = Qt.ItemDataRole.UserRole + 2  # a box stands where the choice would be painted
 
 
 class ProblemModel(QAbstractListModel):
@@ -34,15 +47,26 @@ class ProblemModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts: list[tuple[str, str, Trouble]] = []
+        self.shown: list[Problem] = []
+        self.answers: dict[int, str] = {}  # row → what is chosen there, in words
         self._more = 0
 
     def set_problems(
-        self, problems: Sequence[Problem], shown_sheet: str, values: Mapping[tuple[str, int, str], str]
+        self,
+        problems: Sequence[Problem],
+        shown_sheet: str,
+        values: Mapping[tuple[str, int, str], str],
+        chosen: Mapping[Problem, str] = _NO_ANSWERS,
     ) -> None:
-        """``values``: what stands in a cell, by (sheet, row, field), of cells that may be told."""
+        """``values``: what stands in a cell, by (sheet, row, field), of cells that may be told.
+
+        ``chosen``: the answer in words, of problems that leave a choice.
+        """
         self.beginResetModel()
         self._parts = []
-        for each in problems[:_SHOWN]:
+        self.shown = _most_worth_a_look(problems, chosen)
+        self.answers = {row: chosen[each] for row, each in enumerate(self.shown) if each in chosen}
+        for each in self.shown:
             found = _with_value(trouble(each), values.get((each.sheet, each.row, each.field), ""))
             self._parts.append((_place(each, shown_sheet), words.place_name(each.field), found))
         self._more = len(problems) - len(self._parts)
@@ -57,13 +81,21 @@ class ProblemModel(QAbstractListModel):
         parts = self._parts[index.row()] if index.row() < len(self._parts) else None
         if role == PARTS_ROLE:
             return parts
+        if role == BOXED_ROLE:
+            return index.row() in self.answers
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if parts is None:
             return translate("imports", "%n more rows, treated alike", None, self._more)
         place, field, found = parts
-        said = f"{place} {field}: {found.what} → {found.choice}"
+        said = f"{place} {field}: {found.what} → {self.answers.get(index.row(), found.choice)}"
         return tips.plain(said) if role == Qt.ItemDataRole.ToolTipRole else said
+
+
+def _most_worth_a_look(problems: Sequence[Problem], chosen: Mapping[Problem, str]) -> list[Problem]:
+    """As many as fit, in the file's order; those with a choice go before those without."""
+    kept = set(sorted(problems, key=lambda each: each not in chosen)[:_SHOWN])
+    return [each for each in problems if each in kept]
 
 
 def _place(problem: Problem, shown_sheet: str) -> str:
@@ -94,19 +126,21 @@ class _RowDelegate(QStyledItemDelegate):
         if parts is None:
             _write(painter, inner, index.data(), "small", "text2")
         else:
-            self._paint_parts(painter, inner, *parts)
+            self._paint_parts(painter, inner, index.data(BOXED_ROLE), *parts)
         painter.restore()
 
     @staticmethod
-    def _paint_parts(painter: QPainter, inner: QRect, place: str, field: str, found: Trouble) -> None:
+    def _paint_parts(painter: QPainter, inner: QRect, boxed: bool, place: str, field: str, found: Trouble) -> None:
         mark = ("mdi6.alert-circle-outline", "red") if found.refused else ("mdi6.alert-outline", "amber")
         _mark(painter, inner.x(), inner, *mark)
         where = QRect(inner.x() + ICON + _GAP, inner.y(), _PLACE, inner.height())
         used = _write(painter, where, place, "body", "text")
         _write(painter, where.adjusted(used + _GAP, 0, 0, 0), field, "small", "text2")
         choice = QRect(inner.right() - _CHOICE, inner.y(), _CHOICE + 1, inner.height())
-        _mark(painter, choice.x() - ICON - _GAP, inner, "mdi6.cancel" if found.refused else "mdi6.arrow-right", "text2")
-        _write(painter, choice, found.choice, "body", "text2")
+        if not boxed:
+            icon = "mdi6.cancel" if found.refused else "mdi6.arrow-right"
+            _mark(painter, choice.x() - ICON - _GAP, inner, icon, "text2")
+            _write(painter, choice, found.choice, "body", "text2")
         what = QRect(where.right() + _GAP, inner.y(), choice.x() - where.right() - ICON - 3 * _GAP, inner.height())
         _write(painter, what, found.what, "body", "text")
 
@@ -126,11 +160,18 @@ def _write(painter: QPainter, rect: QRect, text: str, role: str, token: str) -> 
 
 
 class ProblemList(QListView):
-    """As high as its rows, for a page that scrolls. Painted, not built of widgets: fifty rows would be felt."""
+    """As high as its rows, for a page that scrolls. Painted, not built of widgets: fifty rows would be felt.
+
+    answered(problem, answer): another way was chosen in one of the boxes, "" for the safe one.
+    """
+
+    answered = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import_problems")
+        self.boxes: dict[Problem, AnswerBox] = {}
+        self._platforms = QStandardItemModel(self)
         self.setModel(ProblemModel(self))
         self.setItemDelegate(_RowDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -146,12 +187,47 @@ class ProblemList(QListView):
         *,
         shown_sheet: str,
         values: Mapping[tuple[str, int, str], str] = _NO_VALUES,
+        choices: Mapping[Problem, Choice] = _NO_CHOICES,
+        answers: Mapping[Problem, str] = _NO_ANSWERS,
     ) -> None:
         model = self.model()
         assert isinstance(model, ProblemModel)
-        model.set_problems(problems, shown_sheet, values)
+        chosen = {
+            each: answer_text(choice, trouble(each).choice, answers.get(each, ""), self._platforms)
+            for each, choice in choices.items()
+        }
+        focused = next((each for each, box in self.boxes.items() if box.hasFocus()), None)
+        model.set_problems(problems, shown_sheet, values, chosen)
+        self._place_boxes(model, choices, answers)
+        if focused in self.boxes:
+            self.boxes[focused].setFocus()
         self.setAccessibleName(translate("imports", "Rows that need a look"))
         self.setFixedHeight(max(1, model.rowCount()) * theme.metrics("row"))
+
+    def set_platforms(self, platforms: Sequence[tuple[str, str]]) -> None:
+        """(id, name) of every platform that may be chosen."""
+        fill_platforms(self._platforms, trouble(Problem("", 0, "", "unknown_platform")).choice, platforms)
+
+    def _place_boxes(
+        self, model: ProblemModel, choices: Mapping[Problem, Choice], answers: Mapping[Problem, str]
+    ) -> None:
+        self.boxes = {}
+        for row, problem in enumerate(model.shown):
+            if problem not in choices:
+                continue
+            safe = trouble(problem).choice
+            box = AnswerBox(problem, choices[problem], safe, answers.get(problem, ""), self._platforms)
+            index = model.index(row, 0)
+            box.setAccessibleName(str(index.data()).partition(" → ")[0])
+            box.answered.connect(self.answered)
+            box.setFixedWidth(_CHOICE + ICON + _GAP)
+            room = QWidget()
+            line = QHBoxLayout(room)
+            line.setContentsMargins(0, 0, _EDGE, 0)
+            line.addStretch(1)
+            line.addWidget(box)
+            self.setIndexWidget(index, room)
+            self.boxes[problem] = box
 
     def sentences(self) -> list[str]:
         """What the list says, as a screen reader hears it."""

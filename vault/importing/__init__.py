@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vault.importing.planning import plan_import
 from vault.importing.plans import ImportPlan, ImportResult, PlannedAccount
-from vault.importing.resolving import ABOVE, DAY, PLATFORM, SKIP, VERSION, Choice, choices, is_day
+from vault.importing.resolving import ABOVE, DAY, PLATFORM, SKIP, VERSION, Choice, alike, choices, is_day
 from vault.importing.writing import carry_out, score_imported
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "ImportPlan",
     "ImportResult",
     "PlannedAccount",
+    "alike",
     "carry_out",
     "choices",
     "is_day",

@@ -33,10 +33,14 @@ _DAY_FIELDS = frozenset({"changed_at", "verified_until"})
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What may be chosen besides the safe way; ``row`` is the one whose password ``ABOVE`` would take."""
+    """What may be chosen besides the safe way.
+
+    ``row`` is the one whose password ``ABOVE`` would take; ``word`` is what the file calls the unknown platform.
+    """
 
     kind: str
     row: int = 0
+    word: str = ""
 
 
 def choices(source: SourceFile, problems: Sequence[Problem]) -> dict[Problem, Choice]:
@@ -58,7 +62,7 @@ def _choice(problem: Problem, rows: Sequence[SourceRow], here: Sequence[int]) ->
         above = _above(rows, at)
         return Choice(ABOVE, rows[above].row) if above is not None else None
     if problem.message in _PLATFORM_CODES:
-        return Choice(PLATFORM)
+        return Choice(PLATFORM, word=rows[at].platform_text)
     return Choice(DAY) if problem.message in _DAY_CODES else Choice(VERSION)
 
 
@@ -86,6 +90,14 @@ def _above(rows: Sequence[SourceRow], at: int) -> int | None:
             return place
         number = rows[place].row
     return None
+
+
+def alike(offered: Mapping[Problem, Choice], problem: Problem) -> list[Problem]:
+    """The problems that one answer settles: one platform's name, wherever the file has it."""
+    choice = offered[problem]
+    if choice.kind != PLATFORM or not choice.word:
+        return [problem]
+    return [each for each, other in offered.items() if other == choice]
 
 
 def resolved(rows: Sequence[SourceRow], answers: Resolutions) -> tuple[list[SourceRow], list[Problem]]:

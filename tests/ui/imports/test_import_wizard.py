@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from ui.imports.answers import DayDialog
 from ui.imports.page import CHECK, CHOOSE, DONE, ImportPage
 from ui.kit.text import Label
 from vault.accounts import list_accounts
@@ -201,3 +202,124 @@ def test_imported_passwords_get_their_scores_without_being_asked(qtbot, page, on
     rows = on_worker(list_accounts)
     assert all(row.strength is not None for row in rows if row.has_password)
     assert told[-1][1] == sum(row.has_password for row in rows)
+
+
+@pytest.fixture
+def open_questions(tmp_path: Path) -> Path:
+    """One of each problem that leaves a choice."""
+    path = tmp_path / "总表.csv"
+    rows = [
+        ("平台", "账号名称", "登录账号", "密码", "上次改密日期"),
+        ("小红书", "山岚生活家", "xhs@corp.example", "Xhs#2026-first", "去年"),
+        ("快手", "山岚好物", "ks@corp.example", "同上", ""),
+        ("小破", "北禾研究所", "lab@corp.example", "Lab#2026-third", "2026-01-05"),
+        ("小破", "北禾研究所二", "lab2@corp.example", "Lab#2026-fourth", "2026-01-05"),
+        ("小红书", "山岚生活家", "xhs@corp.example", "Xhs#2026-other", ""),
+    ]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    return path
+
+
+def boxes(page):
+    return {(problem.row, problem.message): box for problem, box in page.check.problems.boxes.items()}
+
+
+def answer(qtbot, page, row: int, code: str, data: str) -> None:
+    """Chosen by keyboard, as a person without a mouse does."""
+    box = boxes(page)[row, code]
+    wanted = box.findData(data)
+    box.setFocus()
+    for _ in range(abs(wanted - box.currentIndex())):
+        qtbot.keyClick(box, Qt.Key.Key_Down if wanted > box.currentIndex() else Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: page.go.isEnabled())
+
+
+def circulated(page) -> int:
+    return page._draft.amounts.circulated
+
+
+def test_every_open_question_has_a_box_with_the_safe_answer(qtbot, page, open_questions):
+    read(qtbot, page, open_questions)
+    assert {key: box.currentText() for key, box in boxes(page).items()} == {
+        (2, "bad_date"): "Time unknown",
+        (3, "same_as_above"): "Account without password",
+        (4, "unknown_platform"): "Own platform, choose later",
+        (5, "unknown_platform"): "Own platform, choose later",
+        (6, "duplicate_differs"): "Newer one current, other kept",
+    }
+    assert all(box.accessibleName() for box in boxes(page).values())
+    assert "you can change it" in page.check.problems_note.text()
+
+
+def test_an_answer_changes_the_numbers_at_once_and_is_written(qtbot, page, on_worker, open_questions):
+    from vault.accounts import show_account
+
+    read(qtbot, page, open_questions)
+    assert circulated(page) == 3
+    answer(qtbot, page, 3, "same_as_above", "above")
+    qtbot.waitUntil(lambda: circulated(page) == 4)
+    assert boxes(page)[3, "same_as_above"].hasFocus()
+    assert any("Password of row 2" in sentence for sentence in page.check.problems.sentences())
+    answer(qtbot, page, 6, "duplicate_differs", "skip")
+    write(qtbot, page)
+    first = on_worker(lambda session: show_account(session, "山岚生活家", reveal=True).password)
+    second = on_worker(lambda session: show_account(session, "山岚好物", reveal=True).password)
+    assert first == second == "Xhs#2026-first"
+
+
+def test_one_answer_settles_a_platform_wherever_it_stands(qtbot, page, on_worker, open_questions):
+    read(qtbot, page, open_questions)
+    box = boxes(page)[4, "unknown_platform"]
+    box.setCurrentIndex(box.findData("bilibili"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: boxes(page)[5, "unknown_platform"].currentData() == "bilibili")
+    write(qtbot, page)
+    platforms = on_worker(lambda session: sorted(row.platform for row in list_accounts(session)))
+    assert platforms == ["bilibili", "bilibili", "kuaishou", "xiaohongshu"]
+
+
+def test_the_safe_answer_can_be_taken_again(qtbot, page, open_questions):
+    read(qtbot, page, open_questions)
+    answer(qtbot, page, 3, "same_as_above", "above")
+    qtbot.waitUntil(lambda: circulated(page) == 4)
+    answer(qtbot, page, 3, "same_as_above", "")
+    qtbot.waitUntil(lambda: circulated(page) == 3)
+
+
+def test_a_date_is_typed_and_checked(qtbot, page, on_worker, open_questions):
+    read(qtbot, page, open_questions)
+    box = boxes(page)[2, "bad_date"]
+    box.setCurrentIndex(box.findData("?"))
+    box.activated.emit(box.currentIndex())
+    dialog = page.window().findChild(DayDialog)
+    qtbot.keyClicks(dialog.edit, "last year")
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.field.error
+    dialog.edit.clear()
+    qtbot.keyClicks(dialog.edit, "2025-11-30")
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: boxes(page)[2, "bad_date"].currentData() == "2025-11-30")
+    answer(qtbot, page, 6, "duplicate_differs", "skip")
+    write(qtbot, page)
+    rows = on_worker(list_accounts)
+    assert {row.name: row.password_changed_at for row in rows}["山岚生活家"] == "2025-11-30"
+
+
+def test_two_answers_in_a_row_both_hold(qtbot, page, open_questions):
+    read(qtbot, page, open_questions)
+    for row, code, data in ((3, "same_as_above", "above"), (6, "duplicate_differs", "skip")):
+        box = boxes(page)[row, code]
+        box.setCurrentIndex(box.findData(data))
+        box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: page.go.isEnabled())
+    assert sorted(page._draft.plan.resolutions.values()) == ["above", "skip"]
+
+
+def test_another_file_begins_with_the_safe_answers(qtbot, page, open_questions):
+    read(qtbot, page, open_questions)
+    answer(qtbot, page, 3, "same_as_above", "above")
+    page._start_over()
+    read(qtbot, page, open_questions)
+    assert boxes(page)[3, "same_as_above"].currentData() == ""

@@ -18,6 +18,7 @@ from vault.importing import (
     SKIP,
     VERSION,
     Choice,
+    alike,
     carry_out,
     choices,
     plan_import,
@@ -71,7 +72,7 @@ def test_only_where_there_is_a_real_choice_is_one_offered(session, source):
     assert choices(source, plan.problems) == {
         ABOVE_2: Choice(ABOVE, 2),
         ABOVE_3: Choice(ABOVE, 2),
-        PLACE: Choice(PLATFORM),
+        PLACE: Choice(PLATFORM, word="小破"),
         DATE: Choice(DAY),
         TWICE: Choice(VERSION),
     }
@@ -105,6 +106,17 @@ def test_a_platform_that_was_chosen_finds_the_account_that_is_there(session, sou
     after = plan_import(session, source, resolutions={PLACE: "bilibili"})
     assert (before.new, before.updated) == (4, 0)
     assert (after.new, after.updated) == (3, 1)
+
+
+def test_one_answer_settles_a_name_wherever_the_file_has_it(session, tmp_path):
+    rows = [("小破", "北禾", f"研究所{number}", f"l{number}@corp.example", "Lab#2026-third") for number in range(3)]
+    rows.append(("大破", "北禾", "别的", "other@corp.example", "Lab#2026-third"))
+    source = read_source([book(tmp_path, {SHEET: [HEADER, *rows]})], catalogue=load_catalogue())
+    offered = choices(source, plan_import(session, source).problems)
+    assert len(offered) == 4
+    first, *_, last = offered
+    assert alike(offered, first) == list(offered)[:3]
+    assert alike(offered, last) == [last]
 
 
 def test_a_date_that_was_typed_is_a_claim(session, source):
