@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -71,6 +71,7 @@ class Shell(QWidget):
         self._palette: QWidget | None = None
         self._watch: QObject | None = None
         self._shown = False
+        self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
         self.setWindowTitle("Shouhao 守号")
@@ -320,6 +321,17 @@ class Shell(QWidget):
 
         Warming(self.desk, self).go_on()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.desk.session is not None and _local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A register let go anywhere is looked at by the import; nothing is written before somebody says so."""
+        paths = _local_files(event.mimeData())
+        if paths and self.desk.session is not None:
+            event.acceptProposedAction()
+            self.desk.navigate.emit("import", paths)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
@@ -330,6 +342,10 @@ def _clock_found(device: Device) -> str:
     from vault.clock import clock_state
 
     return clock_state(device)[0]
+
+
+def _local_files(mime: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
 
 
 def _rules(session: Session) -> dict[str, PolicyRow]:

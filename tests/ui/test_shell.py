@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.conftest import OWNER, PASSWORD, TEAM
@@ -158,3 +159,33 @@ def test_a_narrow_window_shows_icons_only(qtbot, shell):
     qtbot.waitUntil(lambda: shell.rail.width() == NARROW)
     shell.resize(1280, 800)
     qtbot.waitUntil(lambda: shell.rail.width() == USUAL)
+
+
+def let_go(path, *, over: QWidget) -> tuple[QDragEnterEvent, QDropEvent]:
+    """A file dragged onto ``over`` and let go there, through the application as the system does it."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setText(str(path))  # file managers send the name as text, too
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entered, dropped = QDragEnterEvent(over.rect().center(), *how), QDropEvent(over.rect().center(), *how)
+    QCoreApplication.sendEvent(over, entered)
+    if entered.isAccepted():
+        QCoreApplication.sendEvent(over, dropped)
+    return entered, dropped
+
+
+@pytest.mark.parametrize("where", ["shell", "rail", "accountSearch"])
+def test_a_register_let_go_anywhere_is_looked_at_by_the_import(qtbot, shell, tmp_path, where):
+    path = tmp_path / "台账.csv"
+    path.write_text("平台,账号名称,登录账号,密码\n微博,山岚官方微博,shanlan_gf,Woaini1314\n", encoding="utf-8")
+    over = {"shell": shell, "rail": shell.rail}.get(where) or shell.pages["accounts"].browser.bar.search
+    let_go(path, over=over)
+    assert shell.stack.currentWidget() is shell.pages["import"]
+    qtbot.waitUntil(lambda: shell.pages["import"].steps.currentIndex() == 1)
+
+
+def test_a_file_let_go_over_a_locked_window_is_not_taken(qtbot, desk, shell, tmp_path):
+    desk.lock()
+    entered, _ = let_go(tmp_path / "台账.csv", over=shell)
+    assert not entered.isAccepted()
+    assert not shell.pages

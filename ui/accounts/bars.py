@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.accounts.listing import Filter, opens_by_person
 from ui.kit import icons, theme
 from ui.kit.buttons import Button
 from ui.kit.card import Ground
+from ui.kit.form import carries_files
 from ui.kit.kbd import KeyHint
 from ui.kit.text import Label
 from vault.views import AccountRow
@@ -34,6 +35,12 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.searched)
         self.retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carries_files(event):
+            event.ignore()  # a register is for the window to take
+        else:
+            super().dragEnterEvent(event)
 
     def retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Find in this list"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,6 +22,10 @@ from ui.kit.text import Label
 FORM_WIDTH = 560
 
 
+def carries_files(event: QDragEnterEvent) -> bool:
+    return any(url.isLocalFile() for url in event.mimeData().urls())
+
+
 class LineEdit(QLineEdit):
     """A field of one line, as high as the theme's fields."""
 
@@ -34,6 +38,13 @@ class LineEdit(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, theme.metrics("field"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file is for the window to take: its name is not what anybody wanted to type."""
+        if carries_files(event):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
 
 class TextEdit(QPlainTextEdit):
