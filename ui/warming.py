@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -30,7 +31,7 @@ class Warming(QObject):
 
 def _pieces() -> Iterator[Callable[[], object]]:
     for name in _MODULES:
-        yield lambda name=name: importlib.import_module(name)
+        yield partial(importlib.import_module, name)
     yield _catalogue
     yield _pinyin
 
