@@ -180,7 +180,9 @@ def test_what_is_no_seed_is_refused_with_its_reason(text, reason):
     assert refusal.value.facts == {"reason": reason, "field": "totp"}
 
 
-@given(st.text(st.characters(codec=None), max_size=200) | st.text("otpauh:/?=&%secrtABC234").map("otpauth://totp/".__add__))
+@given(
+    st.text(st.characters(codec=None), max_size=200) | st.text("otpauh:/?=&%secrtABC234").map("otpauth://totp/".__add__)
+)
 def test_no_text_does_anything_but_give_a_seed_or_a_refusal(text):
     facts = {}
     try:
