@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator
 from functools import partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
