@@ -4884,8 +4884,12 @@
         <translation>文本表格</translation>
     </message>
     <message>
-        <source>This is no date; today is {today}</source>
-        <translation>这不是日期，今天是 {today}</translation>
+        <source>The date lies in the future</source>
+        <translation>日期还没到</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>这不是日期</translation>
     </message>
     <message>
         <source>Type the date…</source>

@@ -57,7 +57,8 @@ class AnswerBox(Combo):
         wanted = str(self.itemData(index))
         if wanted == _ASK:
             self.setCurrentIndex(max(0, self.findData(self._answer)))
-            DayDialog(self, lambda day: self.answered.emit(self.problem, day)).open()
+            latest = date.today() if self.problem.field == "changed_at" else date.max
+            DayDialog(self, latest, lambda day: self.answered.emit(self.problem, day)).open()
         elif wanted != self._answer:
             self.answered.emit(self.problem, wanted)
 
@@ -93,11 +94,11 @@ def fill_platforms(model: QStandardItemModel, safe: str, platforms: Sequence[tup
 
 
 class DayDialog(Dialog):
-    """Asks for a day that has been; ``then`` gets it as 2026-03-02."""
+    """Asks for a day, ``latest`` or before; ``then`` gets it as 2026-03-02."""
 
-    def __init__(self, parent: QWidget, then: Callable[[str], None]) -> None:
+    def __init__(self, parent: QWidget, latest: date, then: Callable[[str], None]) -> None:
         super().__init__(parent, translate("imports", "What day does the cell mean?"))
-        self._then = then
+        self._then, self._latest = then, latest
         self.edit = LineEdit()
         self.edit.setObjectName("import_day")
         self.field = Field(translate("imports", "Date"), self.edit, translate("imports", "As 2026-03-02"))
@@ -107,10 +108,14 @@ class DayDialog(Dialog):
 
     def accept(self) -> None:
         day = self.edit.text().strip()
-        if is_day(day):
+        if is_day(day) and date.fromisoformat(day) <= self._latest:
             super().accept()
             self._then(day)
             return
-        today = date.today().isoformat()
-        self.field.set_error(translate("imports", "This is no date; today is {today}").format(today=today))
+        words = (
+            translate("imports", "The date lies in the future")
+            if is_day(day)
+            else translate("imports", "This is no date")
+        )
+        self.field.set_error(words)
         self.edit.setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.i18n import translate
+from ui.i18n import language, translate
 from ui.imports import words
 from ui.imports.answers import AnswerBox, answer_text, fill_platforms
 from ui.imports.painting import ICON, Index
@@ -28,6 +28,7 @@ from vault.importing import Choice
 from vault.views import Problem
 
 _SHOWN = 50
+_AT_ONCE = 5
 _EDGE = 14
 _GAP = 8
 _PLACE = 176
@@ -65,12 +66,21 @@ class ProblemModel(QAbstractListModel):
         self.beginResetModel()
         self._parts = []
         self.shown = _most_worth_a_look(problems, chosen)
-        self.answers = {row: chosen[each] for row, each in enumerate(self.shown) if each in chosen}
+        self.answers = self._by_row(chosen)
         for each in self.shown:
             found = _with_value(trouble(each), values.get((each.sheet, each.row, each.field), ""))
             self._parts.append((_place(each, shown_sheet), words.place_name(each.field), found))
         self._more = len(problems) - len(self._parts)
         self.endResetModel()
+
+    def set_chosen(self, chosen: Mapping[Problem, str]) -> None:
+        """Other answers to the same problems."""
+        self.answers = self._by_row(chosen)
+        if self.shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self.shown) - 1))
+
+    def _by_row(self, chosen: Mapping[Problem, str]) -> dict[int, str]:
+        return {row: chosen[each] for row, each in enumerate(self.shown) if each in chosen}
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._parts) + (self._more > 0)
@@ -172,6 +182,12 @@ class ProblemList(QListView):
         self.setObjectName("import_problems")
         self.boxes: dict[Problem, AnswerBox] = {}
         self._platforms = QStandardItemModel(self)
+        self._told: object = None
+        self._choices: Mapping[Problem, Choice] = _NO_CHOICES
+        self._answers: Mapping[Problem, str] = _NO_ANSWERS
+        self._waiting: list[tuple[int, Problem]] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._place_some)
         self.setModel(ProblemModel(self))
         self.setItemDelegate(_RowDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -196,9 +212,19 @@ class ProblemList(QListView):
             each: answer_text(choice, trouble(each).choice, answers.get(each, ""), self._platforms)
             for each, choice in choices.items()
         }
+        told = (list(problems), shown_sheet, dict(values), dict(choices), language())
+        self._choices, self._answers = choices, answers
+        if told == self._told:  # only the answers are others: whoever is at a box stays there
+            model.set_chosen(chosen)
+            for problem, box in self.boxes.items():
+                box.show_answer(answers.get(problem, ""))
+            return
+        self._told = told
         focused = next((each for each, box in self.boxes.items() if box.hasFocus()), None)
         model.set_problems(problems, shown_sheet, values, chosen)
-        self._place_boxes(model, choices, answers)
+        self.boxes = {}
+        self._waiting = [(row, each) for row, each in enumerate(model.shown) if each in choices]
+        self._place_some()
         if focused in self.boxes:
             self.boxes[focused].setFocus()
         self.setAccessibleName(translate("imports", "Rows that need a look"))
@@ -208,26 +234,28 @@ class ProblemList(QListView):
         """(id, name) of every platform that may be chosen."""
         fill_platforms(self._platforms, trouble(Problem("", 0, "", "unknown_platform")).choice, platforms)
 
-    def _place_boxes(
-        self, model: ProblemModel, choices: Mapping[Problem, Choice], answers: Mapping[Problem, str]
-    ) -> None:
-        self.boxes = {}
-        for row, problem in enumerate(model.shown):
-            if problem not in choices:
-                continue
-            safe = trouble(problem).choice
-            box = AnswerBox(problem, choices[problem], safe, answers.get(problem, ""), self._platforms)
-            index = model.index(row, 0)
-            box.setAccessibleName(str(index.data()).partition(" → ")[0])
-            box.answered.connect(self.answered)
-            box.setFixedWidth(_CHOICE + ICON + _GAP)
-            room = QWidget()
-            line = QHBoxLayout(room)
-            line.setContentsMargins(0, 0, _EDGE, 0)
-            line.addStretch(1)
-            line.addWidget(box)
-            self.setIndexWidget(index, room)
-            self.boxes[problem] = box
+    def _place_some(self) -> None:
+        """A few boxes now, the rest when the window had its turn: each takes some milliseconds."""
+        some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for row, problem in some:
+            self._place_box(row, problem)
+        if self._waiting:
+            self._later.start()
+
+    def _place_box(self, row: int, problem: Problem) -> None:
+        safe = trouble(problem).choice
+        box = AnswerBox(problem, self._choices[problem], safe, self._answers.get(problem, ""), self._platforms)
+        index = self.model().index(row, 0)
+        box.setAccessibleName(str(index.data()).partition(" → ")[0])
+        box.answered.connect(self.answered)
+        box.setFixedWidth(_CHOICE + ICON + _GAP)
+        room = QWidget()
+        line = QHBoxLayout(room)
+        line.setContentsMargins(0, 0, _EDGE, 0)
+        line.addStretch(1)
+        line.addWidget(box)
+        self.setIndexWidget(index, room)
+        self.boxes[problem] = box
 
     def sentences(self) -> list[str]:
         """What the list says, as a screen reader hears it."""

@@ -106,7 +106,7 @@ def resolved(rows: Sequence[SourceRow], answers: Resolutions) -> tuple[list[Sour
     ``SKIP`` is carried out where rows are put together, not here.
     """
     changed, answered = list(rows), []
-    by_place = _by_place(rows)
+    by_place = _by_place(rows) if answers else {}
     for problem in sorted(answers, key=lambda each: (each.sheet, each.row)):
         at = _meant(problem, rows, by_place.get((problem.sheet, problem.row), []))
         if at is None or not answers[problem]:

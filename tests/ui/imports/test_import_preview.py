@@ -16,6 +16,7 @@ from ui.imports.jobs import FIXED
 from ui.imports.table import PreviewModel, PreviewTable
 from ui.imports.troubles import TABLE, trouble
 from ui.imports.written import Amounts
+from vault.importing import Choice
 from vault.interchange.rows import Sheet, SheetColumn
 from vault.views import Problem
 
@@ -195,3 +196,29 @@ def test_a_file_let_go_over_the_page_is_chosen(qtbot, tmp_path):
     with qtbot.waitSignal(step.chosen) as chosen:
         step.drop.dropEvent(event)
     assert chosen.args == [[str(tmp_path / "账号台账.xlsx")]]
+
+
+def test_fifty_boxes_come_a_few_at_a_time(qtbot, check):
+    problems = [Problem("账号", row, "password", "same_as_above") for row in range(60)]
+    offered = {each: Choice("above", 1) for each in problems}
+    check.show_file(sheet(*ROWS), problems, NOTHING, offered)
+    assert 0 < len(check.problems.boxes) < 10
+    qtbot.waitUntil(lambda: len(check.problems.boxes) == 50)
+
+
+def test_problems_with_a_choice_are_told_before_those_without(check):
+    plain = [Problem("账号", row, "password", "too_long") for row in range(100)]
+    open_one = Problem("账号", 200, "password", "same_as_above")
+    check.show_file(sheet(*ROWS), [*plain, open_one], NOTHING, {open_one: Choice("above", 4)})
+    assert list(check.problems.boxes) == [open_one]
+
+
+def test_another_answer_leaves_the_boxes_where_they_are(check):
+    problem = Problem("账号", 5, "password", "same_as_above")
+    offered = {problem: Choice("above", 4)}
+    check.show_file(sheet(*ROWS), [problem], NOTHING, offered)
+    box = check.problems.boxes[problem]
+    check.show_file(sheet(*ROWS), [problem], NOTHING, offered, {problem: "above"})
+    assert check.problems.boxes[problem] is box
+    assert box.currentText() == "Password of row 4"
+    assert "Password of row 4" in check.problems.sentences()[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -297,6 +297,9 @@ def test_a_date_is_typed_and_checked(qtbot, page, on_worker, open_questions):
     qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert dialog.field.error
+    dialog.edit.setText((date.today() + timedelta(days=1)).isoformat())
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    assert "future" in dialog.field.error
     dialog.edit.clear()
     qtbot.keyClicks(dialog.edit, "2025-11-30")
     qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
