@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _REFRESH_EVERY_MS = 20_000
 _AFTER_FIRST_PAINT_MS = 200
+_BETWEEN_STEPS_MS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ PAGES: tuple[PageSpec, ...] = (
     ),
 )
 
+_FIRST = next(page for page in PAGES if page.id == "accounts")
+
 
 class Shell(QWidget):
     """The one window. Pages are made when they are first shown and thrown away when the vault is locked."""
@@ -71,6 +74,7 @@ class Shell(QWidget):
         self._palette: QWidget | None = None
         self._watch: QObject | None = None
         self._shown = False
+        self._prepared: QWidget | None = None  # the first page, made before there is anything to show on it
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
@@ -162,7 +166,7 @@ class Shell(QWidget):
         if session is not None:
             self.desk.run(self, lambda: _clock_found(self.desk.device), done=self._note_clock)
             self.desk.run(self, lambda: _rules(session), done=self.desk.obey)
-        self.show_page("accounts")
+        self.show_page(_FIRST.id)
 
     def _warn(self, codes: Sequence[str]) -> None:
         self._show_banner("amber", "alert-outline", " ".join(filter(None, map(warning_text, codes))))
@@ -210,10 +214,10 @@ class Shell(QWidget):
         spec = next((spec for spec in PAGES if spec.id == page), None)
         if spec is None or self.desk.session is None:
             return
+        if spec is _FIRST and self._prepared is not None:
+            self.pages[page], self._prepared = self._prepared, None
         if page not in self.pages:
-            made = getattr(importlib.import_module(spec.module), spec.name)(self.desk)
-            self.pages[page] = made
-            self.stack.addWidget(made)
+            self.pages[page] = self._make(spec)
         shown = self.pages[page]
         self.stack.setCurrentWidget(shown)
         shown.setFocus()
@@ -319,7 +323,25 @@ class Shell(QWidget):
     def _warm_up(self) -> None:
         from ui.warming import Warming
 
-        Warming(self.desk, self).go_on()
+        warming = Warming(self.desk, self)
+        warming.warm.connect(self._rehearse)
+        warming.go_on()
+
+    def _rehearse(self) -> None:
+        """Make and draw unseen what comes after the password, bit by bit: icons, fonts and layouts are there then."""
+        steps = (self.rail.grab, self.top.grab, self._prepare, lambda: self._prepared and self._prepared.grab())
+        for at, step in enumerate(steps):
+            QTimer.singleShot(at * _BETWEEN_STEPS_MS, self, step)
+
+    def _prepare(self) -> None:
+        if self.desk.session is None and self._prepared is None:
+            self._prepared = self._make(_FIRST)
+            self._prepared.resize(self.width() - self.rail.width(), self.height() - self.top.height())
+
+    def _make(self, spec: PageSpec) -> QWidget:
+        made = cast(QWidget, getattr(importlib.import_module(spec.module), spec.name)(self.desk))
+        self.stack.addWidget(made)
+        return made
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.desk.session is not None and _local_files(event.mimeData()):

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from collections.abc import Callable, Iterator
 from functools import partial
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from ui.desk import Desk
 
-_MODULES = ("vault.unlocking", "vault.accounts", "vault.policy", "ui.frame.sleep", "ui.accounts.page")
+_FOR_UNLOCKING = ("vault.unlocking", "vault.accounts", "vault.policy", "ui.frame.sleep", "ui.accounts.page")
+_FOR_LATER = ("ui.accounts.editor", "ui.accounts.palette", "ui.health.page", "ui.imports.page", "ui.settings.page")
 
 
 class Warming(QObject):
-    """One piece after the other, so that an unlock waits for one of them at most."""
+    """warm(): everything is loaded. One piece after the other, so that an unlock waits for one of them at most."""
+
+    warm = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,13 +31,18 @@ class Warming(QObject):
         piece = next(self._pieces, None)
         if piece is not None:
             self._desk.background.run(self, piece, done=self.go_on, failed=self._desk.explain)
+            return
+        gc.freeze()  # modules stay for good: no collection needs to look at them again
+        self.warm.emit()
 
 
 def _pieces() -> Iterator[Callable[[], object]]:
-    for name in _MODULES:
+    for name in _FOR_UNLOCKING:
         yield partial(importlib.import_module, name)
     yield _catalogue
     yield _pinyin
+    for name in _FOR_LATER:
+        yield partial(importlib.import_module, name)
 
 
 def _catalogue() -> None:

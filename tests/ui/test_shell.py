@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from tests.ui.conftest import OWNER, PASSWORD, TEAM
 from ui.frame.idle import Idle
@@ -92,26 +93,50 @@ def test_nobody_there_locks_by_a_clock_that_runs_on_while_asleep(qtbot, dressed)
     idle.stop()
 
 
-def test_the_first_key_after_a_long_sleep_finds_a_locked_window(qtbot, dressed):
+@pytest.fixture
+def window(qtbot):
+    """A window as the system knows it: that is where keys arrive."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def test_the_first_key_after_a_long_sleep_finds_a_locked_window(qtbot, dressed, window):
     now = [0.0]
     idle = Idle(dressed, minutes=10, clock=lambda: now[0])
     idle.start()
-    widget = QWidget()
-    qtbot.addWidget(widget)
     now[0] = 36_000
     with qtbot.waitSignal(idle.expired):
-        qtbot.keyClick(widget, Qt.Key.Key_A)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     idle.stop()
 
 
-def test_a_touch_puts_the_lock_off(qtbot, dressed):
+def test_a_touch_puts_the_lock_off(qtbot, dressed, window):
     now = [0.0]
     idle = Idle(dressed, minutes=10, clock=lambda: now[0])
     idle.start()
-    widget = QWidget()
-    qtbot.addWidget(widget)
     now[0] = 500
-    qtbot.keyClick(widget, Qt.Key.Key_A)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    now[0] = 1000
+    with qtbot.assertNotEmitted(idle.expired):
+        idle.check()
+    idle.stop()
+
+
+def test_a_touch_in_a_dialog_that_came_later_counts_as_well(qtbot, dressed, window):
+    now = [0.0]
+    idle = Idle(dressed, minutes=10, clock=lambda: now[0])
+    idle.start()
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    now[0] = 500
+    QTest.mouseClick(dialog.windowHandle(), Qt.MouseButton.LeftButton)
     now[0] = 1000
     with qtbot.assertNotEmitted(idle.expired):
         idle.check()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _TOUCHES = {
     QEvent.Type.KeyPress,
@@ -34,6 +36,7 @@ class Idle(QObject):
         self._last = self._clock()
         self._timer = QTimer(self, interval=2000)
         self._timer.timeout.connect(self.check)
+        cast(QGuiApplication, QGuiApplication.instance()).focusWindowChanged.connect(self._listen)
 
     def set_minutes(self, minutes: int) -> None:
         self._limit_s = max(1, minutes) * 60
@@ -41,15 +44,19 @@ class Idle(QObject):
     def start(self) -> None:
         self.touch()
         self._timer.start()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        for window in QGuiApplication.topLevelWindows():
+            self._listen(window)
 
     def stop(self) -> None:
         self._timer.stop()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        for window in QGuiApplication.topLevelWindows():
+            window.removeEventFilter(self)
+
+    @Slot(QWindow)
+    def _listen(self, window: QWindow | None) -> None:
+        """To windows, where keys and pointers arrive; the whole application's events are a hundred times as many."""
+        if window is not None and self._timer.isActive():
+            window.installEventFilter(self)
 
     def touch(self) -> None:
         self._last = self._clock()
