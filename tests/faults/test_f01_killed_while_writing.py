@@ -18,8 +18,7 @@ def test_forty_kills_lose_nothing_that_was_confirmed(vault, writer):
     for kill in range(KILLS):
         writer.start(vault, "add_many", name=f"第{kill}批")
         pid = int(writer.line().removeprefix("@ "))
-        while writer.line() != "ready":
-            pass
+        assert writer.line() == "ready", kill
         timer = threading.Timer(chance.uniform(0.0, 0.08), os.kill, (pid, signal.SIGKILL))
         timer.start()
         ended = writer.end()
