@@ -9,15 +9,28 @@ from collections.abc import Sequence
 from typing import Any
 
 _NOT_FOR_EYES = 256 * 1024
+_SLICE = 2000
 
 
 def document(value: Any) -> None:
     """Exactly one JSON document on standard output, UTF-8 whatever the terminal speaks."""
     import msgspec
 
+    if isinstance(value, list) and len(value) > _SLICE:
+        return _long_list(value)
     raw = msgspec.json.encode(value)
-    # Indenting is for eyes; a list of a hundred thousand accounts is for a script and should not wait for it.
-    _write((raw if len(raw) > _NOT_FOR_EYES else msgspec.json.format(raw, indent=1)) + b"\n")
+    # Indenting is for eyes; what is long is for a script and should not wait for it.
+    return _write((raw if len(raw) > _NOT_FOR_EYES else msgspec.json.format(raw, indent=1)) + b"\n")
+
+
+def _long_list(rows: list[Any]) -> None:
+    """The same document slice by slice: a hundred thousand accounts never stand in memory as one text."""
+    import msgspec
+
+    for start in range(0, len(rows), _SLICE):
+        part = msgspec.json.encode(rows[start : start + _SLICE])
+        _write((b"[" if start == 0 else b",") + part[1:-1])
+    _write(b"]\n")
 
 
 def line(text: str) -> None:
