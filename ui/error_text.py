@@ -28,6 +28,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This copy of the program encrypts wrongly"),
         QT_TRANSLATE_NOOP("errors", "Install it anew. Nothing was written."),
     ),
+    "no_memory": (
+        QT_TRANSLATE_NOOP("errors", "This computer has too little free memory to unlock: {mib} MiB are needed"),
+        QT_TRANSLATE_NOOP("errors", "Close other programs and try again. Nothing was written."),
+    ),
     "not_found": (
         QT_TRANSLATE_NOOP("errors", "“{name}” was not found"),
         QT_TRANSLATE_NOOP("errors", "Check the name."),

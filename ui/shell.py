@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -329,9 +329,13 @@ class Shell(QWidget):
 
     def _rehearse(self) -> None:
         """Make and draw unseen what comes after the password, bit by bit: icons, fonts and layouts are there then."""
-        steps = (self.rail.grab, self.top.grab, self._prepare, lambda: self._prepared and self._prepared.grab())
+        steps: tuple[Callable[[], object], ...] = (self.rail.grab, self.top.grab, self._prepare, self._draw_prepared)
         for at, step in enumerate(steps):
             QTimer.singleShot(at * _BETWEEN_STEPS_MS, self, step)
+
+    def _draw_prepared(self) -> None:
+        if self._prepared is not None:
+            self._prepared.grab()
 
     def _prepare(self) -> None:
         if self.desk.session is None and self._prepared is None:

@@ -27,6 +27,12 @@ class BrokenBuild(Failed):
     code = "broken_build"
 
 
+class NoMemory(Failed):
+    """This computer has not the memory that deriving the key takes. Facts: ``mib``."""
+
+    code = "no_memory"
+
+
 class Refused(VaultError):
     """Role or policy says no (exit 3); facts carry ``missing`` (capability or rule) and ``ask`` (who may)."""
 

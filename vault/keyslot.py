@@ -16,7 +16,7 @@ from vault.crypto.kdf import SALT_SIZE, KdfCost, cost_is_acceptable, derive_from
 from vault.crypto.keys import MemberKeys, PublicKeys
 from vault.crypto.sealing import OpenFailed, open_sealed, seal
 from vault.crypto.signing import sign, verifies
-from vault.errors import Tampered
+from vault.errors import NoMemory, Tampered
 from vault.ids import is_id
 
 MAGIC: Final = "SHK1"
@@ -52,7 +52,11 @@ class Keyslot(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
 
 def _slot_key(password: str, secret_key: bytes, salt: bytes, cost: KdfCost) -> bytes:
     """Two secrets that fail apart: the password that is typed, and 128 bits that never enter the store."""
-    return hkdf(derive_from_password(password, salt, cost) + secret_key, b"shouhao/keyslot-key/1")
+    try:
+        derived = derive_from_password(password, salt, cost)
+    except MemoryError:
+        raise NoMemory(mib=cost.memory) from None
+    return hkdf(derived + secret_key, b"shouhao/keyslot-key/1")
 
 
 def make_keyslot(

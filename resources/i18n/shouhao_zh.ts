@@ -3786,6 +3786,10 @@
         <translation>关掉其他程序再试。数据没有损坏。</translation>
     </message>
     <message>
+        <source>Close other programs and try again. Nothing was written.</source>
+        <translation>关掉其他程序再试。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>Codes have 6 or 8 digits.</source>
         <translation>动态码是 6 位或 8 位。</translation>
     </message>
@@ -4280,6 +4284,10 @@
     <message>
         <source>This computer has no secret key for this vault</source>
         <translation>这台电脑没有这个保险库的密钥</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to unlock: {mib} MiB are needed</source>
+        <translation>本机空闲内存不够解锁，需要 {mib} MiB</translation>
     </message>
     <message>
         <source>This computer lacks the memory to unlock the vault</source>

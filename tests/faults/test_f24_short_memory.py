@@ -52,7 +52,7 @@ def test_the_program_stays_calm_when_memory_is_short(vault):
     done = subprocess.run(command, capture_output=True, cwd=ROOT, timeout=60, check=False, text=True)
     assert done.returncode == 1, done.stderr
     assert "Traceback" not in done.stderr + done.stdout
-    assert json.loads(done.stdout)["error"]["message"]
+    assert json.loads(done.stdout)["error"]["code"] == "no_memory"
     assert not place.exists()
 
 
