@@ -83,7 +83,7 @@ class AccountService:
         def load(session: Session) -> Listing:
             from vault.accounts import list_accounts
 
-            rows = list_accounts(session)
+            rows = list_accounts(session, pause=self._breathe)
             listing = build_listing(
                 rows, me=me, today=session.now().date(), column=column, descending=descending, pause=self._breathe
             )
@@ -246,7 +246,9 @@ class AccountService:
             listing = known
             if listing is None:
                 today = session.now().date()
-                listing = build_listing(list_accounts(session), me=me, today=today, pause=self._breathe)
+                listing = build_listing(
+                    list_accounts(session, pause=self._breathe), me=me, today=today, pause=self._breathe
+                )
                 listing = listing.indexed(aliases, self._breathe)
             return listing, list_persons(session), list_controls(session)
 

@@ -12,11 +12,12 @@ from itertools import count
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 _LONGEST_BREATH_S = 0.01
-_LONGEST_START_S = 0.04
+_LONGEST_START_S = 0.15
+_ROUNDS = 2  # laying out asks for another painting
 
 
 class Background(QObject):
@@ -39,10 +40,9 @@ class Background(QObject):
         self._answered.connect(self._deliver)
         self._window_rests = Event()
         self._window_rests.set()
-        dispatcher = QAbstractEventDispatcher.instance()
-        if dispatcher is not None:
-            dispatcher.awake.connect(self._note_work)
-            dispatcher.aboutToBlock.connect(self._note_rest)
+        self._rounds = 0
+        self._showing = QTimer(self, interval=0)
+        self._showing.timeout.connect(self._note_rest)
 
     @property
     def busy(self) -> bool:
@@ -58,6 +58,7 @@ class Background(QObject):
     ) -> int:
         """Do ``call`` on the worker; ``done`` or ``failed`` run on the GUI thread while ``owner`` lives."""
         ticket = next(self._tickets)
+        self._let_window_go_first()
         self._waiting[ticket] = (owner, done, failed)
         # The collector runs on whichever thread allocates. On the worker it would destroy widgets that a closed page
         # left behind, on the wrong thread: Qt crashes. So it rests until the worker does.
@@ -83,13 +84,18 @@ class Background(QObject):
             gc.enable()
         return done
 
-    @Slot()
-    def _note_work(self) -> None:
+    def _let_window_go_first(self) -> None:
+        """Until what was delivered or asked for is laid out and painted: timers of zero come after all of that."""
         self._window_rests.clear()
+        self._rounds = _ROUNDS
+        self._showing.start()
 
     @Slot()
     def _note_rest(self) -> None:
-        self._window_rests.set()
+        self._rounds -= 1
+        if self._rounds <= 0:
+            self._showing.stop()
+            self._window_rests.set()
 
     def _work(self, ticket: int, call: Callable[[], Any]) -> None:  # on the worker
         self._window_rests.wait(_LONGEST_START_S)  # what asked for this has something to show first
@@ -100,6 +106,7 @@ class Background(QObject):
 
     @Slot(int, object, object)
     def _deliver(self, ticket: int, result: object, error: Exception | None) -> None:
+        self._let_window_go_first()
         self._under_way -= 1
         if not self._under_way:
             gc.enable()

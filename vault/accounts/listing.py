@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from vault.ageing import Clock
 from vault.errors import BadInput, NotFound
@@ -15,6 +16,7 @@ from vault.session import Session
 from vault.times import iso
 from vault.views import AccountRow
 
+_SLICE = 100
 #: What ``--status`` takes besides the kinds of findings: rotation, review and account states.
 STATUSES = (*("ok", "due_soon", "due", "overdue", "not_applicable"), *STATES)
 
@@ -99,10 +101,18 @@ def list_accounts(
     platform: str | None = None,
     responsible: str | None = None,
     statuses: Sequence[str] = (),
+    pause: Callable[[], None] = lambda: None,
 ) -> list[AccountRow]:
-    """What this member may see, narrowed; ``statuses`` are finding kinds, rotation, review or account states."""
+    """What this member may see, narrowed; ``statuses`` are finding kinds, rotation, review or account states.
+
+    ``pause`` is called every hundred rows or so, that another thread gets its turn.
+    """
     maker = RowMaker(session)
-    rows = [maker.row(account) for account in session.state.accounts.values() if maker.visible(account)]
+    rows: list[AccountRow] = []
+    accounts = iter(session.state.accounts.values())
+    while some := list(islice(accounts, _SLICE)):
+        rows += [maker.row(account) for account in some if maker.visible(account)]
+        pause()
     if brand is not None:
         rows = [row for row in rows if row.brand == brand]
     if platform is not None:
