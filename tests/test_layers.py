@@ -10,8 +10,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 VAULT, UI = ROOT / "vault", ROOT / "ui"
 LONGEST = {VAULT: 400, UI: 400, ROOT / "tests": 600}
-#: The one holder of keys is one subject, and read in one sitting all the same.
-MAY_BE_LONGER = {"vault/session.py": 500}
 
 
 def sources(*folders: Path) -> list[Path]:
@@ -84,7 +82,7 @@ def test_no_file_is_too_long_to_be_read_in_one_sitting():
     for folder, longest in LONGEST.items():
         for path in sources(folder):
             lines = len(path.read_text(encoding="utf-8").splitlines())
-            if lines > MAY_BE_LONGER.get(short(path), longest):
+            if lines > longest:
                 long[short(path)] = lines
     assert long == {}
 
