@@ -163,10 +163,10 @@ class Shell(QWidget):
         self._refresh.start()
         session = self.desk.session
         self._warn(session.warnings if session is not None else [])
-        if session is not None:
+        self.show_page(_FIRST.id)
+        if session is not None:  # after the page: it asks the worker for its list first
             self.desk.run(self, lambda: _clock_found(self.desk.device), done=self._note_clock)
             self.desk.run(self, lambda: _rules(session), done=self.desk.obey)
-        self.show_page(_FIRST.id)
 
     def _warn(self, codes: Sequence[str]) -> None:
         self._show_banner("amber", "alert-outline", " ".join(filter(None, map(warning_text, codes))))

@@ -5,7 +5,6 @@ Everything that looks at every row happens here, in slices, so that the window g
 
 from __future__ import annotations
 
-import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -99,13 +98,15 @@ _KEYS: dict[int, Callable[[AccountRow], Any]] = {
 
 
 def order_of(rows: Sequence[AccountRow], column: int, *, today: date, descending: bool = False) -> list[int]:
-    """Positions of ``rows`` sorted by ``column``. Sorted in slices and merged: one long sort would hold the window."""
+    """Positions of ``rows`` sorted by ``column``.
+
+    Sorted in slices first: one long sort would hold the window. The last one finds them in order and only merges.
+    """
     keys = _keys(rows, column, today)
-    slices = [
-        sorted(range(start, min(start + _SLICE, len(rows))), key=keys.__getitem__)
-        for start in range(0, len(rows), _SLICE)
-    ]
-    order = slices[0] if len(slices) == 1 else list(heapq.merge(*slices, key=keys.__getitem__))
+    order: list[int] = []
+    for start in range(0, len(rows), _SLICE):
+        order += sorted(range(start, min(start + _SLICE, len(rows))), key=keys.__getitem__)
+    order.sort(key=keys.__getitem__)
     if descending:
         order.reverse()
     return order
