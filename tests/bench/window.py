@@ -28,10 +28,14 @@ def main(folder: Path, started: float) -> None:
         """Notes when anything of the window was last painted."""
 
         at = 0.0
+        list_at = 0.0
+        viewport: QWidget | None = None
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
                 self.at = time.time()
+                if watched is self.viewport:
+                    self.list_at = self.at
             return False
 
     app = make_application(Device.open(folder / "home", "file"), "zh")
@@ -78,19 +82,22 @@ def main(folder: Path, started: float) -> None:
     told("window: unlock after Argon2, to the list painted", painted.at - derived[0])
     rested()
 
-    times = []
+    times, lists = [], []
+    painted.viewport = browser.table.viewport()
     for word in ("slgfwb", "beihe", "00500", "weibo"):
         browser.bar.search.clear()
         rested()
         for key in word:
             begun = time.time()
-            painted.at = begun
+            painted.at, painted.list_at = begun, 0.0
             QTest.keyClick(browser.bar.search, key)
-            while painted.at == begun:
+            while not painted.list_at and time.time() < begun + 1:
                 app.processEvents()
+            lists.append(time.time() - begun)
             times.append(_last_repaint(app, painted, begun))
-    told("window: one keystroke in the search, to the last repaint (median)", statistics.median(times))
-    told("window: the slowest of them", max(times))
+    told("window: one keystroke in the search, to the list repainted (median)", statistics.median(lists))
+    told("window: the slowest of them", max(lists))
+    told("window: one keystroke, to the last repaint, the detail's that follows included", statistics.median(times))
     rested()
     told("memory", _resident_mib())
     desk.close()
