@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -176,10 +176,15 @@ class ImportPage(QWidget):
             return
         self._draft = draft
         self.head.show_draft(self._paths, draft)
-        arrived = self.steps.currentIndex() != CHECK
-        self._show(CHECK)
         self._show_draft()
-        if arrived:
+        if self.steps.currentIndex() != CHECK:
+            # Filled first and shown a moment later: both at once would hold the window up.
+            QTimer.singleShot(0, self, self._arrive)
+
+    def _arrive(self) -> None:
+        if self._draft is not None:
+            self._show(CHECK)
+            self._write_foot()
             self.check.setFocus()  # not the button that writes: a stray Enter must do nothing
 
     def _refuse(self, ticket: int, error: Exception) -> None:
