@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.kit import draw, icons, theme, tips
 
 _INK = {"primary": "on_accent", "danger": "on_accent", "text": "link", "warn": "red"}
+
+
+def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Qt leaves Enter to dialogs and their default button; people press it on whatever button has the focus."""
+    if (
+        event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    ):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -58,6 +70,10 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus() and self._kind in ("primary", "danger"):  # the ring alone would vanish against the fill
@@ -88,6 +104,10 @@ class IconButton(QToolButton):
     def set_name(self, name: str, keys: str = "") -> None:
         self.setAccessibleName(name)
         self.setToolTip(tips.plain(f"{name}  {keys}" if keys else name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         side = max(28, self.iconSize().width() + 12)

@@ -131,6 +131,10 @@ class ChoiceCard(QAbstractButton):
         layout = self.layout()
         return layout.heightForWidth(width) if layout is not None else 60
 
+    def nextCheckState(self) -> None:
+        if self.isCheckable():
+            self.setChecked(True)  # also where it is the only one: a choice is not taken back by choosing it again
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
 
@@ -138,8 +142,10 @@ class ChoiceCard(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isChecked():
             self.click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # chosen already: for whoever goes on from here
         else:
             super().keyPressEvent(event)
 

@@ -32,8 +32,10 @@ class SecretEdit(QLineEdit):
 
     caps_lock = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None, *, eye: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, eye: bool = True, tall: bool = False) -> None:
+        """``tall``: where it is the one field of its page; beside others it is as high as they are."""
         super().__init__(parent)
+        self._more = 8 if tall else 0
         self._caps = False
         self._shown = False
         self.setProperty("secret", True)
@@ -81,10 +83,10 @@ class SecretEdit(QLineEdit):
         self._place()
 
     def sizeHint(self) -> QSize:
-        return QSize(max(240, super().sizeHint().width()), theme.metrics("field") + 8)
+        return QSize(max(240, super().sizeHint().width()), theme.metrics("field") + self._more)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(140, theme.metrics("field") + 8)
+        return QSize(140, theme.metrics("field") + self._more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._notice_caps_lock(event)
