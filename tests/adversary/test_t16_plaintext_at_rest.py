@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import base64
-import re
 import csv
 import os
+import re
 import signal
 import subprocess
 import sys
