@@ -49,8 +49,8 @@
 <context>
     <name>CopiedBar</name>
     <message numerus="yes">
-        <source>leaves the clipboard in %n seconds</source>
-        <translation><numerusform>leaves the clipboard in %n second</numerusform><numerusform>leaves the clipboard in %n seconds</numerusform></translation>
+        <source>cleared in %n seconds</source>
+        <translation><numerusform>cleared in %n second</numerusform><numerusform>cleared in %n seconds</numerusform></translation>
     </message>
 </context>
 <context>

@@ -470,7 +470,7 @@
         <translation>已复制</translation>
     </message>
     <message numerus="yes">
-        <source>leaves the clipboard in %n seconds</source>
+        <source>cleared in %n seconds</source>
         <translation><numerusform>%n 秒后从剪贴板清掉</numerusform></translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.kit import theme
@@ -52,6 +52,9 @@ def request_text(row: AccountRow, people: Sequence[str], me: str) -> str:
         translate("accounts", "{people}: I need to use {account} ({platform}). Who can let me in or act for me? {me}"),
     )
     return asking.format(people=names, account=row.name, platform=row.platform_name, me=me)
+
+
+_ROOM = 280  # of the narrowest pane; English words need more, and go below the button
 
 
 class DoorkeepersCard(QWidget):
@@ -126,7 +129,7 @@ class DoorkeepersCard(QWidget):
             line.addWidget(button)
         return line
 
-    def _ask_line(self, row: AccountRow) -> QHBoxLayout:
+    def _ask_line(self, row: AccountRow) -> QBoxLayout:
         words = {
             "wechat_person": self.tr("Copy the request to scan"),
             "sim": self.tr("Copy the request for the code"),
@@ -134,10 +137,12 @@ class DoorkeepersCard(QWidget):
         self.button = Button(words, "primary", "content-copy", small=True)
         self.button.setObjectName("copyRequest")
         self.button.clicked.connect(self.ask)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        hint = Label(self.tr("Paste it into the team's chat"), "small", "text2", wrap=True)
+        beside = self.button.sizeHint().width() + QFontMetrics(hint.font()).horizontalAdvance(hint.text()) < _ROOM
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        line.setSpacing(8 if beside else 4)
         line.addWidget(self.button)
-        line.addWidget(Label(self.tr("Paste it into the team's chat"), "small", "text2", wrap=True), 1)
+        line.addWidget(hint, 1)
         return line
 
     def _contact_clicked(self) -> None:

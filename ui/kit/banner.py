@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import draw, icons, theme
 from ui.kit.buttons import Button
 from ui.kit.text import Label
+
+_MOST_LINES = 2.5
 
 
 class Banner(QWidget):
@@ -40,12 +42,15 @@ class Banner(QWidget):
         words.setSpacing(1)
         words.addWidget(self.text)
         words.addWidget(self.proof)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(10)
+        self._beside.addLayout(words, 1)
+        self._beside.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 9, 12, 9)
         layout.setSpacing(10)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(words, 1)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(self._beside, 1)
         self.set(tone, icon, text, button, proof=proof)
 
     def set(self, tone: str, icon: str, text: str, button: str = "", *, proof: str = "") -> None:
@@ -58,7 +63,22 @@ class Banner(QWidget):
         self.button.setVisible(bool(button))
         self.setAccessibleName(f"{text} {proof}".strip())
         self._draw_icon()
+        self._arrange()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The button under the sentence where beside it the sentence would become a column of single words."""
+        room = self.width() - 14 - 12 - 24 - 2 * 10 - self.button.sizeHint().width()
+        long = QFontMetrics(self.text.font()).horizontalAdvance(self.text.text())
+        under = not self.button.isHidden() and long > _MOST_LINES * max(1, room)
+        wanted = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
+        if self._beside.direction() != wanted:
+            self._beside.setDirection(wanted)
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -61,7 +61,7 @@ class CopiedBar(QWidget):
         self._left = seconds
         label = self._clipboard.label
         self._what.setText(self.tr("{what} copied").format(what=label) if label else self.tr("Copied"))
-        self._when.setText(self.tr("leaves the clipboard in %n seconds", "", seconds))
+        self._when.setText(self.tr("cleared in %n seconds", "", seconds))
         self._bar.share = seconds / self._clipboard.seconds
         self._bar.update()
         self.setVisible(seconds > 0)
