@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+import msgspec
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -126,7 +127,27 @@ class UnlockForm(QWidget):
         self.tiles.set_members(list(reversed(members)), self._member.id if self._member is not None else "")
         self.wipe()
         self.retranslate()
-        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._ask_lockout)
+        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._ask_lockout if vault is not None else self._ask_whose)
+
+    def _ask_whose(self) -> None:
+        """A file that was moved or copied is still a vault that this computer has the key of."""
+        location = self._location
+
+        def call() -> tuple[str, str]:
+            from vault.whose import vault_at
+
+            return location, vault_at(location)
+
+        if self._vault is None and location:
+            self._desk.run(self, call, done=self._recognise, failed=lambda _: None)  # unlocking will say why
+
+    def _recognise(self, answer: object) -> None:
+        location, vault_id = cast("tuple[str, str]", answer)
+        known = next((vault for vault in self._desk.device.vaults() if vault.id == vault_id), None)
+        untouched = not self.password.text() and not self.key.text()
+        if known is not None and self._vault is None and self._location == location and untouched:
+            self.show_vault(msgspec.structs.replace(known, location=location))
+            self.password.setFocus()
 
     def wipe(self) -> None:
         self.password.wipe()

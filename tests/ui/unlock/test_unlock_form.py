@@ -116,3 +116,17 @@ def test_argon2_leaves_the_window_alive(qtbot, desk, form):
 
 def test_the_form_is_as_wide_as_drawn(form):
     assert form.width() == unlock_page._WIDTH == 440
+
+
+def test_a_vault_that_was_moved_is_recognised_and_asks_for_no_key(qtbot, tmp_path, desk, vault_path):
+    moved = vault_path.rename(tmp_path / "elsewhere.vault")
+    desk.location = str(moved)
+    window = Shell(desk)
+    qtbot.addWidget(window)
+    window.show()
+    form = window.locked_view.form
+    qtbot.waitUntil(lambda: form.team.text() == TEAM, timeout=10_000)
+    assert not form.key_field.isVisibleTo(form)
+    with qtbot.waitSignal(desk.unlocked, timeout=10_000):
+        type_password(qtbot, form, PASSWORD)
+    assert desk.session.location == str(moved)
