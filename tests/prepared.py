@@ -8,20 +8,19 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.place import Place
 from vault.accounts import AccountDraft, add_account, edit_account, get_field, show_account
 from vault.audit import Verified, verify
-from vault.device import Device
 from vault.errors import Tampered, VaultError
 from vault.persons import add_person
 from vault.session import Session
 from vault.totp import parse_seed
-from vault.unlocking import KdfCost, create_vault, unlock
+from vault.unlocking import KdfCost, create_vault
 
 ROOT = Path(__file__).resolve().parents[1]
 PASSWORD = "山岚 adversary 7 correct horse"
@@ -38,45 +37,14 @@ SECRETS = {
 
 
 @dataclass(frozen=True)
-class Prepared:
-    """One copy: the vault's file, this device's home, and the ways in."""
+class Prepared(Place):
+    """One copy, with an attacker's tools."""
 
-    folder: Path
-
-    @property
-    def path(self) -> Path:
-        return self.folder / "place" / "team.vault"
-
-    @property
-    def home(self) -> Path:
-        return self.folder / "home"
-
-    def device(self) -> Device:
-        return Device.open(self.home, "file")
-
-    def open(self, password: str = PASSWORD, **more: Any) -> Session:
-        return unlock(self.device(), str(self.path), member=None, password=password, **more)
-
-    @contextmanager
-    def session(self, **more: Any) -> Iterator[Session]:
-        session = self.open(**more)
-        try:
-            yield session
-        finally:
-            session.close()
+    password = PASSWORD
 
     def copy(self, to: Path) -> Prepared:
         shutil.copytree(self.folder, to)
         return Prepared(to)
-
-    # the attacker's tools
-
-    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(self.path, isolation_level=None)) as connection:
-            return connection.execute(statement, values).fetchall()
-
-    def rows(self) -> list[tuple[int, bytes]]:
-        return self.sql("SELECT seq, bytes FROM ledger ORDER BY seq")
 
     def put_rows(self, rows: list[tuple[int, bytes]]) -> None:
         with closing(sqlite3.connect(self.path)) as connection:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from tests.place import Place
 from vault.crypto.kdf import FLOOR
 from vault.crypto.sealing import seal
-from vault.device import Device
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, Body, body_context, encode_body, make_entry
 from vault.ledger.state import TABLES, State
 from vault.session import Session
-from vault.unlocking import Created, create_vault, unlock
+from vault.unlocking import Created, create_vault
 
 #: The least that the client's own bounds allow, so that a test costs 20 ms. Never for a real vault.
 CHEAP_AND_UNSAFE_KDF = FLOOR
@@ -27,45 +25,15 @@ OWNER = "主管戊"
 
 
 @dataclass(frozen=True)
-class Small:
-    """One vault file, the home of one device, and what its owner was shown once."""
+class Small(Place):
+    """A small one, with what its owner was shown once."""
 
-    folder: Path
     secret_key: str = ""
-
-    @property
-    def path(self) -> Path:
-        return self.folder / "place" / "team.vault"
-
-    @property
-    def home(self) -> Path:
-        return self.folder / "home"
-
-    def device(self) -> Device:
-        return Device.open(self.home, "file")
-
-    def open(self, password: str = PASSWORD, **more: Any) -> Session:
-        return unlock(self.device(), str(self.path), member=None, password=password, **more)
-
-    @contextmanager
-    def session(self, **more: Any) -> Iterator[Session]:
-        """Opened, and closed without writing anything on the device."""
-        session = self.open(**more)
-        try:
-            yield session
-        finally:
-            session.close()
+    password = PASSWORD
 
     def private(self, name: str) -> Path:
         """A file of what this device keeps of its member."""
         return next(self.home.glob("*/*/secret.key")).with_name(name)
-
-    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(self.path, isolation_level=None)) as connection:
-            return connection.execute(statement, values).fetchall()
-
-    def rows(self) -> list[tuple[int, bytes]]:
-        return self.sql("SELECT seq, bytes FROM ledger ORDER BY seq")
 
     def plant(self, raw: bytes, seq: int | None = None) -> int:
         """Append a row as anybody can who may write the file."""
