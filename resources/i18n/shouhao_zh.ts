@@ -5162,14 +5162,6 @@
         <source>%n seconds left</source>
         <translation><numerusform>还有 %n 秒</numerusform></translation>
     </message>
-    <message>
-        <source>No score yet</source>
-        <translation>还没有得分</translation>
-    </message>
-    <message>
-        <source>Score {score} of 100</source>
-        <translation>得分 {score}，满分 100</translation>
-    </message>
 </context>
 <context>
     <name>shell</name>

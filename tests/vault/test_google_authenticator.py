@@ -23,7 +23,7 @@ from vault.interchange.google_authenticator import (
 from vault.interchange.otpauth import read_otpauth
 from vault.totp import TotpSeed, parse_seed
 
-PICTURES = Path(__file__).parent / "pictures"
+PICTURES = Path(__file__).parents[1] / "samples"
 ALGORITHMS = {"SHA1": 1, "SHA256": 2, "SHA512": 3}
 
 

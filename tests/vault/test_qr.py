@@ -17,7 +17,7 @@ from tests.vault.qr_pictures import draw
 from vault.errors import BadInput
 from vault.interchange.qr import read_qr_codes
 
-PICTURES = Path(__file__).parent / "pictures"
+PICTURES = Path(__file__).parents[1] / "samples"
 ADDRESS = "otpauth://totp/X:brand?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=X&algorithm=SHA1&digits=6&period=30"
 
 

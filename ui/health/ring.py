@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit import icons, ring, theme
+from ui.kit.square import Square
 
 _SIDE = 88
 _LINE = 7
 
 
-class CheckRing(QWidget):
+class CheckRing(Square):
     """A ring filled by the share of checks without a finding. It is no score: the formula of one is not published."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_SIDE, parent)
         self.setObjectName("check_ring")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._fine = 0
         self._made = 0
         self._caption = ""
@@ -31,9 +31,6 @@ class CheckRing(QWidget):
         self._fine, self._made, self._caption = fine, made, caption
         self.setAccessibleName(f"{self.open_findings} {caption}")
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_SIDE, _SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

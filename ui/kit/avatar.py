@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit import draw, icons, theme
+from ui.kit.square import Square
 
 
 def paint(painter: QPainter, rect: QRect, name: str, leaver: bool = False) -> None:
@@ -37,11 +38,9 @@ def initial(name: str) -> str:
     return name[-1] if ord(name[-1]) > 0x2E80 else name[0].upper()
 
 
-class Avatar(QWidget):
+class Avatar(Square):
     def __init__(self, name: str = "", leaver: bool = False, size: int = 26, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(size, parent)
         self.set_person(name, leaver)
 
     def set_person(self, name: str, leaver: bool = False) -> None:
@@ -50,13 +49,7 @@ class Avatar(QWidget):
         self.setAccessibleName(name)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint(painter, QRect(0, 0, self._size, self._size), self._name, self._leaver)
+        paint(painter, self.area(), self._name, self._leaver)
         painter.end()

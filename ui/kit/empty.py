@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit import icons
 from ui.kit.buttons import Button
+from ui.kit.square import Square
 from ui.kit.text import Label
 
 
-class Picture(QWidget):
+class Picture(Square):
     """An icon as large as asked for, redrawn in the colours of the moment."""
 
     def __init__(self, icon: str, size: int = 40, token: str = "text3", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon, self._size, self._token = icon, size, token
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(size, parent)
+        self._icon, self._token = icon, token
 
     def set_icon(self, icon: str, token: str = "") -> None:
         self._icon = icon
         self._token = token or self._token
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         name = self._icon if "." in self._icon else f"mdi6.{self._icon}"
-        icons.paint(painter, QRect(0, 0, self._size, self._size), name, self._token)
+        icons.paint(painter, self.area(), name, self._token)
         painter.end()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import translate
 from ui.kit import theme
+from ui.kit.square import Square
 
 LAST_SECONDS = 5
 
@@ -24,25 +25,18 @@ def paint(painter: QPainter, rect: QRect, share: float, ink: QColor, width: floa
     painter.restore()
 
 
-class TotpRing(QWidget):
+class TotpRing(Square):
     """26 px, the seconds in it; red in the last 5. Redrawn when told, once a second."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(26, parent)
         self._left = 0
         self._period = 30
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_time(self, seconds_left: int, period: int) -> None:
         self._left, self._period = seconds_left, max(1, period)
         self.setAccessibleName(translate("ring", "%n seconds left", None, seconds_left))
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(26, 26)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         late = self._left <= LAST_SECONDS
@@ -51,35 +45,4 @@ class TotpRing(QWidget):
         painter.setFont(theme.font("key"))
         painter.setPen(theme.colour("red" if late else "text2"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), str(self._left))
-        painter.end()
-
-
-class ScoreRing(QWidget):
-    """88 px; without a score a dash and an empty ring."""
-
-    def __init__(self, score: int | None = None, size: int = 88, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_score(score)
-
-    def set_score(self, score: int | None) -> None:
-        self._score = score
-        words = translate("ring", "Score {score} of 100") if score is not None else translate("ring", "No score yet")
-        self.setAccessibleName(words.format(score=score))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint(painter, self.rect().adjusted(1, 1, -1, -1), (self._score or 0) / 100, theme.colour("bar"), 7)
-        painter.setFont(theme.font("score"))
-        painter.setPen(theme.colour("text"))
-        shown = "–" if self._score is None else str(self._score)
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), shown)
         painter.end()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import language
 from ui.kit import draw, icons, theme
+from ui.kit.square import Square
 
 
 def paint(painter: QPainter, rect: QRect, platform: Any) -> None:
@@ -40,14 +41,12 @@ def paint_character(painter: QPainter, rect: QRect, character: str) -> None:
     painter.restore()
 
 
-class PlatformTile(QWidget):
+class PlatformTile(Square):
     """24 in tables, 18 in filters, 28 in the palette, 40 in the detail; the accessible name is the platform's."""
 
     def __init__(self, platform: Any = None, size: int = 24, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
+        super().__init__(size, parent)
         self._platform: Any = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_platform(platform)
 
     def set_platform(self, platform: Any) -> None:
@@ -55,36 +54,22 @@ class PlatformTile(QWidget):
         self.setAccessibleName(platform.label(language()) if platform is not None else "")
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint(painter, QRect(0, 0, self._size, self._size), self._platform)
+        paint(painter, self.area(), self._platform)
         painter.end()
 
 
-class Seal(QWidget):
+class Seal(Square):
     """The program's own mark: 守 on the accent."""
 
     def __init__(self, size: int = 24, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(size, parent)
         self.setAccessibleName("Shouhao 守号")
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rect = QRect(0, 0, self._size, self._size)
+        rect = self.area()
         paint_square(painter, rect, theme.colour("accent"))
         paint_character(painter, rect, "守")
         painter.end()

@@ -16,7 +16,7 @@ from ui.kit.dialogs import Dialog
 from vault.errors import BadInput, NotPermitted
 from vault.platforms import load_catalogue
 
-PICTURES = Path(__file__).parents[2] / "vault" / "pictures"
+PICTURES = Path(__file__).parents[2] / "samples"
 SAMPLE_QR = PICTURES / "totp-qr.png"
 SAMPLE_EXPORT = PICTURES / "google-authenticator-export.png"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
