@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ui.accounts.service import AccountService
     from ui.desk import Desk
 
-_SETTLED_MS = 60  # the detail follows once the selection rests: a held arrow key must not load forty accounts
+# The detail follows one move at once, and many only when they rest: a held arrow key must not load forty accounts.
+_SETTLED_MS = 60
 
 
 class AccountBrowser(QWidget):
@@ -227,11 +228,11 @@ class AccountBrowser(QWidget):
     def _restore(self, account_id: str) -> None:
         """The selection stays with its account; where that is gone, the first row is what Enter acts on."""
         if self.model.rowCount() == 0:
-            self._settled.start()
+            self._follow()
             return
         position = max(0, self.model.position_of(account_id)) if account_id else 0
         self.table.select_position(position)
-        self._settled.start()
+        self._follow()
 
     def _selected_id(self) -> str:
         row = self.current()
@@ -244,6 +245,11 @@ class AccountBrowser(QWidget):
         )
 
     def _row_changed(self, current: QModelIndex, _: QModelIndex) -> None:
+        self._follow()
+
+    def _follow(self) -> None:
+        if not self._settled.isActive():
+            QTimer.singleShot(0, self, self._tell_selection)
         self._settled.start()
 
     def _tell_selection(self) -> None:
