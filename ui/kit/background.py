@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 _LONGEST_BREATH_S = 0.01
 _LONGEST_START_S = 0.15
+_MUCH = 20_000  # containers made since the collector last looked
 _ROUNDS = 2  # laying out asks for another painting
 
 
@@ -104,12 +105,21 @@ class Background(QObject):
         except Exception as error:
             self._answered.emit(ticket, None, error)
 
+    def _wake_collector(self) -> None:
+        """What a long job left is mostly the vault itself: looking all of it through at once would hold the window.
+
+        Set aside, it is looked at again when the vault is locked.
+        """
+        if gc.get_count()[0] > _MUCH:
+            gc.freeze()
+        gc.enable()
+
     @Slot(int, object, object)
     def _deliver(self, ticket: int, result: object, error: Exception | None) -> None:
         self._let_window_go_first()
         self._under_way -= 1
         if not self._under_way:
-            gc.enable()
+            self._wake_collector()
         waiting = self._waiting.pop(ticket, None)
         if waiting is not None:
             owner, done, failed = waiting
