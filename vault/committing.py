@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Final, Generic, TypeVar
 
 from vault import activity
 from vault.crypto.kdf import sha256
@@ -19,8 +20,22 @@ from vault.store import Store
 INLINE_LIMIT: Final = 1024 * 1024
 #: Encoded changes in one spilled blob: with padding and tag still at most 1 MiB.
 SPILL_CHUNK: Final = 2000
+NO_CONTENT: Final = c.Content([], [], [])
 
 Blobs = list[tuple[bytes, bytes]]
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft(Generic[_T]):
+    """An intention ready to be stored under ``seq``, with what its use case returns; no bytes where nothing changed."""
+
+    intention: Intention
+    result: _T
+    seq: int = 0
+    raw: bytes = b""
+    content: c.Content = NO_CONTENT
+    blobs: Blobs = field(default_factory=list)
 
 
 def content_of(intention: Intention, store: Store, ring: KeyRing, state: State) -> tuple[c.Content, Blobs]:

@@ -15,7 +15,7 @@ from typing import Final, TypeVar
 
 from vault import activity, snapshot
 from vault.activity import Journal, Record
-from vault.committing import Blobs, content_of, signed
+from vault.committing import Draft, content_of, signed
 from vault.crypto.kdf import sha256
 from vault.crypto.keys import forget_key_objects
 from vault.crypto.sealing import OpenFailed, forget_ciphers
@@ -23,7 +23,6 @@ from vault.device import Device, Pin
 from vault.directory import Profile, control_context, secret_context
 from vault.errors import (
     BadInput,
-    Busy,
     CannotWriteFile,
     Damaged,
     Forked,
@@ -45,6 +44,8 @@ from vault.store import Store
 from vault.unsealed import Unsealed
 
 SNAPSHOT_AFTER: Final = 200
+#: How often a commit may find that somebody else was faster before it asks everybody to wait.
+RACES: Final = 5
 CLOCK_SLACK_MS: Final = 5 * 60 * 1000
 _T = TypeVar("_T")
 
@@ -217,44 +218,69 @@ class Session:
         """
         if self._unsafe is not None:
             raise UnsafeLocation(path=self.location, reason=self._unsafe)
-        for _ in range(20):
+        for _ in range(RACES):
             self.refresh()
-            intention = Intention(self)
-            try:
-                result = build(intention)
-                if not intention.changes:
-                    return result
-                intention.conclude()
-                content, spilled = content_of(intention, self.store, self.ring, self.state)
-            except UnicodeEncodeError:  # half of a surrogate pair: no text that anybody could have meant
-                raise BadInput(reason="unencodable", field="text") from None
-            if self._append(intention, content, spilled):
-                self.save_pin(keychain=False)
-                self._tell()
-                return result
-        raise Busy(reason="contended")
+            draft = self._draft(build)
+            if not draft.raw or self._append(draft):
+                return self._done(draft)
+        return self._commit_in_turn(build)
 
-    def _append(self, intention: Intention, content: c.Content, spilled: Blobs) -> bool:
-        """False where somebody else wrote first: the intention is then built again on the new state."""
-        seq = self.state.seq + 1
+    def _commit_in_turn(self, build: Callable[[Intention], _T]) -> _T:
+        """Build under the writer's lock: others wait for it, so that whoever lost every race has their turn too."""
+        draft = None
+        try:
+            with self.store.writer():
+                self.refresh()
+                draft = self._draft(build)
+                if draft.raw:
+                    self._insert(draft)
+        except StoreTrouble:
+            if draft is None or not self._is_stored(draft):
+                raise
+        return self._done(draft)
+
+    def _draft(self, build: Callable[[Intention], _T]) -> Draft[_T]:
+        """The intention on today's state, sealed and signed; nothing to write where it holds no change."""
+        intention = Intention(self)
+        try:
+            result = build(intention)
+            if not intention.changes:
+                return Draft(intention, result)
+            intention.conclude()
+            content, spilled = content_of(intention, self.store, self.ring, self.state)
+        except UnicodeEncodeError:  # half of a surrogate pair: no text that anybody could have meant
+            raise BadInput(reason="unencodable", field="text") from None
         raw = signed(intention, content, self.ring, self.state)
+        return Draft(intention, result, self.state.seq + 1, raw, content, [*intention.blobs, *spilled])
+
+    def _append(self, draft: Draft[_T]) -> bool:
+        """False where somebody else wrote first: the intention is then built again on the new state."""
         try:
             with self.store.writer():
                 head = self.store.head()
-                if head is None or head[0] != seq - 1 or sha256(head[1]) != self.state.tail:
+                if head is None or head[0] != draft.seq - 1 or sha256(head[1]) != self.state.tail:
                     return False
-                self.store.append(seq, raw, [*intention.blobs, *spilled])
+                self._insert(draft)
         except StoreTrouble:
             # The answer to COMMIT may have been lost after it took effect: only the row itself knows.
-            if not self._is_stored(seq, raw):
+            if not self._is_stored(draft):
                 raise
-        self._keep(intention, content, seq, raw)
         return True
 
-    def _is_stored(self, seq: int, raw: bytes) -> bool:
+    def _insert(self, draft: Draft[_T]) -> None:
+        self.store.append(draft.seq, draft.raw, draft.blobs)
+
+    def _is_stored(self, draft: Draft[_T]) -> bool:
         with suppress(StoreTrouble):
-            return next(self.store.rows(seq - 1), None) == (seq, raw)
+            return bool(draft.raw) and next(self.store.rows(draft.seq - 1), None) == (draft.seq, draft.raw)
         return False
+
+    def _done(self, draft: Draft[_T]) -> _T:
+        if draft.raw:
+            self._keep(draft.intention, draft.content, draft.seq, draft.raw)
+            self.save_pin(keychain=False)
+            self._tell()
+        return draft.result
 
     def _keep(self, intention: Intention, content: c.Content, seq: int, raw: bytes) -> None:
         """What replaying the entry would do, without opening again what was just sealed."""

@@ -27,9 +27,10 @@ from vault.errors import (
     Unreachable,
     UnsafeLocation,
 )
+from vault.ids import new_id
 from vault.ledger import changes as c
 from vault.persons import add_person, edit_person, list_persons
-from vault.session import Session
+from vault.session import RACES, Session
 from vault.unlocking import unlock
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -332,3 +333,22 @@ def test_a_text_that_readers_would_reject_is_refused_before_it_is_signed(opened,
     with pytest.raises(BadInput):
         opened.commit(lambda intention: intention.add(c.PolicySet("k" * 65, 1)))
     assert len(small.rows()) == before
+
+
+def test_who_loses_every_race_makes_the_others_wait_and_has_a_turn(small):
+    """Without it a quick writer beside a slow one would keep the slow one from ever writing."""
+    with small.session() as slow, small.session() as quick:
+        tries = 0
+
+        def build(intention):
+            nonlocal tries
+            tries += 1
+            if not slow.store._connection.in_transaction:
+                add_person(quick, f"抢先{tries}")
+            intention.add(c.PersonAdded(new_id(), "总是慢一步", "", "", ""))
+
+        slow.commit(build)
+        quick.refresh()
+        assert "总是慢一步" in names(quick)
+        assert tries == RACES + 1
+        assert verify(quick).ok
