@@ -17,10 +17,10 @@ from tests.place import Place
 from vault.accounts import AccountDraft, add_account, edit_account, get_field, show_account
 from vault.audit import Verified, verify
 from vault.errors import Tampered, VaultError
+from vault.founding import KdfCost, create_vault
 from vault.persons import add_person
 from vault.session import Session
 from vault.totp import parse_seed
-from vault.unlocking import KdfCost, create_vault
 
 ROOT = Path(__file__).resolve().parents[1]
 PASSWORD = "山岚 adversary 7 correct horse"

@@ -12,8 +12,8 @@ from tests.second_reader import SecondReader, sha256
 from vault.accounts import AccountDraft, add_account, delete_account, edit_account, get_field
 from vault.audit import verify
 from vault.device import Device
+from vault.founding import Created, KdfCost, create_vault
 from vault.totp import parse_seed
-from vault.unlocking import Created, KdfCost, create_vault
 
 ROOT = Path(__file__).resolve().parents[1]
 PASSWORD = "北禾 correct horse 2026"

@@ -16,7 +16,8 @@ from vault.device import Device
 from vault.errors import KeychainTrouble, VaultError
 from vault.location import why_unsafe
 from vault.selftest import self_test
-from vault.store.sqlite import SqliteStore, wal_is_safe
+from vault.store import open_store
+from vault.store.sqlite import wal_is_safe
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -61,10 +62,10 @@ def _database(device: Device, location: str | None) -> Check:
     if where is None:
         return Check("database", True, "no_vault", facts)
     try:
-        SqliteStore.open(Path(where)).close()
+        open_store(where).close()
     except VaultError as error:
         return Check("database", False, error.code, facts)
-    unsafe = why_unsafe(Path(where))
+    unsafe = why_unsafe(where)
     return Check("database", unsafe is None, unsafe or "ok", facts)
 
 

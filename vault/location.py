@@ -32,9 +32,14 @@ _SYNC_FOLDERS = {
 _MARKERS = {".stfolder": "Syncthing", ".dropbox": "Dropbox", ".dropbox.cache": "Dropbox", ".sync": "Resilio Sync"}
 
 
-def why_unsafe(path: Path) -> str | None:
+def normal_location(location: str) -> str:
+    """The one way in which a place is remembered, compared and shown."""
+    return str(Path(location).absolute())
+
+
+def why_unsafe(location: str | Path) -> str | None:
     """``network_share`` or ``sync_folder`` for a place that is read but never written; None for a safe one."""
-    named = path.absolute()
+    named = Path(location).absolute()
     return _why_unsafe(named) or _why_unsafe(named.resolve())  # a link may lead into a share, or out of a sync folder
 
 

@@ -68,7 +68,7 @@ class Session:
         self.ring = ring
         self.device_id = device_id
         self.location = store.location
-        self._unsafe = why_unsafe(Path(store.location))
+        self._unsafe = why_unsafe(store.location)
         self.state = State()
         self.unsealed = Unsealed(ring)
         self.warnings: list[str] = []

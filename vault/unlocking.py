@@ -1,186 +1,53 @@
-"""Ways into a session: a new vault, an existing one, and a known member on a new device."""
+"""Ways into a session: a vault that exists, and a known member on a new device. ``vault.founding`` makes new ones."""
 
 from __future__ import annotations
 
-import os
 import platform
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Final
 
 import msgspec
 
 from vault.activity import Record, Spool
-from vault.crypto.kdf import DEFAULT_COST as DEFAULT_COST
-from vault.crypto.kdf import KdfCost as KdfCost  # front ends name a cost, and know nothing of crypto
-from vault.crypto.kdf import cost_is_acceptable, sha256
-from vault.crypto.keys import SUITE_NAME, MemberKeys, PublicKeys, derive_recovery_keys, make_member_keys
-from vault.crypto.printed import RECOVERY_KEY, SECRET_KEY, from_text, to_text
-from vault.crypto.sealing import OpenFailed, make_key, seal
-from vault.crypto.signing import sign
+from vault.crypto.kdf import sha256
+from vault.crypto.keys import MemberKeys, PublicKeys
+from vault.crypto.printed import SECRET_KEY, from_text
+from vault.crypto.sealing import OpenFailed
 from vault.device import SECRET_KEY_SIZE, Device, Pin
 from vault.errors import (
     Ambiguous,
-    BadInput,
     BrokenBuild,
     Damaged,
-    Exists,
     LockedOut,
     NotFound,
     RolledBack,
     SecretKeyMissing,
     Tampered,
     UnknownMemberKey,
-    UnsafeLocation,
     WrongPassword,
 )
-from vault.files import publish
 from vault.ids import new_id
-from vault.keyring import KeyRing, seal_team_key
-from vault.keyslot import Keyslot, make_keyslot, open_keyslot, parse_keyslot
+from vault.keyring import KeyRing
+from vault.keyslot import Keyslot, open_keyslot, parse_keyslot
 from vault.ledger import changes as c
-from vault.ledger.entry import (
-    ENTRY,
-    NO_PREV,
-    Body,
-    Delivery,
-    Unparsable,
-    body_context,
-    decode_body,
-    encode_body,
-    make_entry,
-    parse_entry,
-)
+from vault.ledger.entry import Unparsable, decode_body, parse_entry
 from vault.ledger.replay import founding_keys
-from vault.ledger.rules.members import proof_of_possession
-from vault.location import why_unsafe
 from vault.selftest import self_test
 from vault.session import Session
-from vault.store import SqliteStore, Store
+from vault.store import Store, open_store
 from vault.views import KnownMember
 
-__all__ = ["Created", "KdfCost", "add_device", "create_vault", "unlock"]
+__all__ = ["add_device", "open_session", "require_sound_build", "unlock"]
 
-LONGEST: Final = {"team": 200, "name": 200, "password": 10_000}
 #: Told what unlocking is doing: ``keys`` (Argon2), ``reading``, ``checking``.
 Progress = Callable[[str], None]
 #: Looks at what was found before this device believes it; raises to leave everything as it was.
 Confirm = Callable[[Session], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Created:
-    """A new vault. Both keys are for the emergency kit, shown once."""
-
-    vault_id: str
-    member_id: str
-    secret_key: str = field(repr=False)
-    recovery_key: str = field(repr=False)
-    session: Session = field(repr=False)
-
-
-def create_vault(
-    device: Device, location: str, *, team: str, name: str, password: str, kdf: KdfCost | None = None
-) -> Created:
-    """A new vault with its first member, an owner. Raises Exists, BadInput, KeychainTrouble, ReadOnly."""
-    _require_sound_build()
-    cost = kdf or DEFAULT_COST
-    if not cost_is_acceptable(cost):
-        raise BadInput(reason="kdf_out_of_bounds", field="kdf")
-    for label, value in (("team", team), ("name", name), ("password", password)):
-        if not value.strip():
-            raise BadInput(reason="empty", field=label)
-        if len(value.strip()) > LONGEST[label]:
-            raise BadInput(reason="too_long", field=label)
-    path = Path(location).absolute()
-    if path.exists():
-        raise Exists(kind="vault", name=location)
-    if (reason := why_unsafe(path)) is not None:
-        raise UnsafeLocation(path=str(path), reason=reason)
-    vault, member, device_id = new_id(), new_id(), new_id()
-    keys, team_key = make_member_keys(), make_key()
-    secret_key, recovery_key = os.urandom(SECRET_KEY_SIZE), os.urandom(32)
-    slot = make_keyslot(vault, member, 1, keys, password, secret_key, cost)
-    device.save_secret_key(vault, member, secret_key)
-    founding: list[c.AnyChange] = [
-        c.VaultCreated(team.strip(), SUITE_NAME, derive_recovery_keys(recovery_key).public()),
-        _joining(vault, member, name.strip(), keys),
-        c.DeviceAdded(device_id, platform.node()),
-        c.KeyslotWritten(1, sha256(slot)),
-        c.PersonAdded(new_id(), name.strip(), "", "", member),
-    ]
-    raw = _first_entry(vault, member, device_id, keys, team_key, recovery_key, founding)
-    _write_new(path, vault, raw, member, slot)
-    store = SqliteStore.open(path)
-    try:
-        session = _open(device, store, keys, secret_key, member, device_id, None)
-    except BaseException:
-        store.close()
-        path.unlink(missing_ok=True)
-        raise
-    session.warnings.clear()
-    return Created(vault, member, to_text(SECRET_KEY, secret_key), to_text(RECOVERY_KEY, recovery_key), session)
-
-
-def _write_new(path: Path, vault: str, first_entry: bytes, member: str, slot: bytes) -> None:
-    """The file gets its name only once it is a whole vault, so a crash leaves nothing that calls itself one."""
-    unfinished = path.with_name(f".{path.name}.new")
-    unfinished.unlink(missing_ok=True)
-    store = SqliteStore.create(unfinished, vault)
-    try:
-        with store.writer():
-            store.append(1, first_entry, [])
-            store.put_keyslot(member, slot)
-        store.close()
-        publish(unfinished, path)
-    except BaseException:
-        store.close()
-        unfinished.unlink(missing_ok=True)
-        raise
-
-
-def _require_sound_build() -> None:
+def require_sound_build() -> None:
     if not self_test():
         raise BrokenBuild
-
-
-def _joining(vault: str, member: str, name: str, keys: MemberKeys) -> c.MemberJoined:
-    public = keys.public()
-    proof = sign(keys.signing, proof_of_possession(vault, member, public.signing, public.kem))
-    return c.MemberJoined(member, name, "owner", public, proof)
-
-
-def _first_entry(
-    vault: str,
-    member: str,
-    device_id: str,
-    keys: MemberKeys,
-    team_key: bytes,
-    recovery_key: bytes,
-    founding: list[c.AnyChange],
-) -> bytes:
-    """Entry 1 carries its author's keys in clear, because nothing before it could name them."""
-    recovery = derive_recovery_keys(recovery_key).public()
-    deliveries = [
-        Delivery(member, 1, seal_team_key(vault, 1, team_key, member, keys.public())),
-        Delivery("recovery", 1, seal_team_key(vault, 1, team_key, "recovery", recovery)),
-    ]
-    purpose = body_context(ENTRY, vault=vault, seq=1, prev=NO_PREV, author=member, device=device_id, epoch=1)
-    sealed = seal(team_key, c.encode(c.Content([], founding, [])), purpose)
-    return make_entry(
-        ENTRY,
-        vault=vault,
-        seq=1,
-        prev=NO_PREV,
-        author=member,
-        device=device_id,
-        clock=_now_ms(),
-        epoch=1,
-        body=encode_body(Body(msgspec.msgpack.encode(keys.public()), deliveries, sealed)),
-        signing=keys.signing,
-    )
 
 
 def unlock(
@@ -201,14 +68,14 @@ def unlock(
     which only an override or a restore that somebody asked for may do, and ``confirm`` may still stop by raising.
     Raises NotFound, Ambiguous, SecretKeyMissing, WrongPassword, LockedOut, KeychainTrouble, Integrity errors.
     """
-    _require_sound_build()
+    require_sound_build()
     tell = progress or (lambda _step: None)
     if location is None:
         known = device.last_used()
         if known is None:
             raise NotFound(kind="vault", name="")
         location = known.location
-    store = SqliteStore.open(Path(location).absolute())
+    store = open_store(location)
     try:
         founder = _founder(store)
         member_id = _choose_member(device, store, member)
@@ -221,13 +88,13 @@ def unlock(
         keys = _try_password(device, slot, password, secret_key, is_known=_is_known(slot, pin, founder))
         tell("reading")
         device_id = pin.device if pin is not None else ""
-        return _open(device, store, keys, secret_key, member_id, device_id, pin, pinned, repin, confirm)
+        return open_session(device, store, keys, secret_key, member_id, device_id, pin, pinned, repin, confirm)
     except BaseException:
         store.close()
         raise
 
 
-def _choose_member(device: Device, store: SqliteStore, wanted: str | None) -> str:
+def _choose_member(device: Device, store: Store, wanted: str | None) -> str:
     known = next((vault.members for vault in device.vaults() if vault.id == store.vault), [])
     slots = [member for member, _ in store.keyslots()]
     if wanted is not None:
@@ -316,9 +183,9 @@ def _try_password(device: Device, slot: Keyslot, password: str, secret_key: byte
     return keys
 
 
-def _open(
+def open_session(
     device: Device,
-    store: SqliteStore,
+    store: Store,
     keys: MemberKeys,
     secret_key: bytes,
     member: str,
@@ -363,9 +230,9 @@ def add_device(device: Device, location: str, *, secret_key_text: str, password:
 
     Raises BadInput (no secret key), WrongPassword (no keyslot opens with the two).
     """
-    _require_sound_build()
+    require_sound_build()
     secret_key = from_text(SECRET_KEY, secret_key_text, SECRET_KEY_SIZE)
-    store = SqliteStore.open(Path(location).absolute())
+    store = open_store(location)
     try:
         _founder(store)
         slots = store.keyslots()
@@ -384,7 +251,7 @@ def add_device(device: Device, location: str, *, secret_key_text: str, password:
         member_id, keys = opened[0]
         device.save_secret_key(store.vault, member_id, secret_key)
         pin = device.load_pin(store.vault, member_id, secret_key)
-        return _open(device, store, keys, secret_key, member_id, pin.device if pin else "", pin)
+        return open_session(device, store, keys, secret_key, member_id, pin.device if pin else "", pin)
     except BaseException:
         store.close()
         raise

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from vault.store import SqliteStore
+from vault.store import open_store
 
 
 def vault_at(location: str) -> str:
     """What the header says; only the password proves it. Raises what opening raises."""
-    store = SqliteStore.open(Path(location).absolute())
+    store = open_store(location)
     try:
         return store.vault
     finally:

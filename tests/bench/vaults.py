@@ -10,12 +10,12 @@ from pathlib import Path
 from vault.accounts.contact import Contact, write_contact
 from vault.device import Device
 from vault.directory import Profile
+from vault.founding import create_vault
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger.changes import AccountAdded
 from vault.masking import mask_email, mask_phone
 from vault.session import Session
-from vault.unlocking import create_vault
 
 PASSWORD = "北禾 bench correct horse"
 TEAM, OWNER = "山岚集团", "主管戊"

@@ -41,7 +41,7 @@ def test_a_folder_that_a_sync_program_marked_counts_too(tmp_path):
 def test_no_vault_is_made_there(tmp_path):
     from tests.prepared import CHEAP
     from vault.device import Device
-    from vault.unlocking import create_vault
+    from vault.founding import create_vault
 
     device, place = Device.open(tmp_path / "home", "file"), tmp_path / "Dropbox" / "team.vault"
     with pytest.raises(UnsafeLocation):

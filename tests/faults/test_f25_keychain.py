@@ -10,7 +10,8 @@ from keyring.errors import InitError, KeyringLocked, NoKeyringError
 from tests.prepared import CHEAP, PASSWORD
 from vault.device import Device
 from vault.errors import KeychainTrouble, SecretKeyMissing, Tampered
-from vault.unlocking import add_device, create_vault, unlock
+from vault.founding import create_vault
+from vault.unlocking import add_device, unlock
 
 
 class Remembering(KeyringBackend):

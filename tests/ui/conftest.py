@@ -71,13 +71,13 @@ def device(tmp_path: Path) -> Device:
 @pytest.fixture
 def cheap_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keys at the lowest cost that is accepted: never in the program itself."""
-    monkeypatch.setattr("vault.unlocking.DEFAULT_COST", FLOOR)
+    monkeypatch.setattr("vault.founding.DEFAULT_COST", FLOOR)
 
 
 @pytest.fixture
 def vault_path(device: Device, tmp_path: Path, cheap_kdf: None) -> Path:
     """A new vault with its owner, locked, known to the device."""
-    from vault.unlocking import create_vault
+    from vault.founding import create_vault
 
     path = tmp_path / "team.vault"
     create_vault(device, str(path), team=TEAM, name=OWNER, password=PASSWORD).session.lock()

@@ -10,7 +10,8 @@ from ui.desk import Desk
 from ui.kit import theme
 from vault.crypto.kdf import FLOOR
 from vault.device import Device
-from vault.unlocking import create_vault, unlock
+from vault.founding import create_vault
+from vault.unlocking import unlock
 
 PASSWORD = "made-up phrase"
 

@@ -15,8 +15,9 @@ from typing import Any
 from tests.vault.small import CHEAP_AND_UNSAFE_KDF, OWNER, PASSWORD
 from vault.device import Device
 from vault.errors import VaultError
+from vault.founding import create_vault
 from vault.persons import add_person
-from vault.unlocking import create_vault, unlock
+from vault.unlocking import unlock
 
 
 def attempt(do: Callable[[], Any]) -> Any:

@@ -12,11 +12,11 @@ import msgspec
 from tests.place import Place
 from vault.crypto.kdf import FLOOR
 from vault.crypto.sealing import seal
+from vault.founding import Created, create_vault
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, Body, body_context, encode_body, make_entry
 from vault.ledger.state import TABLES, State
 from vault.session import Session
-from vault.unlocking import Created, create_vault
 
 #: The least that the client's own bounds allow, so that a test costs 20 ms. Never for a real vault.
 CHEAP_AND_UNSAFE_KDF = FLOOR

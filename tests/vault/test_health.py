@@ -12,12 +12,12 @@ from vault.accounts import AccountDraft, add_account, edit_account, list_account
 from vault.backup import create_backup
 from vault.crypto.kdf import FLOOR
 from vault.device import Device
+from vault.founding import create_vault
 from vault.health import check_up
 from vault.persons import add_person, edit_person
 from vault.scoring import score_missing, unscored
 from vault.session import Session
 from vault.totp import parse_seed
-from vault.unlocking import create_vault
 
 SEED = "otpauth://totp/X:a?secret=4OOKRK3XOAX7345UOSN6BVIFG2MGICYN"
 STRONG = "vR7#qLw2!mZ9xT4p"

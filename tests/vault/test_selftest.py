@@ -10,7 +10,8 @@ from vault import selftest
 from vault.crypto.kdf import FLOOR
 from vault.device import Device
 from vault.errors import BrokenBuild
-from vault.unlocking import add_device, create_vault, unlock
+from vault.founding import create_vault
+from vault.unlocking import add_device, unlock
 
 
 @pytest.fixture(autouse=True)

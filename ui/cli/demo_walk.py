@@ -40,7 +40,7 @@ class Walk:
         """The vault, the sample register imported into it, and what a lead does then."""
         from vault.demo import OWNER, TEAM, tend
         from vault.files import create_private
-        from vault.unlocking import create_vault
+        from vault.founding import create_vault
 
         create_private(self._place.password_file, f"{self.password}\n".encode())
         with self._timed():

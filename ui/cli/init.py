@@ -11,12 +11,12 @@ from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from vault.unlocking import KdfCost
+    from vault.founding import KdfCost
 
 
 def _init(run: Run, given: Given) -> None:
     from ui.kit_pdf import check_place, write_kit
-    from vault.unlocking import create_vault
+    from vault.founding import create_vault
 
     kit = given.text("--kit")
     if kit:
@@ -56,7 +56,7 @@ def _cost(given: Given) -> KdfCost | None:
     names = ("--kdf-memory", "--kdf-time", "--kdf-lanes")
     if not any(given.flag(name) for name in names):
         return None
-    from vault.unlocking import DEFAULT_COST, KdfCost
+    from vault.founding import DEFAULT_COST, KdfCost
 
     memory, time, lanes = (given.number(name) for name in names)
     return KdfCost(

@@ -15,7 +15,7 @@ from ui.unlock.key_sheet import KeySheet, groups
 from ui.unlock.steps import Step
 
 if TYPE_CHECKING:
-    from vault.unlocking import Created
+    from vault.founding import Created
 
 
 class KitStep(Step):

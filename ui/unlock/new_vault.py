@@ -19,7 +19,7 @@ from ui.unlock.kit_steps import CheckStep, KitStep
 from ui.unlock.steps import PlaceStep, Step, TeamStep
 
 if TYPE_CHECKING:
-    from vault.unlocking import Created
+    from vault.founding import Created
 
 
 class NewVault(QWidget):
@@ -144,7 +144,7 @@ class NewVault(QWidget):
         team, name, password = self.team.team.text().strip(), self.team.name.text().strip(), self.team.password.text()
 
         def call() -> Created:
-            from vault.unlocking import create_vault
+            from vault.founding import create_vault
 
             path.parent.mkdir(parents=True, exist_ok=True)
             return create_vault(device, str(path), team=team, name=name, password=password)

@@ -14,7 +14,7 @@ from vault.errors import Damaged, Tampered
 from vault.keyslot import parse_keyslot
 from vault.ledger.entry import NO_PREV, PREV_AT, PREV_END, Unparsable, chained, decode_body, parse_entry
 from vault.ledger.replay import founding_keys
-from vault.store import SqliteStore
+from vault.store import open_store
 from vault.unlocking import unlock
 
 
@@ -23,7 +23,7 @@ def check_copy(path: Path) -> int:
 
     Returns the number of entries. Raises Damaged, Tampered and what opening raises.
     """
-    store = SqliteStore.open(path)
+    store = open_store(str(path))
     try:
         last, expected = NO_PREV, 1
         for seq, raw in store.rows():
@@ -68,7 +68,7 @@ def verify_backup(device: Device, file: str, *, member: str | None = None, passw
     """
     path = Path(file)
     entries = check_copy(path)
-    store = SqliteStore.open(path)
+    store = open_store(str(path))
     vault, (seq, head) = store.vault, head_of(store)
     store.close()
     known = load(device, vault)

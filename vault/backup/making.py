@@ -26,7 +26,7 @@ from vault.backup.record import (
 from vault.device import Device
 from vault.errors import BadInput, CannotWriteFile, VaultError
 from vault.files import reason_of, sync_folder
-from vault.store import SqliteStore
+from vault.store import Store, open_store
 
 SUFFIX: Final = ".shouhao-backup"
 
@@ -43,7 +43,7 @@ def create_backup(
     A folder that cannot be written is told in ``failed`` as long as another one worked, and stays known.
     Raises BadInput (no folder known), NotFound, CannotWriteFile, Integrity errors of the vault itself.
     """
-    store = SqliteStore.open(Path(place_of(device, location)))
+    store = open_store(place_of(device, location))
     try:
         known = load(device, store.vault)
         wanted = _wanted(known, folders, offsite)
@@ -85,7 +85,7 @@ def _wanted(known: Known, folders: Sequence[str], offsite: Sequence[str]) -> lis
     return list({**wanted, **{path: place for path, place in before.items() if path not in wanted}}.values())
 
 
-def _copy_into(store: SqliteStore, folder: Path, offsite: bool, now: int, *, make_folder: bool) -> Place:
+def _copy_into(store: Store, folder: Path, offsite: bool, now: int, *, make_folder: bool) -> Place:
     """Copy beside the final name, check what lies there, then rename: a bad copy never replaces a good one.
 
     A known folder that is gone is a disk that is not there: to make it anew would write onto the wrong one.

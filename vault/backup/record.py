@@ -13,7 +13,7 @@ from vault.errors import Damaged, NotFound
 from vault.files import write_atomically
 from vault.policy import DEFAULTS, number
 from vault.session import Session
-from vault.store import SqliteStore
+from vault.store import Store, open_store
 from vault.times import iso
 
 _DAY_MS = 24 * 3600 * 1000
@@ -138,7 +138,7 @@ def state_of(known: Known, rules: BackupRules | None = None, failed: list[dict[s
 
 def vault_at(device: Device, location: str | None) -> str:
     """The id of the vault there, or of the last one used. Raises NotFound and what opening raises."""
-    store = SqliteStore.open(Path(place_of(device, location)))
+    store = open_store(place_of(device, location))
     store.close()
     return store.vault
 
@@ -152,7 +152,7 @@ def place_of(device: Device, location: str | None) -> str:
     return known.location
 
 
-def head_of(store: SqliteStore) -> tuple[int, bytes]:
+def head_of(store: Store) -> tuple[int, bytes]:
     row = store.head()
     if row is None:
         raise Damaged(what="entry", seq=1)

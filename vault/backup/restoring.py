@@ -27,7 +27,7 @@ from vault.keyring import KeyRing
 from vault.ledger.changes import HistoryAccepted
 from vault.ledger.replay import check_links
 from vault.session import Session
-from vault.store import SqliteStore
+from vault.store import Store, open_store
 from vault.unlocking import add_device, unlock
 
 
@@ -61,7 +61,7 @@ def restore_backup(
     copy_file(source, target)
     live = None
     try:
-        store = SqliteStore.open(target)
+        store = open_store(str(target))
         vault, (_, head) = store.vault, head_of(store)
         store.close()
         if password is not None:
@@ -89,7 +89,7 @@ def restore_test(session: Session, file: str) -> BackupState:
     try:
         target = folder / "restored.vault"
         copy_file(source, target)
-        store = SqliteStore.open(target)
+        store = open_store(str(target))
         if store.vault != session.vault_id:
             store.close()
             raise BadInput(reason="other_vault", file=source.name)
@@ -104,7 +104,7 @@ def restore_test(session: Session, file: str) -> BackupState:
     return state_of(note_restore_test(session.device, session.vault_id))
 
 
-def _beside(session: Session, store: SqliteStore) -> Session:
+def _beside(session: Session, store: Store) -> Session:
     """The same member at a copy of the vault; what this device remembers is left alone."""
     member = session.ring.member
     ring = KeyRing(store.vault, member, session.ring.keys, store.blob)
@@ -125,7 +125,7 @@ def live_vault(device: Device, vault: str, besides: tuple[Path, ...] = ()) -> st
         return None
     try:
         check_copy(path)
-        store = SqliteStore.open(path)
+        store = open_store(str(path))
         try:
             well = store.vault == vault and all(_is_at_pin(device, store, vault, member.id) for member in known.members)
         finally:
@@ -137,7 +137,7 @@ def live_vault(device: Device, vault: str, besides: tuple[Path, ...] = ()) -> st
     return known.location if well else None
 
 
-def _is_at_pin(device: Device, store: SqliteStore, vault: str, member: str) -> bool:
+def _is_at_pin(device: Device, store: Store, vault: str, member: str) -> bool:
     try:
         pin = device.load_pin(vault, member, device.secret_key(vault, member))
     except SecretKeyMissing:  # nothing that could be read was ever remembered for this member

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from vault.location import normal_location
 from vault.store.base import Store
+from vault.store.opening import discard, new_store, open_store, require_free
 from vault.store.sqlite import SqliteStore
 
-__all__ = ["SqliteStore", "Store"]
+__all__ = ["SqliteStore", "Store", "discard", "new_store", "normal_location", "open_store", "require_free"]

@@ -10,8 +10,8 @@ from ui.accounts.page import AccountsPage
 from ui.kit.dialogs import Dialog
 from vault.accounts import AccountDraft, add_account, get_field, list_accounts
 from vault.audit import list_audit
+from vault.founding import create_vault
 from vault.totp import parse_seed
-from vault.unlocking import create_vault
 
 PASSWORD = "Vq7#made-up-once-77"
 MEMBER_PASSWORD = "correct horse 9 battery"

@@ -13,7 +13,7 @@ from ui.kit.buttons import IconButton
 from ui.kit.toast import Toast
 from ui.settings.page import SettingsPage
 from ui.settings.restore_test import RestoreTestDialog
-from vault import unlocking
+from vault import founding, unlocking
 from vault.device import Device
 
 
@@ -138,7 +138,7 @@ def test_a_spoilt_copy_fails_its_test_and_the_day_is_not_noted(qtbot, desk, back
 
 def test_another_vaults_copy_is_no_test_of_this_one(qtbot, tmp_path, desk, backed_up, cheap_kdf):
     other = tmp_path / "other.vault"
-    unlocking.create_vault(
+    founding.create_vault(
         Device.open(tmp_path / "other-home", "file"), str(other), team="x", name="y", password=PASSWORD
     ).session.lock()
     backed_up.test_file(other)

@@ -13,12 +13,12 @@ from tests.vault.interchange.registers_made import DOUYIN, HEADER, WEIBO, book, 
 from vault.accounts import AccountDraft, add_account, edit_account, find_account, list_accounts, show_account
 from vault.controls import list_controls
 from vault.device import Device
+from vault.founding import KdfCost, create_vault
 from vault.importing import ImportPlan, ImportResult, carry_out, plan_import, score_imported
 from vault.interchange import read_source
 from vault.persons import list_persons
 from vault.platforms import load_catalogue
 from vault.session import Session
-from vault.unlocking import KdfCost, create_vault
 from vault.views import AccountDetail, Problem
 
 CHEAP = KdfCost(19, 2, 1)

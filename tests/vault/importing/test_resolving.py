@@ -11,6 +11,7 @@ from tests.vault.interchange.registers_made import HEADER, book
 from vault.accounts import AccountDraft, add_account, list_accounts, show_account
 from vault.brands import UNSORTED
 from vault.device import Device
+from vault.founding import KdfCost, create_vault
 from vault.importing import (
     ABOVE,
     DAY,
@@ -28,7 +29,6 @@ from vault.interchange import read_source
 from vault.interchange.rows import SourceFile
 from vault.platforms import load_catalogue
 from vault.session import Session
-from vault.unlocking import KdfCost, create_vault
 from vault.views import Problem
 
 SHEET = "账号总表"
