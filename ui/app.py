@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QIcon
@@ -17,6 +17,9 @@ from ui.kit import theme
 from ui.shell import Shell
 from ui.translator import CatalogueTranslator
 from vault.device import Device
+
+if TYPE_CHECKING:
+    from ui.unlock.demo import Demo
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -47,7 +50,7 @@ def make_application(device: Device, lang: str | None = None) -> QApplication:
     """The QApplication in its language and colours; they follow the device's settings and the system."""
     app = cast(QApplication, QApplication.instance()) or QApplication(["shouhao"])
     app.setApplicationName("shouhao")
-    app.setApplicationDisplayName("Shouhao")
+    app.setApplicationDisplayName("Shouhao 守号")
     app.setDesktopFileName("shouhao")
     theme.choose_families(app)
     translator = CatalogueTranslator(app)
@@ -67,17 +70,18 @@ def use_language(app: QApplication, lang: str) -> None:
 class Dresser(QObject):
     """Keeps palette, style sheet and icons in step with the setting and the system's light and dark."""
 
-    def __init__(self, app: QApplication, device: Device) -> None:
+    def __init__(self, app: QApplication, desk: Desk) -> None:
         super().__init__(app)
         self.setObjectName("dresser")
         self._app = app
-        self._device = device
+        self._desk = desk  # whose device the demo may change
         self._dressed: Qt.ColorScheme | None = None
         app.styleHints().colorSchemeChanged.connect(self.dress)
 
     def dress(self, _scheme: object = None) -> None:
-        theme.set_compact(bool(self._device.setting("compact_rows", False)))
-        wanted = _SCHEMES.get(str(self._device.setting("theme", "system"))) or self._app.styleHints().colorScheme()
+        device = self._desk.device
+        theme.set_compact(bool(device.setting("compact_rows", False)))
+        wanted = _SCHEMES.get(str(device.setting("theme", "system"))) or self._app.styleHints().colorScheme()
         if wanted != self._dressed:
             self._dressed = wanted
             theme.apply(self._app, wanted)
@@ -92,19 +96,21 @@ def open_device(options: Options) -> Device:
     return Device.open(home, cast(Literal["keyring", "file"] | None, known))
 
 
-def run(arguments: list[str]) -> int:
-    """Open the window and stay until it is closed."""
+def run(arguments: list[str], demo: Demo | None = None) -> int:
+    """Open the window, on ``demo`` where there is one, and stay until it is closed."""
     options = read_options(arguments)
     device = open_device(options)
     app = make_application(device, options.lang)
     desk = Desk(device, options.vault)
-    dresser = Dresser(app, device)
+    dresser = Dresser(app, desk)
     dresser.dress()
     desk.dress = dresser.dress
     window = Shell(desk, member=options.member)
     app.setWindowIcon(QIcon(window.seal()))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
+    if demo is not None:
+        window.locked_view.show_demo(demo)
     code = app.exec()
     desk.close()
     return code

@@ -48,7 +48,7 @@ class Desk(QObject):
 
     def __init__(self, device: Device, location: str | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.device = device
+        self.device = self.own_device = device
         self.location = location
         self.session: Session | None = None
         self.idle_limit = DEFAULT_IDLE_MINUTES
@@ -97,6 +97,15 @@ class Desk(QObject):
         self._stop_listening = session.on_change(self._vault_changed.emit)
         gc.freeze()  # a large vault stays as long as it is open: looking through it again and again holds the window
         self.unlocked.emit()
+
+    def visit(self, device: Device) -> None:
+        """Take another device's state (the demo's) for this one's, until ``return_home``."""
+        self.device = device
+        self.dress()
+
+    def return_home(self) -> None:
+        self.device, self.location = self.own_device, None
+        self.dress()
 
     def obey(self, rules: Mapping[str, PolicyRow]) -> None:
         """Take over what the team's policy says about this window."""

@@ -247,7 +247,8 @@ class Shell(QWidget):
     def _team_menu(self) -> None:
         menu = self._menu()
         here = self.desk.session.vault_id if self.desk.session is not None else ""
-        for vault in self.desk.device.vaults():
+        vaults = {vault.id: vault for device in (self.desk.device, self.desk.own_device) for vault in device.vaults()}
+        for vault in vaults.values():
             action = menu.addAction(vault.team)
             action.setCheckable(True)
             action.setChecked(vault.id == here)

@@ -65,10 +65,15 @@ def _demo(run: Run, given: Given) -> None:
         import gc
 
         from ui.app import run as run_desktop
+        from ui.unlock.demo import demo_at
 
-        words = ["--vault", str(place.vault), "--home", str(place.home), "--device-store", "file", "--lang", run.lang]
+        words = ["--lang", run.lang]  # the rest is this computer's own: a vault made from this window is to stay
+        if run.options.text("--home"):
+            words += ["--home", run.options.text("--home")]
+        if run.options.text("--device-store"):
+            words += ["--device-store", run.options.text("--device-store")]
         gc.enable()  # commands run without; a window stays
-        run.exit_code = run_desktop(words)
+        run.exit_code = run_desktop(words, demo_at(place, walk.password))
 
 
 def _place(named: str) -> Place:

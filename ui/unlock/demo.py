@@ -5,9 +5,13 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vault.device import Device
-from vault.session import Session
+
+if TYPE_CHECKING:
+    from ui.cli.demo import Place
+    from vault.session import Session
 
 
 @dataclass(frozen=True)
@@ -15,8 +19,17 @@ class Demo:
     """The device is the demo's own: what is done in it leaves no trace in the real one."""
 
     device: Device
-    session: Session
+    location: str
     password: str = field(repr=False)
+
+    def unlock(self) -> Session:
+        from vault.unlocking import unlock
+
+        return unlock(self.device, self.location, member=None, password=self.password)
+
+
+def demo_at(place: Place, password: str) -> Demo:
+    return Demo(Device.open(place.home, "file"), str(place.vault), password)
 
 
 def make_demo() -> Demo:
@@ -27,7 +40,8 @@ def make_demo() -> Demo:
     place = Place(Path(tempfile.mkdtemp(prefix="shouhao-demo-")))
     walk = Walk(place, tell=_say_nothing)
     walk.make()
-    return Demo(Device.open(place.home, "file"), walk.session, walk.password)
+    walk.close()
+    return demo_at(place, walk.password)
 
 
 def _say_nothing(_text: str) -> None:

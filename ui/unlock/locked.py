@@ -32,7 +32,7 @@ class LockedView(QWidget):
         self.setObjectName("locked_view")
         self._desk = desk
         self._new_vault: NewVault | None = None
-        self._demo_password = ""
+        self._demo: Demo | None = None
         self.form = UnlockForm(desk, member=member)
         self.first = FirstRun()
         self._build()
@@ -92,6 +92,8 @@ class LockedView(QWidget):
     def show_unlock(self, vault_id: str = "") -> None:
         """The unlock form for ``vault_id``, else the one used last; the first run where nothing is known."""
         self._drop_new_vault()
+        if vault_id and all(vault.id != vault_id for vault in self._desk.device.vaults()):
+            self._leave_demo()
         device = self._desk.device
         known = {vault.id: vault for vault in device.vaults()}
         at = self._desk.location
@@ -113,6 +115,7 @@ class LockedView(QWidget):
 
         self._drop_new_vault()
         self._show_trouble(None)
+        self._leave_demo()
         self._new_vault = NewVault(self._desk)
         self._new_vault.left.connect(self.show_unlock)
         self.stack.addWidget(self._new_vault)
@@ -163,6 +166,7 @@ class LockedView(QWidget):
         )
 
     def open_file(self, path: Path) -> None:
+        self._leave_demo()
         self._desk.location = str(path)
         self._show_trouble(None)
         self.show_unlock()
@@ -175,13 +179,25 @@ class LockedView(QWidget):
         self.demo.setText(self.tr("Making the demo…"))
         self._desk.run(self, make_demo, done=self._demo_made, failed=self._demo_failed)
 
+    def show_demo(self, demo: Demo) -> None:
+        """Unlock a demo at once; nothing done from then on touches this computer's own state."""
+        self._demo = demo
+        self._desk.visit(demo.device)
+        self._desk.location = demo.location
+        self.show_unlock()
+        self._desk.run(self, demo.unlock, done=self._desk.opened, failed=self._show_trouble)
+
+    def _leave_demo(self) -> None:
+        """Before a vault that is meant to stay is made or opened: its keys belong to this computer's own state."""
+        if self._demo is not None:
+            self._demo = None
+            self._desk.return_home()
+            self._show_trouble(None)
+
     def _demo_made(self, made: object) -> None:
-        demo = cast("Demo", made)
         self._set_enabled(True)
         self.retranslate()
-        self._demo_password = demo.password
-        self._desk.device = demo.device
-        self._desk.opened(demo.session)
+        self.show_demo(cast("Demo", made))
 
     def _demo_failed(self, error: Exception) -> None:
         self._set_enabled(True)
@@ -194,8 +210,8 @@ class LockedView(QWidget):
 
     def _say_demo_password(self) -> None:
         """The demo's password is no secret; without it nobody could come back in."""
-        if self._demo_password:
-            text = self.tr("This is the demo. Its password: {password}").format(password=self._demo_password)
+        if self._demo is not None:
+            text = self.tr("This is the demo. Its password: {password}").format(password=self._demo.password)
             self.trouble.set("blue", "information-outline", text)
             self.trouble.show()
 
