@@ -7,7 +7,7 @@ import signal
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from vault.device import Device
 if TYPE_CHECKING:
     from ui.unlock.demo import Demo
 
+_WORDS_OF_QT = "words_of_qt"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -63,8 +64,23 @@ def use_language(app: QApplication, lang: str) -> None:
     """Speak ``lang`` from now on; every open widget says its words anew."""
     i18n.set_language(lang)
     chinese = i18n.language() == "zh"
+    _use_words_of_qt(app, chinese)
     QLocale.setDefault(QLocale(QLocale.Language.Chinese if chinese else QLocale.Language.English))
     QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
+
+
+def _use_words_of_qt(app: QApplication, chinese: bool) -> None:
+    """Qt's file dialogs and the menus of its fields bring their own translation; their source is English."""
+    installed = app.findChild(QTranslator, _WORDS_OF_QT)
+    if chinese and installed is None:
+        words = QTranslator(app)
+        words.setObjectName(_WORDS_OF_QT)
+        if words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(words)
+    elif installed is not None and not chinese:
+        app.removeTranslator(installed)
+        installed.setObjectName("")
+        installed.deleteLater()
 
 
 class Dresser(QObject):

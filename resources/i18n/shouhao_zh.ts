@@ -373,6 +373,10 @@
         <translation>和恢复包上的不一样。</translation>
     </message>
     <message>
+        <source>Type both groups from the kit</source>
+        <translation>照恢复包填两组字符</translation>
+    </message>
+    <message>
         <source>Type two groups from the paper</source>
         <translation>照纸面输入两组</translation>
     </message>
@@ -1065,6 +1069,10 @@
         <translation>保存应急恢复包</translation>
     </message>
     <message>
+        <source>Save the kit first</source>
+        <translation>先存恢复包</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -1635,6 +1643,14 @@
         <translation>公司里的叫法，比如品牌或部门。</translation>
     </message>
     <message>
+        <source>Choose a password</source>
+        <translation>定一个密码</translation>
+    </message>
+    <message>
+        <source>Fill in team and name</source>
+        <translation>填团队和名字</translation>
+    </message>
+    <message>
         <source>Four or more words that have nothing to do with each other.</source>
         <translation>四个以上互不相干的词。</translation>
     </message>
@@ -1655,8 +1671,16 @@
         <translation>团队</translation>
     </message>
     <message>
+        <source>The password is too easy to guess</source>
+        <translation>密码太容易猜</translation>
+    </message>
+    <message>
         <source>The two passwords differ.</source>
         <translation>两次密码不一样。</translation>
+    </message>
+    <message>
+        <source>Type the password again</source>
+        <translation>再输一次密码</translation>
     </message>
     <message>
         <source>You become the vault's owner. The password is never sent or stored anywhere.</source>

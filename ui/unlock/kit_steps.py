@@ -43,6 +43,10 @@ class KitStep(Step):
     def ready(self) -> bool:
         return self._saved is not None
 
+    @property
+    def missing(self) -> str:
+        return "" if self.ready else self.tr("Save the kit first")
+
     def set_kit(self, created: Created, *, team: str, member: str) -> None:
         self._created, self._team, self._member = created, team, member
         self.secret.set_key(created.secret_key)
@@ -117,6 +121,10 @@ class CheckStep(Step):
     @property
     def ready(self) -> bool:
         return bool(self._asked) and all(self._fits(index) for index in range(len(self.editors)))
+
+    @property
+    def missing(self) -> str:
+        return "" if self.ready else self.tr("Type both groups from the kit")
 
     @property
     def asked(self) -> list[int]:

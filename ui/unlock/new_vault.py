@@ -105,7 +105,6 @@ class NewVault(QWidget):
     def _show(self, index: int) -> None:
         self.stack.setCurrentIndex(index)
         self.stepper.set_present(index)
-        self._show_words()
         self._show_ready()
         self.steps[index].enter()
 
@@ -117,10 +116,11 @@ class NewVault(QWidget):
         self.cancel.setText(self.tr("Cancel") if index == 0 else self.tr("Back"))
         self.cancel.setVisible(not made or index == 3)
         words = self.tr("The vault is made; only the kit is left") if made else self.tr("Nothing has been written yet")
-        self.note.setText(words)
+        self.note.setText(self.steps[index].missing or words)
 
     def _show_ready(self) -> None:
         self.next.setEnabled(self.steps[self.present].ready)
+        self._show_words()
 
     def _back(self) -> None:
         if self.present == 0:

@@ -46,6 +46,11 @@ class Step(QWidget):
     def ready(self) -> bool:
         return True
 
+    @property
+    def missing(self) -> str:
+        """What has to be done before one can go on; empty where nothing is."""
+        return ""
+
     def enter(self) -> None:
         """The step is shown: the first thing to do has the focus."""
 
@@ -141,6 +146,16 @@ class TeamStep(Step):
         filled = all(editor.text().strip() for editor in (self.team, self.name))
         strong = self._strength is not None and self._strength.score >= MIN_SCORE
         return filled and strong and bool(self.password.text()) and self.password.text() == self.again.text()
+
+    @property
+    def missing(self) -> str:
+        if not self.team.text().strip() or not self.name.text().strip():
+            return self.tr("Fill in team and name")
+        if not self.password.text():
+            return self.tr("Choose a password")
+        if self._strength is not None and self._strength.score < MIN_SCORE:
+            return self.tr("The password is too easy to guess")
+        return "" if self.password.text() == self.again.text() else self.tr("Type the password again")
 
     def enter(self) -> None:
         self.team.setFocus()

@@ -143,3 +143,20 @@ def test_the_keys_are_painted_and_nothing_reads_them_out(qtbot, wizard):
 def test_a_team_becomes_a_file_name_that_every_system_takes(team, name):
     assert file_name(team) == name
     assert Path(name).name == name
+
+
+def test_what_is_still_missing_is_said_beside_the_button(qtbot, wizard):
+    press_next(qtbot, wizard)
+    assert not wizard.next.isEnabled()
+    assert wizard.note.text() == "Fill in team and name"
+    wizard.team.team.setText(TEAM)
+    wizard.team.name.setText(OWNER)
+    assert wizard.note.text() == "Choose a password"
+    qtbot.keyClicks(wizard.team.password, PASSWORD)
+    assert wizard.note.text() == "Type the password again"
+    qtbot.keyClicks(wizard.team.again, PASSWORD)
+    qtbot.waitUntil(wizard.next.isEnabled, timeout=10_000)
+    assert wizard.note.text() == "Nothing has been written yet"
+    qtbot.mouseClick(wizard.next, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: wizard.present == 2, timeout=10_000)
+    assert wizard.note.text() == "Save the kit first"
