@@ -17,6 +17,7 @@ from ui.frame.rail import NARROW, USUAL, WIDE, Rail
 from ui.frame.top_bar import TopBar
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 from ui.kit.banner import Banner
+from ui.kit.countdown import CopiedBar
 from ui.kit.tile import Seal
 from ui.kit.toast import Toast
 from ui.names import role_name
@@ -94,12 +95,14 @@ class Shell(QWidget):
     def _build(self, member: str | None) -> None:
         self.locked_view = LockedView(self.desk, member=member)
         self.rail = Rail([(page.id, page.icon) for page in PAGES if not page.under])
-        self.top = TopBar()
+        copied = CopiedBar(self.desk.clipboard, told=self._detail_tells)
+        self.top = TopBar(copied)
         self.trouble = Banner("red", "alert-circle-outline")
         self.trouble.setObjectName("trouble")
         self.trouble.pressed.connect(self.trouble.hide)
         self.trouble.hide()
         self.stack = QStackedWidget()
+        self.stack.currentChanged.connect(copied.look_again)
         self._trouble_room = QWidget()
         room = QVBoxLayout(self._trouble_room)
         room.setContentsMargins(20, 10, 20, 0)
@@ -225,6 +228,11 @@ class Shell(QWidget):
         activate = getattr(shown, "activate", None)
         if callable(activate):
             activate(argument)
+
+    def _detail_tells(self) -> bool:
+        """The detail beside the list says itself what was copied, below what it was copied from."""
+        detail = getattr(self.pages.get(_FIRST.id), "detail", None)
+        return detail is not None and detail.isVisible()
 
     def open_palette(self) -> None:
         if self.desk.session is None or QApplication.activeModalWidget() is not None:

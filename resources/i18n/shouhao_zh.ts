@@ -4575,6 +4575,17 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>Account</source>

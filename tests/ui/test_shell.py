@@ -214,3 +214,13 @@ def test_a_file_let_go_over_a_locked_window_is_not_taken(qtbot, desk, shell, tmp
     entered, _ = let_go(tmp_path / "台账.csv", over=shell)
     assert not entered.isAccepted()
     assert not shell.pages
+
+
+def test_what_was_copied_is_told_on_every_page_and_only_once(qtbot, desk, shell):
+    desk.clipboard.copy("made-up", "Password")
+    assert shell.pages["accounts"].detail.isVisible()
+    assert not shell.top.copied.isVisible()
+    shell.show_page("settings")
+    assert shell.top.copied.isVisible()
+    desk.clipboard.clear()
+    assert not shell.top.copied.isVisible()

@@ -98,10 +98,11 @@ class SyncState(QWidget):
 
 
 class TopBar(QWidget):
-    """``search``, ``sync`` and ``lock`` are its parts."""
+    """``search``, ``copied``, ``sync`` and ``lock`` are its parts."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, copied: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.copied = copied
         self.setObjectName("top_bar")
         self.setFixedHeight(theme.metrics("top_bar"))
         self.search = SearchBox()
@@ -113,6 +114,7 @@ class TopBar(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.search, 1)
         layout.addStretch(1)
+        layout.addWidget(self.copied, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.sync)
         layout.addWidget(self.lock)
         self.retranslate()

@@ -231,6 +231,7 @@ class ImportPage(QWidget):
         self.done.show_amounts(amounts)
         self._forget_file()
         self._show(DONE)
+        self.go.setFocus()  # what was written can be looked at with Enter
         self.judging.start()
 
     def _not_written(self, error: Exception) -> None:

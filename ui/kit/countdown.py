@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -31,11 +33,22 @@ class _Bar(QWidget):
 
 
 class CopiedBar(QWidget):
-    """Shows itself when something secret is copied and goes when the clipboard is cleared."""
+    """Shows itself when something secret is copied and goes when the clipboard is cleared.
 
-    def __init__(self, clipboard: SecretClipboard, keys: str = "", parent: QWidget | None = None) -> None:
+    ``told`` says whether another bar on the screen tells it already.
+    """
+
+    def __init__(
+        self,
+        clipboard: SecretClipboard,
+        keys: str = "",
+        parent: QWidget | None = None,
+        *,
+        told: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
+        self._told = told
         self._left = 0
         self._tick = Picture("check-circle-outline", 16, "green")
         self._what = Label("", "body", "green")
@@ -64,7 +77,11 @@ class CopiedBar(QWidget):
         self._when.setText(self.tr("cleared in %n seconds", "", seconds))
         self._bar.share = seconds / self._clipboard.seconds
         self._bar.update()
-        self.setVisible(seconds > 0)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Something else is on the screen than before."""
+        self.setVisible(self._left > 0 and not self._told())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

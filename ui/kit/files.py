@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from ui.i18n import translate
+
 Then = Callable[[Path], None]
 
 
@@ -53,6 +55,9 @@ def ask_for_folder(parent: QWidget, title: str, then: Then, folder: Path | None 
 def _dialog(parent: QWidget, title: str, folder: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent.window(), title, folder, kinds)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # The two labels that Qt's own translation lacks.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("files", "Folder"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("files", "Kind of file"))
     return dialog
 
 

@@ -89,7 +89,7 @@ def test_a_register_goes_in_by_two_buttons_and_ends_at_the_check_up(qtbot, desk,
     write(qtbot, page)
     assert len(on_worker(list_accounts)) == accounts
     with qtbot.waitSignal(desk.navigate) as asked:
-        press(qtbot, page, "import_go")
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
     assert asked.args == ["health", None]
 
 
