@@ -36,6 +36,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("doctor", "Unlock it, or start with --device-store file."),
     ),
     "database:ok": (QT_TRANSLATE_NOOP("doctor", "SQLite {version}, journal {journal}; the vault can be read"), ""),
+    "database:server": (QT_TRANSLATE_NOOP("doctor", "PostgreSQL {version}; the vault can be read"), ""),
+    "database:unreachable": (
+        QT_TRANSLATE_NOOP("doctor", "The vault cannot be reached"),
+        QT_TRANSLATE_NOOP("doctor", "Check the network and the server, or the login and its password."),
+    ),
     "database:no_vault": (QT_TRANSLATE_NOOP("doctor", "SQLite {version}, journal {journal}; no vault yet"), ""),
     "database:network_share": (
         QT_TRANSLATE_NOOP("doctor", "The vault lies on a network share: it is read, never written"),

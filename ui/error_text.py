@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 from ui.input_text import TEXT as INPUT_TEXT
 from ui.names import capability_name, role_name
+from ui.server_text import TEXT as SERVER_TEXT
 from vault.errors import VaultError
 
 
@@ -20,6 +21,7 @@ class Message(NamedTuple):
 # code, or code:kind, or code:reason → (what happened, what to do)
 _TEXT: dict[str, tuple[str, str]] = {
     **INPUT_TEXT,
+    **SERVER_TEXT,
     "internal": (
         QT_TRANSLATE_NOOP("errors", "Something went wrong inside the program"),
         QT_TRANSLATE_NOOP("errors", "Nothing was lost. Try once more; if it stays, send the log to the administrator."),

@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from vault.crypto.kdf import hkdf, mac, same
+from vault.crypto.kdf import hkdf, mac, same, sha256
 from vault.crypto.printed import SECRET_KEY, from_text, to_text
 from vault.errors import BadInput, SecretKeyMissing, Tampered
 from vault.files import make_private, write_atomically
@@ -152,6 +152,24 @@ class Device:
         """Raises KeychainTrouble."""
         self.keychain_for(vault, member).put(f"{vault}:{member}:secret", to_text(SECRET_KEY, secret_key))
 
+    # logins to servers
+
+    def _login_keychain(self, name: str) -> Keychain:
+        file = FileKeychain(self.home)
+        return self._chosen or (file if file.get(name) is not None else SystemKeychain())
+
+    def login_password(self, location: str) -> str:
+        """The database password that worked for ``location``, or "". Raises KeychainTrouble."""
+        name = _login_name(location)
+        return bytes.fromhex(self._login_keychain(name).get(name) or "").decode("utf-8")
+
+    def keep_login_password(self, location: str, password: str) -> None:
+        """It opens nothing but sealed bytes, and so may lie beside the secret key. Raises KeychainTrouble."""
+        name = _login_name(location)
+        text = password.encode("utf-8").hex()
+        if (keychain := self._login_keychain(name)).get(name) != text:
+            keychain.put(name, text)
+
     # the pin
 
     def load_pin(self, vault: str, member: str, secret_key: bytes) -> Pin | None:
@@ -250,6 +268,10 @@ def default_home() -> Path:
 
 def _now_ms() -> int:
     return time.time_ns() // 1_000_000
+
+
+def _login_name(location: str) -> str:
+    return f"login:{sha256(location.encode('utf-8')).hex()[:32]}"
 
 
 def _pin_key(secret_key: bytes) -> bytes:

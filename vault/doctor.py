@@ -12,6 +12,7 @@ import msgspec
 
 from vault.backup import backup_status
 from vault.clock import ask, clock_state
+from vault.database_url import is_database
 from vault.device import Device
 from vault.errors import KeychainTrouble, VaultError
 from vault.location import why_unsafe
@@ -62,9 +63,13 @@ def _database(device: Device, location: str | None) -> Check:
     if where is None:
         return Check("database", True, "no_vault", facts)
     try:
-        open_store(where).close()
+        store = open_store(where, device)
+        facts = {**facts, **store.about()}
+        store.close()
     except VaultError as error:
         return Check("database", False, error.code, facts)
+    if is_database(where):
+        return Check("database", True, "server", facts)
     unsafe = why_unsafe(where)
     return Check("database", unsafe is None, unsafe or "ok", facts)
 

@@ -60,7 +60,7 @@ def create_vault(
         if len(value.strip()) > LONGEST[label]:
             raise BadInput(reason="too_long", field=label)
     place = normal_location(location)
-    require_free(location)
+    require_free(location, device)
     if (reason := why_unsafe(place)) is not None:
         raise UnsafeLocation(path=place, reason=reason)
     vault, member, device_id = new_id(), new_id(), new_id()
@@ -76,10 +76,10 @@ def create_vault(
         c.PersonAdded(new_id(), name.strip(), "", "", member),
     ]
     raw = _first_entry(vault, member, device_id, keys, team_key, recovery_key, founding)
-    with new_store(place, vault) as store:
+    with new_store(place, vault, device) as store:
         store.append(1, raw, [])
         store.put_keyslot(member, slot)
-    store = open_store(place)
+    store = open_store(place, device)
     try:
         session = open_session(device, store, keys, secret_key, member, device_id, None)
     except BaseException:

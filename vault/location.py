@@ -6,6 +6,9 @@ import os
 import sys
 from pathlib import Path
 
+from vault.database_url import is_database, parse_database_url
+from vault.errors import BadInput
+
 #: File systems on which another machine may write at the same time.
 _NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "glusterfs", "fuse.sshfs", "davfs", "ncpfs"}
 #: Folder names that sync programs make or are set up with.
@@ -33,12 +36,27 @@ _MARKERS = {".stfolder": "Syncthing", ".dropbox": "Dropbox", ".dropbox.cache": "
 
 
 def normal_location(location: str) -> str:
-    """The one way in which a place is remembered, compared and shown."""
-    return str(Path(location).absolute())
+    """The one way in which a place is remembered, compared and shown; never with a password. Raises BadInput."""
+    return parse_database_url(location).text if is_database(location) else str(Path(location).absolute())
+
+
+def shown_location(location: str) -> str:
+    """As ``normal_location``, for a label: empty where the text is no place at all."""
+    try:
+        return normal_location(location)
+    except BadInput:
+        return ""
+
+
+def disk_of(location: str) -> int:
+    """Which of this computer's storage devices the vault is on; 0 for none of them."""
+    return 0 if is_database(location) else os.stat(location).st_dev
 
 
 def why_unsafe(location: str | Path) -> str | None:
-    """``network_share`` or ``sync_folder`` for a place that is read but never written; None for a safe one."""
+    """``network_share`` or ``sync_folder`` for a file that is read but never written; None for any other place."""
+    if isinstance(location, str) and is_database(location):
+        return None
     named = Path(location).absolute()
     return _why_unsafe(named) or _why_unsafe(named.resolve())  # a link may lead into a share, or out of a sync folder
 

@@ -75,7 +75,7 @@ def unlock(
         if known is None:
             raise NotFound(kind="vault", name="")
         location = known.location
-    store = open_store(location)
+    store = open_store(location, device)
     try:
         founder = _founder(store)
         member_id = _choose_member(device, store, member)
@@ -232,7 +232,7 @@ def add_device(device: Device, location: str, *, secret_key_text: str, password:
     """
     require_sound_build()
     secret_key = from_text(SECRET_KEY, secret_key_text, SECRET_KEY_SIZE)
-    store = open_store(location)
+    store = open_store(location, device)
     try:
         _founder(store)
         slots = store.keyslots()

@@ -2465,6 +2465,10 @@
         <translation>异地文件夹</translation>
     </message>
     <message>
+        <source>A login of one person; may be repeated</source>
+        <translation>一个人的登录名；可重复</translation>
+    </message>
+    <message>
         <source>A passphrase of this many words instead</source>
         <translation>改用这么多个词组成</translation>
     </message>
@@ -2473,8 +2477,16 @@
         <translation>归个人所有</translation>
     </message>
     <message>
+        <source>A server for the vault: what its administrator has to run</source>
+        <translation>为保险库准备服务器：管理员要运行什么</translation>
+    </message>
+    <message>
         <source>A throw-away vault with samples to look at</source>
         <translation>用完可删的样例保险库</translation>
+    </message>
+    <message>
+        <source>A vault is a file, or postgresql://LOGIN@SERVER/DATABASE</source>
+        <translation>保险库是一个文件，或 postgresql://登录名@服务器/数据库</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2772,10 +2784,6 @@
         <source>Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}</source>
         <translation>新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
     </message>
-    <message>
-        <source>In this version a vault is a file, not a server</source>
-        <translation>这个版本的保险库是文件，不能是服务器</translation>
-    </message>
     <message numerus="yes">
         <source>Its password was copied (%n characters), and the record says so</source>
         <translation><numerusform>已复制它的密码（%n 位），并记入审计</numerusform></translation>
@@ -3031,6 +3039,10 @@
     <message>
         <source>Platform's id or name</source>
         <translation>平台的编号或名称</translation>
+    </message>
+    <message>
+        <source>Print the SQL that prepares a database and lets logins in; running it again is safe</source>
+        <translation>打印准备数据库并放行登录名的 SQL；重复运行无害</translation>
     </message>
     <message>
         <source>Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.</source>
@@ -3539,6 +3551,10 @@
         <translation>备份齐全，上次 {last}</translation>
     </message>
     <message>
+        <source>Check the network and the server, or the login and its password.</source>
+        <translation>请检查网络和服务器，或登录名及其密码。</translation>
+    </message>
+    <message>
         <source>Check the place, or restore a backup.</source>
         <translation>检查位置，或恢复备份。</translation>
     </message>
@@ -3595,6 +3611,10 @@
         <translation>Linux 上安装 libegl1、libgl1 和 libxkbcommon0。</translation>
     </message>
     <message>
+        <source>PostgreSQL {version}; the vault can be read</source>
+        <translation>PostgreSQL {version}，保险库可以读取</translation>
+    </message>
+    <message>
         <source>SQLite {version}, journal {journal}; no vault yet</source>
         <translation>SQLite {version}，日志方式 {journal}，还没有保险库</translation>
     </message>
@@ -3645,6 +3665,10 @@
     <message>
         <source>The vault cannot be opened ({found})</source>
         <translation>保险库打不开（{found}）</translation>
+    </message>
+    <message>
+        <source>The vault cannot be reached</source>
+        <translation>连不上保险库</translation>
     </message>
     <message>
         <source>The vault lies in a sync folder: it is read, never written</source>
@@ -3762,6 +3786,14 @@
         <translation>核对后再试。</translation>
     </message>
     <message>
+        <source>Check login, password and database with whoever runs the server.</source>
+        <translation>请与服务器管理员核对登录名、密码和数据库。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>请检查地址。</translation>
+    </message>
+    <message>
         <source>Check the disk or the network. Nothing was lost.</source>
         <translation>检查磁盘或网络。数据没有丢。</translation>
     </message>
@@ -3866,6 +3898,10 @@
         <translation>填好再试。</translation>
     </message>
     <message>
+        <source>Give it once in the address, or in PGPASSFILE; this computer then keeps it.</source>
+        <translation>请在地址里给一次，或放进 PGPASSFILE；之后由本机保存。</translation>
+    </message>
+    <message>
         <source>Give its password, or save it without one.</source>
         <translation>填上它的密码，或另存为无密码的文件。</translation>
     </message>
@@ -3910,8 +3946,20 @@
         <translation>原文件没有动。换一个名字。</translation>
     </message>
     <message>
+        <source>It was not sent. The server has to be set to scram-sha-256.</source>
+        <translation>密码没有发出。服务器须设为 scram-sha-256。</translation>
+    </message>
+    <message>
         <source>It was thrown away; the vault itself is read anew. Unlock once more.</source>
         <translation>副本已丢弃，会从保险库重新读取。请再解锁一次。</translation>
+    </message>
+    <message>
+        <source>Its administrator runs what “store script” prints.</source>
+        <translation>请管理员运行 store script 打印的内容。</translation>
+    </message>
+    <message>
+        <source>Leave sslmode and require_auth away: the strongest is always used.</source>
+        <translation>去掉 sslmode 和 require_auth：总是使用最强的保护。</translation>
     </message>
     <message>
         <source>Leave the format out: it is found by what is in the file.</source>
@@ -3940,6 +3988,10 @@
     <message>
         <source>Name at least one folder.</source>
         <translation>至少指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Name every login once.</source>
+        <translation>每个登录名只写一次。</translation>
     </message>
     <message>
         <source>No QR code was found in the picture</source>
@@ -3978,6 +4030,10 @@
         <translation>数据没有丢。再试一次；还不行，把日志交给管理员。</translation>
     </message>
     <message>
+        <source>Nothing was sent. Check its certificate, or name the authority: sslrootcert.</source>
+        <translation>什么都没有发出。请检查证书，或用 sslrootcert 指明签发机构。</translation>
+    </message>
+    <message>
         <source>One attempt is left; after it you wait 15 minutes.</source>
         <translation>还可以试 1 次，用完要等 15 分钟。</translation>
     </message>
@@ -3990,8 +4046,20 @@
         <translation>粘贴平台给出的 otpauth:// 地址或设置密钥。</translation>
     </message>
     <message>
+        <source>Reading goes on. Ask whoever runs the server.</source>
+        <translation>仍可读取。请联系服务器管理员。</translation>
+    </message>
+    <message>
         <source>Reading goes on. Check the rights to the file and the disk.</source>
         <translation>仍然可以读。检查文件权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>Reading goes on. Connect to the main server to change something.</source>
+        <translation>仍可读取。要修改请连接主服务器。</translation>
+    </message>
+    <message>
+        <source>Reading goes on. Nothing was changed.</source>
+        <translation>仍可读取。什么都没有改变。</translation>
     </message>
     <message>
         <source>Rows that do not belong were added to the record, first at {seq}</source>
@@ -4078,6 +4146,10 @@
         <translation>换一张清楚的图片，或粘贴设置密钥。</translation>
     </message>
     <message>
+        <source>The address asks for a weaker protection than a vault may have</source>
+        <translation>地址要求的保护弱于保险库所允许的</translation>
+    </message>
+    <message>
         <source>The copy in {path} did not stand the check and was removed</source>
         <translation>{path} 里的备份核对不通过，已删除</translation>
     </message>
@@ -4150,6 +4222,10 @@
         <translation>{path} 所在的文件夹不存在</translation>
     </message>
     <message>
+        <source>The line to the server is not protected, or it is not the server named</source>
+        <translation>到服务器的连接没有保护，或对方不是指定的服务器</translation>
+    </message>
+    <message>
         <source>The password command failed</source>
         <translation>取密码的命令失败了</translation>
     </message>
@@ -4188,6 +4264,34 @@
     <message>
         <source>The record was altered, first at entry {seq}</source>
         <translation>记录被改过，最早是第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>The server asked for the password in a way that would give it away</source>
+        <translation>服务器索要密码的方式会泄露密码</translation>
+    </message>
+    <message>
+        <source>The server could not do what it was asked</source>
+        <translation>服务器没能完成请求</translation>
+    </message>
+    <message>
+        <source>The server does not let this login in</source>
+        <translation>服务器不让这个登录名进入</translation>
+    </message>
+    <message>
+        <source>The server does not let this login write that</source>
+        <translation>服务器不允许这个登录名写入</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once</source>
+        <translation>服务器不接受一次写入这么多</translation>
+    </message>
+    <message>
+        <source>The server has no such database</source>
+        <translation>服务器上没有这个数据库</translation>
+    </message>
+    <message>
+        <source>The server wants a password for this login</source>
+        <translation>服务器要求这个登录名提供密码</translation>
     </message>
     <message>
         <source>The setup key is too short</source>
@@ -4302,6 +4406,10 @@
         <translation>这个 KeePass 格式太新，程序还不认识</translation>
     </message>
     <message>
+        <source>This cannot be the name of a login</source>
+        <translation>登录名不能这样写</translation>
+    </message>
+    <message>
         <source>This computer could not note what it has seen of the vault: make room on its disk.</source>
         <translation>这台电脑没能记下保险库的最新状态：请清理磁盘空间。</translation>
     </message>
@@ -4332,6 +4440,10 @@
     <message>
         <source>This copy of the program encrypts wrongly</source>
         <translation>这份程序的加密结果不对</translation>
+    </message>
+    <message>
+        <source>This database is not prepared for a vault</source>
+        <translation>这个数据库还没有为保险库准备好</translation>
     </message>
     <message>
         <source>This entry does not fit: {field}</source>
@@ -4370,6 +4482,10 @@
         <translation>内容太大，程序不收</translation>
     </message>
     <message>
+        <source>This is no address of a database</source>
+        <translation>这不是数据库地址</translation>
+    </message>
+    <message>
         <source>This is no date: {field}</source>
         <translation>不是日期：{field}</translation>
     </message>
@@ -4406,8 +4522,16 @@
         <translation>不支持这种动态码</translation>
     </message>
     <message>
+        <source>This login has written very much in a short time</source>
+        <translation>这个登录名短时间内写入过多</translation>
+    </message>
+    <message>
         <source>This member may not open the vault any more</source>
         <translation>该成员不能再打开保险库</translation>
+    </message>
+    <message>
+        <source>This server is a copy that cannot be written</source>
+        <translation>这台服务器是副本，不能写入</translation>
     </message>
     <message>
         <source>This value is not known: {field}</source>
@@ -4446,6 +4570,10 @@
         <translation>稍后再试。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>Try again later, or call whoever runs it. Nothing was lost.</source>
+        <translation>请稍后再试，或联系服务器管理员。没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>重新输入。</translation>
     </message>
@@ -4478,8 +4606,16 @@
         <translation>用表格（xlsx、csv）或密码管理器的导出文件。</translation>
     </message>
     <message>
+        <source>Use small letters, digits, dots, hyphens and underscores; start with a letter.</source>
+        <translation>请用小写字母、数字、点、连字符和下划线，以字母开头。</translation>
+    </message>
+    <message>
         <source>Use “custom”, or see the list of platforms.</source>
         <translation>用 custom，或查看平台列表。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again. Nothing was changed.</source>
+        <translation>请等一分钟再试。什么都没有改变。</translation>
     </message>
     <message>
         <source>What this computer remembers of the vault was altered or damaged</source>
@@ -4492,6 +4628,10 @@
     <message>
         <source>Write it as 2026-11-21.</source>
         <translation>写成 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://LOGIN@SERVER/DATABASE.</source>
+        <translation>请写成 postgresql://登录名@服务器/数据库。</translation>
     </message>
     <message>
         <source>Write the header as it stands in the file.</source>
@@ -4564,6 +4704,10 @@
     <message>
         <source>“{name}” fits more than one</source>
         <translation>「{name}」对应不止一个</translation>
+    </message>
+    <message>
+        <source>“{name}” is named twice, or too like another login</source>
+        <translation>“{name}”出现了两次，或与另一个登录名太相近</translation>
     </message>
     <message>
         <source>“{name}” is there already</source>

@@ -76,7 +76,7 @@ def test_a_password_typed_in_the_wrong_place_is_not_repeated(typed):
 def test_every_command_of_this_release_is_there():
     assert set(NOUNS) == {
         *("init", "account", "brand", "platform", "person", "control", "totp", "totp-add", "password", "import"),
-        *("health", "audit", "backup", "device", "policy", "demo", "doctor"),
+        *("health", "audit", "backup", "device", "store", "policy", "demo", "doctor"),
     }
 
 

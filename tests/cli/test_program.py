@@ -125,6 +125,7 @@ def test_bytes_that_are_no_text_are_refused_calmly():
 
 
 def test_a_server_is_not_taken_for_a_file(tmp_path):
-    done = program("--vault", "postgresql://db.example/x", "--home", str(tmp_path), "--json", "backup", "status")
-    assert (done.returncode, json.loads(done.stdout)["error"]["option"]) == (2, "--vault")
-    assert not (ROOT / "postgresql:").exists()
+    for vault, code in (("mysql://db.example/x", "usage"), ("postgresql://nobody:x@127.0.0.1:1/x", "unreachable")):
+        done = program("--vault", vault, "--home", str(tmp_path), "--json", "backup", "status")
+        assert (done.returncode, json.loads(done.stdout)["error"]["code"]) == ({"usage": 2}.get(code, 6), code)
+        assert not (ROOT / vault.partition("/")[0]).exists()

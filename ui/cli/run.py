@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ui.cli import output, typed
 from ui.cli.grammar import Given, Option, Usage, flag
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
+from vault.database_url import is_database
 from vault.errors import CannotWriteFile
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from vault.session import Session
 
 GLOBAL_OPTIONS = (
-    Option("--vault", QT_TRANSLATE_NOOP("cli", "The vault; without it, the last one used here"), "FILE"),
+    Option("--vault", QT_TRANSLATE_NOOP("cli", "The vault; without it, the last one used here"), "FILE-OR-URL"),
     Option("--home", QT_TRANSLATE_NOOP("cli", "Where this device keeps its own state"), "DIR"),
     Option("--member", QT_TRANSLATE_NOOP("cli", "Who is unlocking"), "NAME-OR-ID"),
     Option("--password-file", QT_TRANSLATE_NOOP("cli", "Read the password from a file"), "FILE"),
@@ -55,8 +56,8 @@ class Run:
     @property
     def location(self) -> str | None:
         named = self.options.maybe("--vault")
-        if named is not None and "://" in named:
-            raise Usage(translate("cli", "In this version a vault is a file, not a server"), option="--vault")
+        if named is not None and "://" in named and not is_database(named):
+            raise Usage(translate("cli", "A vault is a file, or postgresql://LOGIN@SERVER/DATABASE"), option="--vault")
         return named
 
     def home(self) -> Path | None:

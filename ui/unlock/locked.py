@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+import msgspec
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -18,6 +19,8 @@ from ui.kit.buttons import Button
 from ui.kit.card import Scroll
 from ui.unlock.first_run import FirstRun
 from ui.unlock.page import UnlockForm
+from vault.database_url import is_database
+from vault.location import shown_location
 
 if TYPE_CHECKING:
     from ui.unlock.demo import Demo
@@ -98,6 +101,8 @@ class LockedView(QWidget):
         known = {vault.id: vault for vault in device.vaults()}
         at = self._desk.location
         named = next((vault for vault in known.values() if at and _same_place(vault.location, at)), None)
+        if named is not None and is_database(at or ""):  # it may bring a password for the server
+            named = msgspec.structs.replace(named, location=at)
         vault = known.get(vault_id) or named or (None if at else device.last_used())
         self._say_demo_password()
         if vault is None and not at:
@@ -235,4 +240,4 @@ def _centred(widget: QWidget) -> Scroll:
 
 
 def _same_place(one: str, other: str) -> bool:
-    return one == other or Path(one).absolute() == Path(other).absolute()
+    return one == other or shown_location(one) == shown_location(other)

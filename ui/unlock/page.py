@@ -21,6 +21,7 @@ from ui.kit.text import Label
 from ui.kit.tile import Seal
 from ui.unlock.member_tiles import MemberTiles
 from vault.errors import LockedOut, SecretKeyMissing, VaultError, WrongPassword
+from vault.location import shown_location
 from vault.views import KnownMember, KnownVault
 
 if TYPE_CHECKING:
@@ -131,12 +132,12 @@ class UnlockForm(QWidget):
 
     def _ask_whose(self) -> None:
         """A file that was moved or copied is still a vault that this computer has the key of."""
-        location = self._location
+        device, location = self._desk.device, self._location
 
         def call() -> tuple[str, str]:
             from vault.whose import vault_at
 
-            return location, vault_at(location)
+            return location, vault_at(device, location)
 
         if self._vault is None and location:
             self._desk.run(self, call, done=self._recognise, failed=lambda _: None)  # unlocking will say why
@@ -158,10 +159,10 @@ class UnlockForm(QWidget):
     def retranslate(self) -> None:
         vault, member = self._vault, self._member
         known = len(self._desk.device.vaults())
-        name = vault.team if vault is not None else Path(self._location).stem
+        name = vault.team if vault is not None else Path(shown_location(self._location)).stem
         self.team.setText(f"{name}  ▾" if known > 1 else name)
         self.team.setAccessibleName(self.tr("Vault: {team}").format(team=name))
-        self.team.setToolTip(tips.plain(self._location))
+        self.team.setToolTip(tips.plain(shown_location(self._location)))
         self.team.setEnabled(known > 1)
         self.state.setText(self.tr("Locked"))
         several = vault is not None and len(vault.members) > 1

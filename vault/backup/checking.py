@@ -14,7 +14,7 @@ from vault.errors import Damaged, Tampered
 from vault.keyslot import parse_keyslot
 from vault.ledger.entry import NO_PREV, PREV_AT, PREV_END, Unparsable, chained, decode_body, parse_entry
 from vault.ledger.replay import founding_keys
-from vault.store import open_store
+from vault.store import Store, open_store
 from vault.unlocking import unlock
 
 
@@ -25,24 +25,29 @@ def check_copy(path: Path) -> int:
     """
     store = open_store(str(path))
     try:
-        last, expected = NO_PREV, 1
-        for seq, raw in store.rows():
-            if seq != expected:
-                raise Damaged(what="entry", seq=expected)
-            linked = raw[PREV_AT:PREV_END] == last
-            if (seq == 1 and not _is_founding(raw)) or not (linked or _is_noise(raw)):
-                raise Tampered(what="entry", seq=seq)
-            last, expected = chained(last, raw), seq + 1
-        if expected == 1:
-            raise Damaged(what="entry", seq=1)
-        for digest, blob in store.blobs():
-            if sha256(blob) != digest:
-                raise Tampered(what="blob", id=digest.hex()[:16])
-        for member, raw in store.keyslots():
-            parse_keyslot(raw, store.vault, member)
-        return expected - 1
+        return check_store(store)
     finally:
         store.close()
+
+
+def check_store(store: Store) -> int:
+    """As ``check_copy``, for a store that is open."""
+    last, expected = NO_PREV, 1
+    for seq, raw in store.rows():
+        if seq != expected:
+            raise Damaged(what="entry", seq=expected)
+        linked = raw[PREV_AT:PREV_END] == last
+        if (seq == 1 and not _is_founding(raw)) or not (linked or _is_noise(raw)):
+            raise Tampered(what="entry", seq=seq)
+        last, expected = chained(last, raw), seq + 1
+    if expected == 1:
+        raise Damaged(what="entry", seq=1)
+    for digest, blob in store.blobs():
+        if sha256(blob) != digest:
+            raise Tampered(what="blob", id=digest.hex()[:16])
+    for member, raw in store.keyslots():
+        parse_keyslot(raw, store.vault, member)
+    return expected - 1
 
 
 def _is_founding(raw: bytes) -> bool:

@@ -26,6 +26,7 @@ from vault.backup.record import (
 from vault.device import Device
 from vault.errors import BadInput, CannotWriteFile, VaultError
 from vault.files import reason_of, sync_folder
+from vault.location import disk_of
 from vault.store import Store, open_store
 
 SUFFIX: Final = ".shouhao-backup"
@@ -43,7 +44,7 @@ def create_backup(
     A folder that cannot be written is told in ``failed`` as long as another one worked, and stays known.
     Raises BadInput (no folder known), NotFound, CannotWriteFile, Integrity errors of the vault itself.
     """
-    store = open_store(place_of(device, location))
+    store = open_store(place_of(device, location), device)
     try:
         known = load(device, store.vault)
         wanted = _wanted(known, folders, offsite)
@@ -60,7 +61,7 @@ def create_backup(
         if not written:
             raise failed[0][1]
         seq, head = head_of(store)
-        here = Path(store.location).stat().st_dev
+        here = disk_of(store.location)
         # A folder that was mistyped is not worth remembering; one that was chosen before is.
         chosen = {place.folder for place in known.places}
         kept = [place for place, _ in failed if place.folder in chosen]

@@ -138,7 +138,7 @@ def state_of(known: Known, rules: BackupRules | None = None, failed: list[dict[s
 
 def vault_at(device: Device, location: str | None) -> str:
     """The id of the vault there, or of the last one used. Raises NotFound and what opening raises."""
-    store = open_store(place_of(device, location))
+    store = open_store(place_of(device, location), device)
     store.close()
     return store.vault
 

@@ -9,25 +9,27 @@ from pathlib import Path
 import msgspec
 
 from vault.audit import verify
-from vault.backup.checking import check_copy, require_whole, verify_as_vault
+from vault.backup.checking import check_copy, check_store, require_whole, verify_as_vault
 from vault.backup.record import BackupState, head_of, note_restore_test, state_of
+from vault.database_url import is_database
 from vault.device import Device
 from vault.errors import (
     BadInput,
     Busy,
     CannotWriteFile,
-    Exists,
     NewerVersion,
     SecretKeyMissing,
     Tampered,
+    Unreachable,
     VaultError,
 )
 from vault.files import reason_of
 from vault.keyring import KeyRing
 from vault.ledger.changes import HistoryAccepted
 from vault.ledger.replay import check_links
+from vault.location import normal_location
 from vault.session import Session
-from vault.store import Store, open_store
+from vault.store import Store, copy_rows, discard, new_store, open_store, require_free
 from vault.unlocking import add_device, unlock
 
 
@@ -54,27 +56,39 @@ def restore_backup(
     becomes this device's vault. On a device that does not know the member, that takes the secret key from the kit.
     Raises Exists, NotFound, CannotWriteFile, Integrity errors and what unlocking raises; nothing is left behind then.
     """
-    source, target = Path(file), Path(to).absolute()
+    source, target = Path(file), normal_location(to)
     entries = check_copy(source)
-    if target.exists():
-        raise Exists(kind="vault", name=to)
-    copy_file(source, target)
+    require_free(to, device)
+    _copy(device, source, to)
     live = None
     try:
-        store = open_store(str(target))
+        store = open_store(target, device)
         vault, (_, head) = store.vault, head_of(store)
         store.close()
         if password is not None:
-            live = live_vault(device, vault, besides=(source, target))
+            live = live_vault(device, vault, besides=(str(source), target))
             if live is not None:
-                require_whole(verify_as_vault(device, str(target), member=member, password=password))
+                require_whole(verify_as_vault(device, target, member=member, password=password))
             else:
-                _take_over(device, str(target), member, password, secret_key_text)
+                _take_over(device, target, member, password, secret_key_text)
     except BaseException:
-        target.unlink(missing_ok=True)
+        discard(target)
         raise
     state = state_of(note_restore_test(device, vault))
-    return Restored(msgspec.structs.replace(state, file=str(target), entries=entries, head=head.hex()), live)
+    return Restored(msgspec.structs.replace(state, file=target, entries=entries, head=head.hex()), live)
+
+
+def _copy(device: Device, source: Path, to: str) -> None:
+    """Byte for byte where a file becomes a file, row by row into a prepared database."""
+    if not is_database(to):
+        copy_file(source, Path(normal_location(to)))
+        return
+    copy = open_store(str(source))
+    try:
+        with new_store(to, copy.vault, device) as store:
+            copy_rows(copy, store)
+    finally:
+        copy.close()
 
 
 def restore_test(session: Session, file: str) -> BackupState:
@@ -112,26 +126,29 @@ def _beside(session: Session, store: Store) -> Session:
     return Session(session.device, store, ring, secret_key, session.device_id, keeps_pin=False)
 
 
-def live_vault(device: Device, vault: str, besides: tuple[Path, ...] = ()) -> str | None:
+def live_vault(device: Device, vault: str, besides: tuple[str, ...] = ()) -> str | None:
     """Where this device's vault lies, if it is whole and has all that this device ever saw of it; else None.
 
-    Raises Busy, NewerVersion and KeychainTrouble: then nobody can say whether it is lost.
+    Raises Busy, NewerVersion, KeychainTrouble and, of a server, Unreachable: nobody can say whether it is lost then.
     """
     known = next((known for known in device.vaults() if known.id == vault), None)
     if known is None:
         return None
-    path = Path(known.location).absolute()
-    if path in {other.absolute() for other in besides}:
+    if normal_location(known.location) in {normal_location(other) for other in besides}:
         return None
     try:
-        check_copy(path)
-        store = open_store(str(path))
+        store = open_store(known.location, device)
         try:
+            check_store(store)
             well = store.vault == vault and all(_is_at_pin(device, store, vault, member.id) for member in known.members)
         finally:
             store.close()
     except (Busy, NewerVersion):
         raise
+    except Unreachable:
+        if is_database(known.location):
+            raise
+        return None
     except VaultError:
         return None
     return known.location if well else None

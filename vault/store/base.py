@@ -9,6 +9,18 @@ from typing import Protocol
 Row = tuple[int, bytes]
 
 
+class Logins(Protocol):
+    """Where a device keeps the passwords with which it logs in to servers, by location."""
+
+    def login_password(self, location: str) -> str:
+        """Empty where none is kept. Raises KeychainTrouble."""
+        ...
+
+    def keep_login_password(self, location: str, password: str) -> None:
+        """Raises KeychainTrouble."""
+        ...
+
+
 class Store(Protocol):
     """Append-only ledger, content-addressed blobs, keyslots by member, activity chains by device.
 
@@ -62,6 +74,10 @@ class Store(Protocol):
 
     def changed_since_last_look(self) -> bool:
         """Cheap: whether another connection may have written since this was last asked."""
+        ...
+
+    def about(self) -> dict[str, str | int]:
+        """What keeps it, for whoever looks for the cause of a trouble: ``version`` and the like."""
         ...
 
     def copy_to(self, path: str) -> None:

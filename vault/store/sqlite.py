@@ -193,6 +193,9 @@ class SqliteStore:
         changed, self._version = version != self._version, version
         return bool(changed)
 
+    def about(self) -> dict[str, str | int]:
+        return {"version": sqlite3.sqlite_version, "journal": "wal" if wal_is_safe() else "delete"}
+
     def copy_to(self, path: str) -> None:
         with _translated(), closing(sqlite3.connect(path)) as target:
             self._connection.backup(target, pages=2048)
