@@ -151,7 +151,7 @@ class DetailPane(Ground):
     def _build_head(self) -> QHBoxLayout:
         self.tile = PlatformTile(size=40)
         self.name = Label("", "h2", elide=Qt.TextElideMode.ElideRight)
-        self.under = Label("", "small", "text2", elide=Qt.TextElideMode.ElideRight)
+        self.under = Label("", "small", "text2", wrap=True)
         self.edit_button = IconButton("pencil-outline")
         self.edit_button.setObjectName("editButton")
         self.edit_button.clicked.connect(self.edit_asked)

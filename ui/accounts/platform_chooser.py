@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from ui.i18n import language
 from ui.kit import draw, theme, tile, tips
 from ui.kit.buttons import Button
-from ui.kit.form import LineEdit
+from ui.kit.form import FORM_WIDTH, LineEdit
 from ui.kit.text import Label
 from ui.kit.tile import PlatformTile
 from vault.pinyin import folded, spans
 from vault.platforms import Platform
 
-_WIDTH, _HEIGHT, _GAP = 86, 74, 8
+_SIZES = {"zh": (86, 74), "en": (105, 86)}  # six or five a line of a form: English names are longer, some two lines
+_GAP = 8
 _FIRST = (
     "wechat_official_account", "wechat_channels", "wechat_mini_program", "wecom", "weibo", "douyin", "kuaishou",
     "xiaohongshu", "bilibili", "zhihu", "toutiao", "baijiahao", "taobao", "tmall", "jd", "pinduoduo", "instagram",
@@ -33,13 +34,13 @@ class _TileButton(QAbstractButton):
         self.setObjectName(f"platform.{platform.id}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.resize(_WIDTH, _HEIGHT)
         self.rename()
 
     def rename(self) -> None:
         self.setText(self.platform.label(language()))
         self.setAccessibleName(self.text())
         self.setToolTip(tips.plain(self.text()))
+        self.resize(*_SIZES[language()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -52,13 +53,26 @@ class _TileButton(QAbstractButton):
         ground = theme.colour("hover" if self.underMouse() else "surface")
         line = theme.colour("focus" if self.hasFocus() else "line")
         draw.box(painter, self.rect(), ground, line, theme.RADIUS["list"], 2 if self.hasFocus() else 1)
-        tile.paint(painter, QRect((self.width() - 32) // 2, 10, 32, 32), self.platform)
         font = theme.font("small")
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
-        painter.drawText(self.rect().adjusted(2, 44, -2, -4), int(Qt.AlignmentFlag.AlignCenter), words)
+        measure, place = QFontMetrics(font), self.rect().adjusted(4, 40, -4, -2)
+        centred = int(Qt.AlignmentFlag.AlignCenter)
+        wrapped = centred | int(Qt.TextFlag.TextWordWrap)
+        words, flags, top = self.text(), centred, (self.height() - 54) // 2
+        if measure.horizontalAdvance(words) <= place.width() or not _fits_in(measure, place, wrapped, words):
+            words = measure.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            place = self.rect().adjusted(2, top + 34, -2, -4)
+        else:  # a long name in two lines, the mark a little higher
+            flags, top = wrapped, 5
+        tile.paint(painter, QRect((self.width() - 32) // 2, top, 32, 32), self.platform)
+        painter.drawText(place, flags, words)
         painter.end()
+
+
+def _fits_in(measure: QFontMetrics, place: QRect, flags: int, words: str) -> bool:
+    needed = measure.boundingRect(place, flags, words)
+    return needed.height() <= place.height() and needed.width() <= place.width()
 
 
 class _Grid(QWidget):
@@ -73,8 +87,9 @@ class _Grid(QWidget):
 
     def place(self) -> None:
         columns = self._columns(self.width())
+        wide, high = (side + _GAP for side in _SIZES[language()])
         for at, button in enumerate(self.shown):
-            button.move((at % columns) * (_WIDTH + _GAP), (at // columns) * (_HEIGHT + _GAP))
+            button.move((at % columns) * wide, (at // columns) * high)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -82,16 +97,16 @@ class _Grid(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         lines = -(-len(self.shown) // self._columns(width))
-        return max(0, lines * (_HEIGHT + _GAP) - _GAP)
+        return max(0, lines * (_SIZES[language()][1] + _GAP) - _GAP)
 
     def sizeHint(self) -> QSize:
-        return QSize(6 * (_WIDTH + _GAP), self.heightForWidth(max(self.width(), 5 * (_WIDTH + _GAP))))
+        return QSize(FORM_WIDTH, self.heightForWidth(max(self.width(), FORM_WIDTH)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.place()
 
     def _columns(self, width: int) -> int:
-        return max(1, (width + _GAP) // (_WIDTH + _GAP))
+        return max(1, (width + _GAP) // (_SIZES[language()][0] + _GAP))
 
 
 class PlatformChooser(QWidget):

@@ -21,7 +21,7 @@ class StrengthCard(Card):
         super().__init__(padding=12, spacing=4, radius="list")
         self.setObjectName("strengthCard")
         self.bar = StrengthBar()
-        self.age = Label("", "small", "text2", elide=Qt.TextElideMode.ElideRight)
+        self.age = Label("", "small", "text2", wrap=True)
         self.age.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.reason = Label("", "small", "text2", wrap=True)
         line = QHBoxLayout()

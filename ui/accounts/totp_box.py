@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accounts.screen_region import ScreenRegion
 from ui.error_text import error_text
+from ui.kit import files
 from ui.kit.buttons import Button
 from ui.kit.choice import Radio
 from ui.kit.code_field import grouped
@@ -115,12 +116,8 @@ class TotpBox(QWidget):
         self._show()
 
     def choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Picture of a QR code"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"))
-        dialog.setObjectName("totpFileDialog")
-        dialog.filesSelected.connect(self._read_files)
-        dialog.open()
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)")
+        files.ask_for_files(self, self.tr("Picture of a QR code"), kinds, self._read_files)
 
     def read_clipboard(self) -> None:
         """A picture, or the address as text: whichever the clipboard holds."""
@@ -128,7 +125,7 @@ class TotpBox(QWidget):
         if mime is not None and mime.hasImage():
             self._read_image(QGuiApplication.clipboard().image())
         elif mime is not None and mime.hasUrls():
-            self._read_files([url.toLocalFile() for url in mime.urls() if url.isLocalFile()])
+            self._read_files([Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()])
         elif mime is not None and mime.hasText():
             self.edit.setText(mime.text().strip())
         else:
@@ -150,9 +147,9 @@ class TotpBox(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         mime = event.mimeData()
-        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if files:
-            self._read_files(files)
+        dropped = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if dropped:
+            self._read_files(dropped)
         elif mime.hasImage():
             self._read_image(QImage(mime.imageData()))
         event.acceptProposedAction()
@@ -199,8 +196,7 @@ class TotpBox(QWidget):
             elif error.facts.get("reason") != "seed_too_short" or len(text) > 40:
                 self._failed(error)
 
-    def _read_files(self, names: Sequence[str]) -> None:
-        paths = [Path(name) for name in names]
+    def _read_files(self, paths: Sequence[Path]) -> None:
         self._service.compute(self, lambda: seeds_in_files(paths), self._offer, self._failed)
 
     def _read_image(self, image: QImage) -> None:
