@@ -10,8 +10,9 @@ from vault.crypto.sealing import seal
 from vault.ids import new_id
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, Body, Kind, body_context, encode_body, make_entry
+from vault.ledger.records import DeviceRecord, MemberRecord
 from vault.ledger.replay import replay
-from vault.ledger.state import DeviceRecord, MemberRecord, State
+from vault.ledger.state import State
 from vault.session import Session
 
 NOW = 1_800_000_000_000

@@ -9,7 +9,8 @@ import zlib
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from vault.ledger.state import AccountRecord, State
+from vault.ledger.records import AccountRecord
+from vault.ledger.state import State
 from vault.policy import number
 from vault.times import claimed_day
 

@@ -6,7 +6,8 @@ from collections import Counter
 
 from vault.errors import BadInput, Exists
 from vault.intention import Intention
-from vault.ledger.state import BrandRecord, State
+from vault.ledger.records import BrandRecord
+from vault.ledger.state import State
 from vault.naming import pick
 from vault.session import Session
 from vault.views import BrandRow

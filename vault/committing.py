@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 from vault import activity
 from vault.crypto.kdf import sha256
 from vault.crypto.sealing import seal, seal_payload, wrap
-from vault.errors import BadInput
+from vault.errors import BadInput, StoreTrouble
 from vault.intention import Intention
 from vault.keyring import KeyRing, spill_context
 from vault.ledger import changes as c
@@ -20,6 +21,8 @@ from vault.store import Store
 INLINE_LIMIT: Final = 1024 * 1024
 #: Encoded changes in one spilled blob: with padding and tag still at most 1 MiB.
 SPILL_CHUNK: Final = 2000
+#: How often a commit may find that somebody else was faster before it asks everybody to wait.
+RACES: Final = 5
 NO_CONTENT: Final = c.Content([], [], [])
 
 Blobs = list[tuple[bytes, bytes]]
@@ -36,6 +39,91 @@ class Draft(Generic[_T]):
     raw: bytes = b""
     content: c.Content = NO_CONTENT
     blobs: Blobs = field(default_factory=list)
+
+
+class Writes(Protocol):
+    """What writing needs of the session."""
+
+    store: Store
+    ring: KeyRing
+    state: State
+    device_id: str
+
+    def refresh(self) -> bool: ...
+
+    def clock_ms(self) -> int: ...
+
+    def read_changes(self, seq: int) -> Sequence[c.AnyChange]: ...
+
+
+class Writer:
+    """Puts one intention into the store as the next entry, however many others write at the same time."""
+
+    def __init__(self, session: Writes) -> None:
+        self._session = session
+        self._store = session.store
+
+    def write(self, build: Callable[[Intention], _T]) -> Draft[_T]:
+        """Raises what ``build`` raises, NotPermitted, BadInput, StoreTrouble. A lost race runs ``build`` again."""
+        for _ in range(RACES):
+            self._session.refresh()
+            draft = self._draft(build)
+            if not draft.raw or self._append(draft):
+                return draft
+        return self._write_in_turn(build)
+
+    def _write_in_turn(self, build: Callable[[Intention], _T]) -> Draft[_T]:
+        """Build under the writer's lock: others wait for it, so that whoever lost every race has their turn too."""
+        draft = None
+        try:
+            with self._store.writer():
+                self._session.refresh()
+                draft = self._draft(build)
+                if draft.raw:
+                    self._insert(draft)
+        except StoreTrouble:
+            if draft is None or not self._is_stored(draft):
+                raise
+        return draft
+
+    def _draft(self, build: Callable[[Intention], _T]) -> Draft[_T]:
+        """The intention on today's state, sealed and signed; nothing to write where it holds no change."""
+        state, ring = self._session.state, self._session.ring
+        intention = Intention(self._session)
+        try:
+            result = build(intention)
+            if not intention.changes:
+                return Draft(intention, result)
+            intention.conclude()
+            content, spilled = content_of(intention, self._store, ring, state)
+        except UnicodeEncodeError:  # half of a surrogate pair: no text that anybody could have meant
+            raise BadInput(reason="unencodable", field="text") from None
+        raw = signed(intention, content, ring, state)
+        return Draft(intention, result, state.seq + 1, raw, content, [*intention.blobs, *spilled])
+
+    def _append(self, draft: Draft[_T]) -> bool:
+        """False where somebody else wrote first: the intention is then built again on the new state."""
+        try:
+            with self._store.writer():
+                head = self._store.head()
+                if head is None or head[0] != draft.seq - 1 or sha256(head[1]) != self._session.state.tail:
+                    return False
+                self._insert(draft)
+        except StoreTrouble:
+            # The answer to COMMIT may have been lost after it took effect: only the row itself knows.
+            if not self._is_stored(draft):
+                raise
+        return True
+
+    def _insert(self, draft: Draft[_T]) -> None:
+        self._store.append(draft.seq, draft.raw, draft.blobs)
+        if draft.intention.keyslot is not None:
+            self._store.put_keyslot(*draft.intention.keyslot)
+
+    def _is_stored(self, draft: Draft[_T]) -> bool:
+        with suppress(StoreTrouble):
+            return bool(draft.raw) and next(self._store.rows(draft.seq - 1), None) == (draft.seq, draft.raw)
+        return False
 
 
 def content_of(intention: Intention, store: Store, ring: KeyRing, state: State) -> tuple[c.Content, Blobs]:
@@ -65,7 +153,7 @@ def signed(intention: Intention, content: c.Content, ring: KeyRing, state: State
         vault=state.vault,
         seq=seq,
         prev=prev,
-        author=author.member,
+        author=ring.author,
         device=author.device,
         epoch=state.epoch,
     )
@@ -74,11 +162,13 @@ def signed(intention: Intention, content: c.Content, ring: KeyRing, state: State
         vault=state.vault,
         seq=seq,
         prev=prev,
-        author=author.member,
+        author=ring.author,
         device=author.device,
         clock=author.clock,
         epoch=state.epoch,
-        body=encode_body(Body(b"", [], seal(ring.opened.team[state.epoch], c.encode(content), purpose))),
+        body=encode_body(
+            Body(b"", intention.deliveries, seal(ring.opened.team[state.epoch], c.encode(content), purpose))
+        ),
         signing=ring.keys.signing,
     )
 

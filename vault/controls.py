@@ -14,8 +14,9 @@ from vault.brands import brand_for
 from vault.errors import BadInput, NotFound
 from vault.intention import Intention
 from vault.ledger import changes as c
+from vault.ledger.records import AccountRecord, ControlRecord
 from vault.ledger.rules.people import CONTROL_KINDS
-from vault.ledger.state import AccountRecord, ControlRecord, State
+from vault.ledger.state import State
 from vault.masking import mask_email, mask_phone
 from vault.naming import pick
 from vault.persons import find_person, person_for

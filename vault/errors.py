@@ -100,6 +100,22 @@ class NotPermitted(Refused):
     code = "not_permitted"
 
 
+class ApprovalNeeded(Refused):
+    """Another member has to agree. Facts besides: ``request_id`` where one was opened."""
+
+    code = "approval_needed"
+
+
+class SecondFactorNeeded(Refused):
+    """A security key, or what stands in for it. Facts as for ``ApprovalNeeded``."""
+
+    code = "second_factor_needed"
+
+
+class LastOwner(Refused):
+    code = "last_owner"
+
+
 class Tampered(Integrity):
     """Bytes that were signed or hashed differ. Facts: ``what`` (entry, blob, keyslot, activity), ``seq`` or ``id``."""
 
@@ -140,6 +156,12 @@ class LockedOut(CannotUnlock):
     """Facts: ``retry_after_s``."""
 
     code = "locked_out"
+
+
+class Disabled(CannotUnlock):
+    """This member's rights ended. Facts: ``member``, ``pending`` where they only wait for approval."""
+
+    code = "disabled"
 
 
 class SecretKeyMissing(CannotUnlock):

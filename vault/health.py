@@ -11,7 +11,7 @@ from vault.accounts.listing import RowMaker
 from vault.backup import backup_is_overdue, rules_of
 from vault.errors import NotPermitted
 from vault.findings import KINDS, CheckUp, Examined, Yardstick, digest_of, findings_of
-from vault.ledger.state import AccountRecord, ControlRecord
+from vault.ledger.records import AccountRecord, ControlRecord
 from vault.platforms import load_catalogue
 from vault.policy import number
 from vault.scoring import Progress, known_score, score_missing

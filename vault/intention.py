@@ -7,17 +7,18 @@ anything from its first run.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import msgspec
 
 from vault.crypto.kdf import sha256
-from vault.crypto.keys import derive_kem_public, hpke_seal, make_kem_private
-from vault.crypto.sealing import make_key, seal_payload, wrap
+from vault.crypto.keys import PublicKeys, derive_kem_public, hpke_seal, make_kem_private
+from vault.crypto.sealing import make_key, seal_payload, unwrap, wrap
 from vault.directory import Profile, Scores, control_context, profile_context, scores_context, secret_context
-from vault.errors import BadInput, NotPermitted
+from vault.errors import ApprovalNeeded, BadInput, LastOwner, NotPermitted, Refused
 from vault.ids import new_id
-from vault.keyring import KeyRing, brand_key_info, directory_key_info, entry_key_info
+from vault.keyring import KeyRing, Opened, brand_key_info, directory_key_info, entry_key_info, seal_team_key
 from vault.ledger.changes import (
     AnyChange,
     BrandAdded,
@@ -28,10 +29,20 @@ from vault.ledger.changes import (
     Sealed,
     SecretWritten,
 )
-from vault.ledger.fold import apply_one, conclude
-from vault.ledger.rights import ALL, reach, roles_with
-from vault.ledger.rules.base import Author, Rejected, expected_recipients
-from vault.ledger.state import BrandRecord, Overlay, State
+from vault.ledger.entry import Delivery
+from vault.ledger.fold import apply_one, conclude, hold_author
+from vault.ledger.records import BrandRecord, SecretVersion
+from vault.ledger.rules.base import Author, Rejected, expected_recipients, roles_with
+from vault.ledger.rules.circles import RECOVERY, directory_readers
+from vault.ledger.state import Overlay, State
+from vault.sharing import settle_circles
+
+#: Rules that refuse for the sake of policy, each with what a front end says of it.
+_REFUSALS: dict[str, Callable[[], Refused]] = {
+    "last_owner": lambda: LastOwner(missing="second_owner", ask=["owner"]),
+    "needs_second_owner": lambda: ApprovalNeeded(missing="second_owner", ask=["owner"]),
+    "own_request": lambda: NotPermitted(missing="second_member", ask=[]),
+}
 
 
 class Committer(Protocol):
@@ -43,13 +54,15 @@ class Committer(Protocol):
 
     def clock_ms(self) -> int: ...
 
+    def read_changes(self, seq: int) -> Sequence[AnyChange]: ...
+
 
 class Intention:
     """Changes, the blobs that they name, and the state as it will be."""
 
     def __init__(self, session: Committer) -> None:
-        self._session = session
         state, ring = session.state, session.ring
+        self.ring, self.state, self.vault = ring, state, ring.vault
         self.overlay = Overlay(state)
         self.author = Author(ring.member, session.device_id, state.seq + 1, session.clock_ms())
         self.changes: list[AnyChange] = []
@@ -57,7 +70,12 @@ class Intention:
         self.profiles: dict[str, Profile] = {}
         self.scores: dict[str, tuple[int, int]] = {}
         self.entry_keys: list[bytes] = []
+        #: Keys that this entry makes, in hand once it is stored; what lies sealed in clear beside it; a new keyslot.
+        self.opened = Opened()
+        self.deliveries: list[Delivery] = []
+        self.keyslot: tuple[str, bytes] | None = None
         self._keysets: dict[frozenset[str], int] = {}
+        self._read_changes = session.read_changes
 
     def add(self, change: AnyChange) -> None:
         """Raises NotPermitted, or BadInput for what the rules do not take."""
@@ -65,13 +83,18 @@ class Intention:
             apply_one(self.overlay, self.author, change)
         except Rejected as rejected:
             if rejected.missing:
-                raise NotPermitted(missing=rejected.missing, ask=roles_with(rejected.missing)) from None
+                ask = roles_with(self.overlay, rejected.missing)
+                raise NotPermitted(missing=rejected.missing, ask=ask) from None
+            if rejected.reason in _REFUSALS:
+                raise _REFUSALS[rejected.reason]() from None
             raise BadInput(reason=rejected.reason) from None
         self.changes.append(change)
 
     def conclude(self) -> None:
-        """The rules about an entry as a whole. Raises BadInput."""
+        """Hand keys to whom the changes entitle, then the rules about an entry as a whole. Raises BadInput."""
+        settle_circles(self)
         try:
+            hold_author(self.overlay, self.author, self.changes)
             conclude(self.overlay, self.author, self.changes)
         except Rejected as rejected:
             raise BadInput(reason=rejected.reason) from None
@@ -84,9 +107,6 @@ class Intention:
         self.blobs.append((digest, payload.blob))
         return Sealed(digest, payload.commitment, wrap(key, payload.data_key))
 
-    def _directory_key(self, brand: BrandRecord) -> bytes:
-        return self._session.ring.directory_key(brand)
-
     def brand(self, brand_id: str) -> BrandRecord:
         brand = self.overlay.brands.get(brand_id)
         assert brand is not None, "use cases look brands up before they write to them"
@@ -95,8 +115,8 @@ class Intention:
     def seal_profile(self, account: str, brand_id: str, profile: Profile) -> Sealed:
         """For the change that the caller adds next; the opened profile takes effect with the commit."""
         self.profiles[account] = profile
-        purpose = profile_context(self._session.state.vault, account, brand_id)
-        return self._seal(self._directory_key(self.brand(brand_id)), msgspec.msgpack.encode(profile), purpose)
+        purpose = profile_context(self.vault, account, brand_id)
+        return self._seal(self.ring.directory_key(self.brand(brand_id)), msgspec.msgpack.encode(profile), purpose)
 
     def write_secret(
         self, account: str, component: str, text: str, *, claimed: str = "", circulated: bool = False
@@ -107,7 +127,7 @@ class Intention:
         assert record is not None
         version = len(secrets[component].versions) + 1 if component in secrets else 1
         keyset = self._keyset(self.brand(record.brand), account)
-        purpose = secret_context(self._session.state.vault, account, component, version)
+        purpose = secret_context(self.vault, account, component, version)
         sealed = self._seal(self.entry_keys[keyset], text.encode("utf-8"), purpose)
         self.add(SecretWritten(account, component, version, sealed, keyset, claimed, circulated))
         return version
@@ -127,7 +147,7 @@ class Intention:
         control, sealed, keyset = new_id(), None, 0
         if whole:
             keyset = self._keyset(self.brand(brand_id), "")
-            purpose = control_context(self._session.state.vault, control)
+            purpose = control_context(self.vault, control)
             sealed = self._seal(self.entry_keys[keyset], whole.encode("utf-8"), purpose)
         self.add(ControlAdded(control, kind, brand_id, label, holder, company_owned, accounts, sealed, keyset))
         return control
@@ -136,14 +156,17 @@ class Intention:
         """``scores`` by account: (password version, score)."""
         accounts = sorted(scores)
         raw = msgspec.msgpack.encode(Scores([scores[account][1] for account in accounts]))
-        purpose = scores_context(self._session.state.vault, brand_id)
-        sealed = self._seal(self._directory_key(self.brand(brand_id)), raw, purpose)
+        purpose = scores_context(self.vault, brand_id)
+        sealed = self._seal(self.ring.directory_key(self.brand(brand_id)), raw, purpose)
         self.add(ScoresSet(brand_id, accounts, [scores[account][0] for account in accounts], sealed))
         self.scores.update(scores)
 
     def _keyset(self, brand: BrandRecord, account: str) -> int:
         """One HPKE operation per recipient and entry, however many secrets it holds."""
-        recipients = frozenset(expected_recipients(self.overlay, brand, account))
+        return self.keyset_for(frozenset(expected_recipients(self.overlay, brand, account)), brand)
+
+    def keyset_for(self, recipients: frozenset[str], brand: BrandRecord) -> int:
+        """An entry key sealed to exactly these: members, the brand's pair, the recovery key. Returns its index."""
         if recipients not in self._keysets:
             key, keyset = make_key(), new_id()
             bundles = [self._bundle(keyset, key, to, brand) for to in sorted(recipients)]
@@ -153,35 +176,53 @@ class Intention:
         return self._keysets[recipients]
 
     def _bundle(self, keyset: str, key: bytes, to: str, brand: BrandRecord) -> Bundle:
-        member = self.overlay.members.get(to)
-        kem = member.keys.kem if member is not None else brand.public
-        return Bundle(to, hpke_seal(kem, key, entry_key_info(self._session.state.vault, keyset, to, kem)))
+        kem = brand.public if to.startswith("brand:") else self.keys_of(to).kem
+        return Bundle(to, hpke_seal(kem, key, entry_key_info(self.vault, keyset, to, kem)))
+
+    def keys_of(self, holder: str) -> PublicKeys:
+        """The public keys of a member, an invitation or the recovery key, as the verified history has them."""
+        known = self.overlay.members.get(holder) or self.overlay.invitations.get(holder)
+        keys = known.keys if known is not None else self.overlay.recovery
+        assert keys is not None
+        return keys
+
+    def data_key(self, account: str, component: str, version: SecretVersion) -> bytes:
+        """The key of a stored version's blob, or of one that this very intention writes. Raises NotPermitted."""
+        if version.seq == self.author.seq:
+            return unwrap(self.entry_keys[version.keyset], version.secret.wrapped)
+        return self.ring.data_key(f"{account}:{component}", version, self._read_changes, self.state)
 
     # brands
 
     def add_brand(self, name: str) -> str:
         """A brand with its key pair and directory key, sealed to its maker and to whoever must hold them."""
         brand, private, directory = new_id(), make_kem_private(), make_key()
-        vault, overlay, ring = self._session.state.vault, self.overlay, self._session.ring
-        assert overlay.recovery is not None
-        readers = {ring.member: ring.public, "recovery": overlay.recovery}
-        holders = dict(readers)
-        for member in overlay.members.values():
-            if member.active and reach(member.role, "see_profiles") == ALL:
-                readers[member.id] = member.keys
+        readers = directory_readers(self.overlay, brand) | {self.ring.member}
         self.add(
             BrandAdded(
                 brand,
                 name,
                 derive_kem_public(private),
-                [
-                    Bundle(to, hpke_seal(keys.kem, private, brand_key_info(vault, brand, 1, to, keys)))
-                    for to, keys in sorted(holders.items())
-                ],
-                [
-                    Bundle(to, hpke_seal(keys.kem, directory, directory_key_info(vault, brand, 1, to, keys)))
-                    for to, keys in sorted(readers.items())
-                ],
+                self.pair_bundles(brand, 1, private, {self.ring.member, RECOVERY}),
+                self.directory_bundles(brand, 1, directory, readers),
             )
         )
         return brand
+
+    def pair_bundles(self, brand: str, generation: int, private: bytes, holders: set[str]) -> list[Bundle]:
+        return [
+            Bundle(to, hpke_seal(keys.kem, private, brand_key_info(self.vault, brand, generation, to, keys)))
+            for to, keys in self._keys_by_name(holders)
+        ]
+
+    def directory_bundles(self, brand: str, epoch: int, key: bytes, readers: set[str]) -> list[Bundle]:
+        return [
+            Bundle(to, hpke_seal(keys.kem, key, directory_key_info(self.vault, brand, epoch, to, keys)))
+            for to, keys in self._keys_by_name(readers)
+        ]
+
+    def team_bundles(self, epoch: int, key: bytes, circle: set[str]) -> list[Bundle]:
+        return [Bundle(to, seal_team_key(self.vault, epoch, key, to, keys)) for to, keys in self._keys_by_name(circle)]
+
+    def _keys_by_name(self, holders: set[str]) -> list[tuple[str, PublicKeys]]:
+        return [(to, self.keys_of(to)) for to in sorted(holders)]

@@ -6,31 +6,36 @@ an entry key unwraps the data keys of one entry's secrets. What is opened once i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
 import msgspec
 
 from vault.crypto.context import context
-from vault.crypto.kdf import sha256
+from vault.crypto.kdf import same, sha256
 from vault.crypto.keys import MemberKeys, PublicKeys, derive_kem_public, hpke_open, hpke_seal
-from vault.crypto.sealing import OpenFailed, open_payload, open_sealed, unwrap
+from vault.crypto.sealing import OpenFailed, commit_to, open_payload, open_sealed, unwrap
 from vault.errors import Damaged, NotPermitted, Tampered
 from vault.ledger.changes import (
     AnyChange,
     Bundle,
     Content,
+    EpochStarted,
     KeySetAdded,
     Sealed,
     Undecodable,
     decode_changes,
     decode_content,
 )
-from vault.ledger.entry import Body, Entry, context_of
-from vault.ledger.replay import Unreadable
-from vault.ledger.state import BrandRecord, State
+from vault.ledger.entry import Body, Entry, Unparsable, context_of, decode_body, parse_entry
+from vault.ledger.records import BrandRecord, SecretVersion
+from vault.ledger.replay import RECOVERY_AUTHOR, Unreadable
+from vault.ledger.rules.base import pair_name
+from vault.ledger.rules.circles import RECOVERY
+from vault.ledger.state import State
 
 BlobReader = Callable[[bytes], bytes | None]
+EntryReader = Callable[[int], Sequence[AnyChange]]
 
 
 def team_key_info(vault: str, epoch: int, to: str, keys: PublicKeys) -> bytes:
@@ -53,6 +58,14 @@ def spill_context(vault: str, epoch: int, index: int) -> bytes:
     return context(b"shouhao/spill/1", vault, epoch, index)
 
 
+def earlier_pair_info(vault: str, brand: str, generation: int) -> bytes:
+    return context(b"shouhao/earlier-pair/1", vault, brand, generation)
+
+
+def package_context(vault: str, member: str) -> bytes:
+    return context(b"shouhao/package/1", vault, member)
+
+
 def seal_team_key(vault: str, epoch: int, key: bytes, to: str, keys: PublicKeys) -> bytes:
     return hpke_seal(keys.kem, key, team_key_info(vault, epoch, to, keys))
 
@@ -64,6 +77,12 @@ class Opened(msgspec.Struct):
     directory: dict[str, bytes] = {}
     brand: dict[str, bytes] = {}
     entry: dict[str, bytes] = {}
+    #: Data keys of single versions ("account:component:version"): what a recovered member was granted by name.
+    data: dict[str, bytes] = {}
+
+    def take(self, other: Opened) -> None:
+        for name in self.__struct_fields__:
+            getattr(self, name).update(getattr(other, name))
 
     def __repr__(self) -> str:
         return "Opened(…)"
@@ -76,6 +95,7 @@ class KeyRing:
         self.vault = vault
         self.member = member
         self.keys = keys
+        self.author = RECOVERY_AUTHOR if member == RECOVERY else member
         self.public = keys.public()
         self.opened = Opened()
         self._brand_publics: dict[str, bytes] = {}
@@ -114,6 +134,42 @@ class KeyRing:
                 except OpenFailed:
                     raise Unreadable("delivery_does_not_open") from None
 
+    def find_packages(self, rows: Iterable[tuple[int, bytes]]) -> None:
+        """Take what this member sealed to themselves when they joined or were recovered.
+
+        It stands beside an entry, in clear but sealed under a key that nobody else holds, so none can be planted.
+        """
+        sign = b"\x93\xb0" + self.member.encode("ascii")  # how a delivery to this member begins
+        for _seq, raw in rows:
+            if sign in raw:
+                with suppress(Unparsable):
+                    for delivery in decode_body(parse_entry(raw).body).deliveries:
+                        if delivery.to == self.member:
+                            self._take_package(delivery.sealed)
+
+    def _take_package(self, sealed: bytes) -> None:
+        with suppress(OpenFailed, msgspec.DecodeError):
+            raw = open_sealed(self.keys.local, sealed, package_context(self.vault, self.member))
+            self.opened.take(msgspec.msgpack.decode(raw, type=Opened))
+
+    def take_effect(self, entry: Entry, changes: Sequence[AnyChange]) -> None:
+        for change in changes:
+            if isinstance(change, EpochStarted):
+                self._take_team_key(entry, change)
+
+    def _take_team_key(self, entry: Entry, change: EpochStarted) -> None:
+        """A wrong key, signed by its giver, would shut one member out of all that follows: say who gave it."""
+        info = team_key_info(self.vault, change.epoch, self.member, self.public)
+        for bundle in change.bundles:
+            if bundle.to == self.member and change.epoch not in self.opened.team:
+                try:
+                    key = hpke_open(self.keys.kem, bundle.sealed, info)
+                except OpenFailed:
+                    raise Tampered(what="team_key", seq=entry.seq, by=entry.author) from None
+                if not same(commit_to(key), change.commitment):
+                    raise Tampered(what="team_key", seq=entry.seq, by=entry.author)
+                self.opened.team[change.epoch] = key
+
     def open_changes(self, entry: Entry, content: Content) -> Sequence[AnyChange]:
         if not content.spilled:
             return content.changes
@@ -146,23 +202,34 @@ class KeyRing:
     # blobs
 
     def open_blob(self, key: bytes, sealed: Sealed, purpose: bytes) -> bytes:
-        """Raises Damaged (missing), Tampered (other bytes), OpenFailed (wrong key or context)."""
-        blob = self._read_blob(sealed.blob)
-        if blob is None:
-            raise Damaged(what="blob", id=sealed.blob.hex()[:16])
-        if sha256(blob) != sealed.blob:
-            raise Tampered(what="blob", id=sealed.blob.hex()[:16])
-        return open_payload(unwrap(key, sealed.wrapped), blob, sealed.commitment, purpose)
+        """As ``read_blob``, for a data key that is wrapped under ``key``."""
+        return self.read_blob(unwrap(key, sealed.wrapped), sealed, purpose)
 
     # keys of brands and entries
 
-    def directory_key(self, brand: BrandRecord) -> bytes:
-        """Raises NotPermitted for a brand whose profiles this member may not read."""
+    def directory_key(self, brand: BrandRecord, epoch: int | None = None) -> bytes:
+        """The key of one epoch, the present one by default; older ones open one another.
+
+        Raises NotPermitted for a brand whose profiles this member may not read.
+        """
+        wanted = brand.directory_epoch if epoch is None else epoch
+        known = self.opened.directory
+        if f"{brand.id}:{wanted}" not in known:
+            key = self._present_directory_key(brand)
+            for older in range(brand.directory_epoch - 1, wanted - 1, -1):
+                key = unwrap(key, brand.directory_previous[older - 1])
+                known[f"{brand.id}:{older}"] = key
+        return known[f"{brand.id}:{wanted}"]
+
+    def _present_directory_key(self, brand: BrandRecord) -> bytes:
         name = f"{brand.id}:{brand.directory_epoch}"
         if name not in self.opened.directory:
             info = directory_key_info(self.vault, brand.id, brand.directory_epoch, self.member, self.public)
             self.opened.directory[name] = self._open_bundle(brand.directory, info)
         return self.opened.directory[name]
+
+    def may_read(self, brand: BrandRecord) -> bool:
+        return any(bundle.to == self.member for bundle in brand.directory)
 
     def _open_bundle(self, bundles: list[Bundle], info: bytes) -> bytes:
         for bundle in bundles:
@@ -174,15 +241,30 @@ class KeyRing:
         raise NotPermitted(missing="grant", ask=[])
 
     def learn_brand(self, brand: BrandRecord) -> None:
-        """Open the brand's private key where it was sealed to this member."""
-        self._open_brand_bundles(brand.id, brand.generation, brand.private)
+        """Open the brand's private key where it was sealed to this member, and through it the ones before."""
+        present = pair_name(brand)
+        if present not in self.opened.brand:
+            if all(bundle.to != self.member for bundle in brand.private):
+                return
+            info = brand_key_info(self.vault, brand.id, brand.generation, self.member, self.public)
+            self.opened.brand[present] = self._open_bundle(brand.private, info)
+        private = self.opened.brand[present]
+        for generation in range(brand.generation - 1, 0, -1):
+            name = f"brand:{brand.id}:{generation}"
+            if name not in self.opened.brand:
+                info = earlier_pair_info(self.vault, brand.id, generation)
+                try:
+                    self.opened.brand[name] = hpke_open(private, brand.previous[generation - 1], info)
+                except OpenFailed:
+                    return  # whoever renewed the pair sealed something else: what stands under it stays shut
+            private = self.opened.brand[name]
 
-    def _open_brand_bundles(self, brand: str, generation: int, bundles: list[Bundle]) -> None:
-        name = f"brand:{brand}:{generation}"
-        if name in self.opened.brand or all(bundle.to != self.member for bundle in bundles):
-            return
-        info = brand_key_info(self.vault, brand, generation, self.member, self.public)
-        self.opened.brand[name] = self._open_bundle(bundles, info)
+    def pair_key(self, brand: BrandRecord) -> bytes:
+        """The private half of the present pair. Raises NotPermitted."""
+        self.learn_brand(brand)
+        if pair_name(brand) not in self.opened.brand:
+            raise NotPermitted(missing="grant", ask=[])
+        return self.opened.brand[pair_name(brand)]
 
     def _open_keyset(self, keyset: KeySetAdded) -> bytes | None:
         for bundle in keyset.bundles:
@@ -208,7 +290,7 @@ class KeyRing:
             if brand is not None:
                 self.learn_brand(brand)
 
-    def entry_key(self, seq: int, index: int, read_entry: Callable[[int], Sequence[AnyChange]], state: State) -> bytes:
+    def entry_key(self, seq: int, index: int, read_entry: EntryReader, state: State) -> bytes:
         """The key that wraps the data keys of one entry. Raises NotPermitted if it was not sealed to this member."""
         name = f"{seq}:{index}"
         if name not in self.opened.entry:
@@ -220,3 +302,29 @@ class KeyRing:
                 raise NotPermitted(missing="grant", ask=[])
             self.opened.entry[name] = key
         return self.opened.entry[name]
+
+    # versions of secrets
+
+    def data_key(self, name: str, version: SecretVersion, read_entry: EntryReader, state: State) -> bytes:
+        """The key of one version's blob, by whichever way is open to this member; ``name`` is account:component.
+
+        Raises NotPermitted where there is none.
+        """
+        kept = self.opened.data.get(f"{name}:{version.version}")
+        if kept is not None:
+            return kept
+        ways = [(version.seq, version.keyset, version.secret.wrapped)]
+        ways += [(share.seq, share.keyset, share.wrapped) for share in version.shares]
+        for seq, keyset, wrapped in ways:
+            with suppress(NotPermitted):
+                return unwrap(self.entry_key(seq, keyset, read_entry, state), wrapped)
+        raise NotPermitted(missing="grant", ask=[])
+
+    def read_blob(self, data_key: bytes, sealed: Sealed, purpose: bytes) -> bytes:
+        """Raises Damaged (missing), Tampered (other bytes), OpenFailed (wrong key or context)."""
+        blob = self._read_blob(sealed.blob)
+        if blob is None:
+            raise Damaged(what="blob", id=sealed.blob.hex()[:16])
+        if sha256(blob) != sealed.blob:
+            raise Tampered(what="blob", id=sealed.blob.hex()[:16])
+        return open_payload(data_key, blob, sealed.commitment, purpose)

@@ -8,7 +8,8 @@ from vault.errors import BadInput, Exists
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
-from vault.ledger.state import PersonRecord, State
+from vault.ledger.records import PersonRecord
+from vault.ledger.state import State
 from vault.naming import pick
 from vault.session import Session
 from vault.times import is_claim

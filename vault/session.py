@@ -14,21 +14,21 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from vault import activity, snapshot
+from vault.access import may
 from vault.activity import Journal, Record
-from vault.committing import Draft, content_of, signed
+from vault.committing import Writer
 from vault.crypto.kdf import sha256
 from vault.crypto.keys import forget_key_objects
 from vault.crypto.sealing import OpenFailed, forget_ciphers
 from vault.device import Device, Pin
 from vault.directory import Profile, control_context, secret_context
 from vault.errors import (
-    BadInput,
     CannotWriteFile,
     Damaged,
+    Disabled,
     Forked,
     KeychainTrouble,
     NotFound,
-    StoreTrouble,
     Tampered,
     UnsafeLocation,
 )
@@ -36,16 +36,14 @@ from vault.intention import Intention
 from vault.keyring import KeyRing
 from vault.ledger import changes as c
 from vault.ledger.entry import decode_body, parse_entry
+from vault.ledger.records import ControlRecord, MemberRecord, SecretVersion
 from vault.ledger.replay import check_links, check_pin, hold_format, replay
-from vault.ledger.rules.base import may
-from vault.ledger.state import ControlRecord, MemberRecord, Overlay, SecretVersion, State
+from vault.ledger.state import State
 from vault.location import why_unsafe
 from vault.store import Store
 from vault.unsealed import Unsealed
 
 SNAPSHOT_AFTER: Final = 200
-#: How often a commit may find that somebody else was faster before it asks everybody to wait.
-RACES: Final = 5
 CLOCK_SLACK_MS: Final = 5 * 60 * 1000
 _T = TypeVar("_T")
 
@@ -111,7 +109,8 @@ class Session:
         return datetime.fromtimestamp(self.clock_ms() / 1000, UTC)
 
     def may(self, capability: str, *, brand: str = "", account: str = "") -> bool:
-        return may(Overlay(self.state), self.ring.member, capability, brand, account)
+        record = self.state.accounts.get(account)
+        return may(self, capability, brand or (record.brand if record is not None else ""), account)
 
     def on_change(self, callback: Callable[[], None]) -> Callable[[], None]:
         """``callback`` runs on the session's thread after every change; call the result to stop it."""
@@ -129,6 +128,8 @@ class Session:
             check_pin(head[0], pin.seq)
         if from_snapshot:
             self._load_snapshot()
+        if self.state.seq == 0:
+            self.ring.find_packages(self.store.rows())
         self._catch_up()
         if pin is not None:
             self._hold_against_pin(pin)
@@ -169,7 +170,7 @@ class Session:
         try:
             replay(self.state, self.store.rows(self.state.seq), self.ring, self.unsealed.note)
         finally:  # what was folded before a broken row stays shown
-            self.unsealed.catch_up(self.state)
+            self.unsealed.catch_up(self.state, self.read_changes)
 
     def _hold_against_pin(self, pin: Pin) -> None:
         if self._is_at_pin(pin.seq, bytes.fromhex(pin.hash)):
@@ -187,16 +188,25 @@ class Session:
         return row is not None and sha256(row[1]) == head
 
     def _check_member(self) -> None:
-        """The verified history must name this very member's keys, and this very keyslot."""
+        """The verified history must name this very member's keys, and this very keyslot, and not have let them go."""
         member = self.state.members.get(self.ring.member)
         if member is None or member.keys != self.ring.public:
             raise Tampered(what="member", member=self.ring.member)
+        self._hold_rights(member)
         raw = self.store.keyslot(member.id)
         if raw is None or sha256(raw) != member.keyslot_digest:
             raise Tampered(what="keyslot", member=member.id)
 
+    def _hold_rights(self, member: MemberRecord) -> None:
+        """Raises Disabled for a member who may not go on; the front end then locks."""
+        if not member.active and not member.pending:
+            raise Disabled(member=member.id)
+        device = self.state.devices.get(self.device_id)
+        if device is not None and device.revoked:
+            raise Disabled(member=member.id, device=device.id)
+
     def refresh(self) -> bool:
-        """Fold what others wrote since. True if there was anything."""
+        """Fold what others wrote since. True if there was anything. Raises Disabled where it ended our rights."""
         head = self.store.head()
         before = self.state.seq
         if head is None or head[0] < before or (head[0] == before and sha256(head[1]) != self.state.tail):
@@ -206,6 +216,8 @@ class Session:
             return False
         self._catch_up()
         self.save_pin(keychain=False)
+        if self.ring.member in self.state.members:
+            self._hold_rights(self.member)
         self._tell()
         return True
 
@@ -218,64 +230,7 @@ class Session:
         """
         if self._unsafe is not None:
             raise UnsafeLocation(path=self.location, reason=self._unsafe)
-        for _ in range(RACES):
-            self.refresh()
-            draft = self._draft(build)
-            if not draft.raw or self._append(draft):
-                return self._done(draft)
-        return self._commit_in_turn(build)
-
-    def _commit_in_turn(self, build: Callable[[Intention], _T]) -> _T:
-        """Build under the writer's lock: others wait for it, so that whoever lost every race has their turn too."""
-        draft = None
-        try:
-            with self.store.writer():
-                self.refresh()
-                draft = self._draft(build)
-                if draft.raw:
-                    self._insert(draft)
-        except StoreTrouble:
-            if draft is None or not self._is_stored(draft):
-                raise
-        return self._done(draft)
-
-    def _draft(self, build: Callable[[Intention], _T]) -> Draft[_T]:
-        """The intention on today's state, sealed and signed; nothing to write where it holds no change."""
-        intention = Intention(self)
-        try:
-            result = build(intention)
-            if not intention.changes:
-                return Draft(intention, result)
-            intention.conclude()
-            content, spilled = content_of(intention, self.store, self.ring, self.state)
-        except UnicodeEncodeError:  # half of a surrogate pair: no text that anybody could have meant
-            raise BadInput(reason="unencodable", field="text") from None
-        raw = signed(intention, content, self.ring, self.state)
-        return Draft(intention, result, self.state.seq + 1, raw, content, [*intention.blobs, *spilled])
-
-    def _append(self, draft: Draft[_T]) -> bool:
-        """False where somebody else wrote first: the intention is then built again on the new state."""
-        try:
-            with self.store.writer():
-                head = self.store.head()
-                if head is None or head[0] != draft.seq - 1 or sha256(head[1]) != self.state.tail:
-                    return False
-                self._insert(draft)
-        except StoreTrouble:
-            # The answer to COMMIT may have been lost after it took effect: only the row itself knows.
-            if not self._is_stored(draft):
-                raise
-        return True
-
-    def _insert(self, draft: Draft[_T]) -> None:
-        self.store.append(draft.seq, draft.raw, draft.blobs)
-
-    def _is_stored(self, draft: Draft[_T]) -> bool:
-        with suppress(StoreTrouble):
-            return bool(draft.raw) and next(self.store.rows(draft.seq - 1), None) == (draft.seq, draft.raw)
-        return False
-
-    def _done(self, draft: Draft[_T]) -> _T:
+        draft = Writer(self).write(build)
         if draft.raw:
             self._keep(draft.intention, draft.content, draft.seq, draft.raw)
             self.save_pin(keychain=False)
@@ -296,6 +251,7 @@ class Session:
         self.scores.update(intention.scores)
         for index, key in enumerate(intention.entry_keys):
             self.ring.opened.entry[f"{seq}:{index}"] = key
+        self.ring.opened.take(intention.opened)
 
     # secrets
 
@@ -312,10 +268,10 @@ class Session:
         found = self.secret_version(account, component, version)
         if found is None:
             return None
-        key = self.ring.entry_key(found.seq, found.keyset, self.read_changes, self.state)
+        key = self.ring.data_key(f"{account}:{component}", found, self.read_changes, self.state)
         purpose = secret_context(self.vault_id, account, component, found.version)
         try:
-            return self.ring.open_blob(key, found.secret, purpose).decode("utf-8")
+            return self.ring.read_blob(key, found.secret, purpose).decode("utf-8")
         except (OpenFailed, UnicodeDecodeError):
             # The bytes are the signed ones, so it was the writer who sealed something else: name them.
             by = self.state.members[found.by].name

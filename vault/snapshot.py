@@ -22,23 +22,26 @@ from vault.errors import CannotWriteFile, Tampered
 from vault.files import write_atomically
 from vault.keyring import Opened
 from vault.ledger.changes import Anchor
-from vault.ledger.state import (
+from vault.ledger.records import (
     AccountRecord,
     BrandRecord,
     ControlRecord,
     DeviceRecord,
     GrantRecord,
+    InvitationRecord,
     MemberRecord,
     PersonRecord,
     PolicyRecord,
     RejectedRecord,
+    RequestRecord,
+    RoleRecord,
     ScoresRecord,
-    Secrets,
-    State,
+    SecurityKeyRecord,
 )
+from vault.ledger.state import Secrets, State
 
 #: Raised whenever the shape of anything below changes; an older snapshot is then simply not used.
-VERSION: Final = 2
+VERSION: Final = 3
 CHUNK: Final = 1000
 #: Smaller, because writing one account opens one of these.
 SECRETS_CHUNK: Final = 200
@@ -65,6 +68,7 @@ class _Root(msgspec.Struct, array_like=True):
     tail: bytes
     clock: int
     recovery: PublicKeys | None
+    team_holders: list[str]
     members: dict[str, MemberRecord]
     devices: dict[str, DeviceRecord]
     brands: dict[str, BrandRecord]
@@ -73,12 +77,22 @@ class _Root(msgspec.Struct, array_like=True):
     controls: dict[str, ControlRecord]
     scores: dict[str, ScoresRecord]
     policy: dict[str, PolicyRecord]
+    invitations: dict[str, InvitationRecord]
+    roles: dict[str, RoleRecord]
+    requests: dict[str, RequestRecord]
+    security_keys: dict[str, SecurityKeyRecord]
+    keysets: dict[str, list[str]]
+    former: dict[str, list[bytes]]
     anchors: dict[str, Anchor]
     noise: dict[int, bool]
     rejected: list[RejectedRecord]
     opened: Opened
     account_chunks: int
     secret_chunks: int
+
+
+#: What of the state lies in the root as it is; accounts and secrets lie in chunks.
+_OF_STATE: Final = _Root.__struct_fields__[1:-3]
 
 
 class _Accounts(msgspec.Struct, array_like=True, gc=False):
@@ -159,30 +173,11 @@ def save(path: Path, local: bytes, member: str, loaded: Loaded) -> bool:
     for account, secrets in state.secrets.items():
         parts[zlib.crc32(account.encode()) % secret_count][account] = secrets
     root = _Root(
-        VERSION,
-        state.vault,
-        state.team,
-        state.format,
-        state.epoch,
-        state.seq,
-        state.hash,
-        state.tail,
-        state.clock,
-        state.recovery,
-        state.members,
-        state.devices,
-        state.brands,
-        state.grants,
-        state.persons,
-        state.controls,
-        state.scores,
-        state.policy,
-        state.anchors,
-        state.noise,
-        state.rejected,
-        loaded.opened,
-        len(account_chunks),
-        secret_count,
+        version=VERSION,
+        opened=loaded.opened,
+        account_chunks=len(account_chunks),
+        secret_chunks=secret_count,
+        **{name: getattr(state, name) for name in _OF_STATE},
     )
     out = [seal(key, msgspec.msgpack.encode(root), context(purpose, b"root", 0))]
     for index, chunk in enumerate(account_chunks):
@@ -251,27 +246,6 @@ def _parts(raw: bytes) -> list[bytes]:
 
 def _state_of(root: _Root) -> State:
     state = State()
-    for name in (
-        "vault",
-        "team",
-        "format",
-        "epoch",
-        "seq",
-        "hash",
-        "tail",
-        "clock",
-        "recovery",
-        "members",
-        "devices",
-        "brands",
-        "grants",
-        "persons",
-        "controls",
-        "scores",
-        "policy",
-        "anchors",
-        "noise",
-        "rejected",
-    ):
+    for name in _OF_STATE:
         setattr(state, name, getattr(root, name))
     return state

@@ -10,8 +10,8 @@ from vault.crypto.kdf import sha256
 from vault.crypto.sealing import seal_payload, wrap
 from vault.directory import secret_context
 from vault.ledger import changes as c
+from vault.ledger.records import GrantRecord
 from vault.ledger.replay import replay
-from vault.ledger.state import GrantRecord
 
 
 def _overwriting(session, account):

@@ -111,7 +111,7 @@ SERVICES = [
         lambda session: add_account(session, AccountDraft(platform="weibo", name="x", password=CANARY)),
     ),
     (
-        "vault.session.Session._append",
+        "vault.committing.Writer._append",
         lambda session: add_account(session, AccountDraft(platform="weibo", name="x", password=CANARY)),
     ),
     ("vault.accounts.showing.read_contact", lambda session: show_account(session, "山岚官方微博", reveal=True)),

@@ -11,7 +11,8 @@ from vault.ageing import Clock
 from vault.crypto.sealing import make_key
 from vault.ids import new_id
 from vault.ledger.changes import Sealed
-from vault.ledger.state import AccountRecord, State
+from vault.ledger.records import AccountRecord
+from vault.ledger.state import State
 
 DAY_MS = 24 * 3600 * 1000
 TODAY = date(2026, 11, 21)

@@ -16,6 +16,7 @@ from tests.vault.small import PASSWORD, Small, picture
 from vault.accounts import AccountDraft, add_account, delete_account, edit_account, list_accounts
 from vault.audit import verify
 from vault.brands import add_brand
+from vault.committing import RACES
 from vault.errors import (
     BadInput,
     Busy,
@@ -30,7 +31,7 @@ from vault.errors import (
 from vault.ids import new_id
 from vault.ledger import changes as c
 from vault.persons import add_person, edit_person, list_persons
-from vault.session import RACES, Session
+from vault.session import Session
 from vault.unlocking import unlock
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -16,8 +16,8 @@ from vault.errors import BadInput
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
+from vault.ledger.records import AccountRecord
 from vault.ledger.rules.accounts import ROOTS, STATES, TIERS
-from vault.ledger.state import AccountRecord
 from vault.masking import mask_email, mask_phone
 from vault.naming import pick
 from vault.persons import person_for

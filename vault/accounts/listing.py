@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
+from vault.access import own_levels
 from vault.ageing import Clock
-from vault.errors import BadInput, NotFound
-from vault.ledger.rights import ALL, LEVELS, reach
+from vault.errors import BadInput
+from vault.ledger.records import AccountRecord
+from vault.ledger.rights import ALL, LEVELS
 from vault.ledger.rules.accounts import STATES
-from vault.ledger.state import AccountRecord
+from vault.ledger.rules.base import reach
 from vault.naming import pick
 from vault.platforms import Catalogue, load_catalogue
 from vault.session import Session
@@ -29,14 +31,14 @@ class RowMaker:
         self._session = session
         self._clock = Clock(state, session.now().date())
         self._member = session.member
-        self._sees_all = reach(self._member.role, "see_profiles") == ALL
+        self._sees_all = reach(state, self._member.role, "see_profiles") == ALL
         self._members = {member.id: member.name for member in state.members.values()}
         self._brands = {brand.id: brand.name for brand in state.brands.values()}
         self._platforms = {
             platform.id: (platform.name["zh"], platform.totp_applicable)
             for platform in (catalogue or load_catalogue()).all()
         }
-        own = {grant.scope: grant.level for grant in state.grants_of(self._member.id)}
+        own = own_levels(session)
         self._brand_levels = {scope: level for scope, level in own.items() if scope in state.brands}
         self._direct = {scope: level for scope, level in own.items() if scope not in state.brands}
 
@@ -48,7 +50,9 @@ class RowMaker:
         return direct if LEVELS.index(direct) > LEVELS.index(brand) else brand
 
     def visible(self, account: AccountRecord) -> bool:
-        return self._sees_all or self.level(account) != "none"
+        """A grant of any level lets its holder see the profile, which the brand's directory key opens."""
+        seen = self._sees_all or account.brand in self._brand_levels or account.id in self._direct
+        return seen and account.id in self._session.profiles
 
     def row(self, account: AccountRecord) -> AccountRow:
         profile = self._session.profiles[account.id]
@@ -149,19 +153,16 @@ def _with_status(session: Session, rows: list[AccountRow], statuses: Iterable[st
 def account_record(session: Session, wanted: str) -> AccountRecord:
     """By id, unique id prefix or exact name, among what the member may see. Raises NotFound, Ambiguous."""
     state, profiles = session.state, session.profiles
-    maker_needed = reach(session.member.role, "see_profiles") != ALL
-    exact = state.accounts.get(wanted)
-    if exact is None:
-        exact = pick(
-            "account",
-            wanted,
-            state.accounts.values(),
-            id_of=lambda one: one.id,
-            name_of=lambda one: profiles[one.id].name,
-        )
-    if maker_needed and not RowMaker(session).visible(exact):
-        raise NotFound(kind="account", name=wanted)
-    return exact
+    exact, maker = state.accounts.get(wanted), RowMaker(session)
+    if exact is not None and maker.visible(exact):
+        return exact
+    return pick(
+        "account",
+        wanted,
+        filter(maker.visible, state.accounts.values()),  # a name must not tell that an account is there
+        id_of=lambda one: one.id,
+        name_of=lambda one: profiles[one.id].name,
+    )
 
 
 def find_account(session: Session, wanted: str) -> AccountRow:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs, urlsplit
 
+from vault.access import who_may
 from vault.accounts.contact import read_contact
 from vault.accounts.listing import RowMaker, account_record
 from vault.controls import control_row
 from vault.errors import BadInput, NotFound, NotPermitted
+from vault.ledger.records import AccountRecord
 from vault.ledger.rights import level_at_least
-from vault.ledger.state import AccountRecord
 from vault.masking import DOTS
 from vault.policy import number
 from vault.session import Session
@@ -162,8 +163,7 @@ def _demand(session: Session, maker: RowMaker, account: AccountRecord, level: st
     if level_at_least(maker.level(account), level):
         return
     session.record("refused", account.id, missing=level)
-    ask = [holder.member for holder in _holders(session, account) if holder.level == "manage"]
-    raise NotPermitted(missing=f"grant:{level}", ask=ask)
+    raise NotPermitted(missing=f"grant:{level}", ask=who_may(session, "give_grants", account))
 
 
 def _holders(session: Session, account: AccountRecord) -> list[HolderRow]:

@@ -11,7 +11,7 @@ from vault.importing.merging import CUSTOM, Group, merge_rows
 from vault.importing.plans import NEW, UNCHANGED, UPDATE, ControlLink, ImportPlan, PlannedAccount
 from vault.importing.resolving import SKIP, Resolutions, resolved
 from vault.interchange.rows import Leaver, Problem, SourceFile, SourceRow
-from vault.ledger.state import AccountRecord
+from vault.ledger.records import AccountRecord
 from vault.platforms import load_catalogue
 from vault.session import Session
 

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 import msgspec
 
@@ -28,9 +28,13 @@ from vault.ledger.entry import (
     parse_entry,
 )
 from vault.ledger.fold import apply
+from vault.ledger.records import RejectedRecord
 from vault.ledger.rules.base import Author, Rejected
-from vault.ledger.state import Overlay, RejectedRecord, State
+from vault.ledger.rules.circles import RECOVERY
+from vault.ledger.state import Overlay, State
 
+#: Whose name stands on an entry that the recovery key signed.
+RECOVERY_AUTHOR: Final = "recoveryrecovery"
 Row = tuple[int, bytes]
 
 
@@ -43,6 +47,10 @@ class BodyOpener(Protocol):
 
     def open_changes(self, entry: Entry, content: Content) -> Sequence[AnyChange]:
         """All changes, spilled ones included. Raises Unreadable, or Damaged where a blob is missing."""
+        ...
+
+    def take_effect(self, entry: Entry, changes: Sequence[AnyChange]) -> None:
+        """Take the keys that a folded entry hands over. Raises Tampered for one that is not what was signed."""
         ...
 
 
@@ -104,13 +112,18 @@ def _well_signed(state: State, seq: int, raw: bytes) -> tuple[Entry | None, Body
         if seq == 1:
             keys = founding_keys(entry, body)
         else:
-            member = state.members.get(entry.author)
-            if member is None:
-                return None, None
-            keys = member.keys
+            return (entry, body) if any(map(entry.signed_by, _signing_keys(state, entry.author))) else (None, None)
     except Unparsable:
         return None, None
     return (entry, body) if entry.signed_by(keys.signing) else (None, None)
+
+
+def _signing_keys(state: State, author: str) -> list[bytes]:
+    """Every key that the ledger ever knew for an author: what an old one signed is no noise, and has no effect."""
+    if author == RECOVERY_AUTHOR:
+        return [state.recovery.signing] if state.recovery is not None else []
+    known = state.members.get(author) or state.invitations.get(author)
+    return [known.keys.signing, *state.former.get(author, [])] if known is not None else []
 
 
 def founding_keys(entry: Entry, body: Body) -> PublicKeys:
@@ -143,13 +156,22 @@ def _fold(state: State, entry: Entry, body: Body, opener: BodyOpener, witness: W
     if witness is not None:
         witness(entry, content, changes)
     overlay = Overlay(state)
-    apply(overlay, Author(entry.author, entry.device, entry.seq, entry.clock), changes)
+    apply(overlay, _author_of(state, entry), changes)
     if entry.seq == 1:
         founder = overlay.members.get(entry.author)
         if founder is None or founder.keys != founding_keys(entry, body):
             raise Rejected("not_the_founder")
     overlay.keep()
     state.note(entry.clock, content.anchors)
+    opener.take_effect(entry, changes)
+
+
+def _author_of(state: State, entry: Entry) -> Author:
+    if entry.author == RECOVERY_AUTHOR:
+        return Author(RECOVERY, entry.device, entry.seq, entry.clock)
+    if entry.author in state.former and not entry.signed_by(state.members[entry.author].keys.signing):
+        raise Rejected("former_key")
+    return Author(entry.author, entry.device, entry.seq, entry.clock)
 
 
 def check_links(rows: Iterable[Row], upto_seq: int, upto_hash: bytes) -> bool:

@@ -69,10 +69,8 @@ def level_at_least(level: str, wanted: str) -> bool:
     return LEVELS.index(level) >= LEVELS.index(wanted)
 
 
-def reach(role: str, capability: str) -> str | None:
-    return ROLES.get(role, {}).get(capability)
-
-
-def roles_with(capability: str) -> list[str]:
-    """Who may: the answer to "whom do I ask" in a refusal."""
-    return [role for role, capabilities in ROLES.items() if capability in capabilities]
+CAPABILITIES: Final = tuple(dict.fromkeys(name for role in ROLES.values() for name in role))
+#: Roles whose invitation waits for a second member, because what they may do reaches into everybody's rights.
+WEIGHTY: Final = ("owner", "lead")
+#: Whom a lead may invite and approve.
+LED_ROLES: Final = ("operator", "service", "viewer")

@@ -1,140 +1,31 @@
-"""What a vault is after its entries so far: tables of frozen records, and an overlay that an entry is tried on."""
+"""What a vault is after its entries so far: tables of records, and an overlay that an entry is tried on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, MutableMapping
 from typing import Generic, TypeVar
 
-import msgspec
-
 from vault.crypto.keys import PublicKeys
-from vault.ledger.changes import Anchor, Bundle, Sealed
+from vault.ledger.changes import Anchor
+from vault.ledger.records import (
+    AccountRecord,
+    BrandRecord,
+    Component,
+    ControlRecord,
+    DeviceRecord,
+    GrantRecord,
+    InvitationRecord,
+    MemberRecord,
+    PersonRecord,
+    PolicyRecord,
+    RejectedRecord,
+    RequestRecord,
+    RoleRecord,
+    ScoresRecord,
+    SecurityKeyRecord,
+)
 
 Record = TypeVar("Record")
-
-
-class _Row(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    pass
-
-
-class MemberRecord(_Row, frozen=True):
-    id: str
-    name: str
-    role: str
-    keys: PublicKeys
-    joined_at: int
-    keyslot_version: int
-    keyslot_digest: bytes
-    active: bool
-
-
-class DeviceRecord(_Row, frozen=True):
-    id: str
-    member: str
-    label: str
-    added_at: int
-
-
-class BrandRecord(_Row, frozen=True):
-    """``generation`` and ``public`` name the pair that secrets are sealed to now."""
-
-    id: str
-    name: str
-    generation: int
-    public: bytes
-    private: list[Bundle]
-    directory_epoch: int
-    directory: list[Bundle]
-
-
-class GrantRecord(_Row, frozen=True):
-    member: str
-    scope: str
-    level: str
-    until: str
-    by: str
-    at: int
-
-
-class PersonRecord(_Row, frozen=True):
-    id: str
-    name: str
-    contact: str
-    left_on: str
-    member: str
-
-
-class ControlRecord(_Row, frozen=True):
-    id: str
-    kind: str
-    brand: str
-    label: str
-    holder: str
-    company_owned: bool
-    accounts: list[str]
-    value: Sealed | None
-    seq: int
-    keyset: int
-
-
-class AccountRecord(_Row, frozen=True):
-    """What rules and lists need of an account; the profile itself is opaque here.
-
-    ``password_*`` repeat the current password version, so that a list needs no secrets table.
-    """
-
-    id: str
-    brand: str
-    platform: str
-    tier: str
-    state: str
-    responsible: str
-    root_of_trust: str
-    profile: Sealed
-    added_at: int
-    password_version: int
-    password_at: int
-    password_claimed: str
-    password_circulated: bool
-    totp_version: int
-    scores_seq: int
-
-
-class SecretVersion(_Row, frozen=True):
-    """One version of one component; ``seq`` and ``keyset`` name the entry key that wraps its data key."""
-
-    version: int
-    at: int
-    by: str
-    seq: int
-    keyset: int
-    secret: Sealed
-    claimed: str
-    circulated: bool
-
-
-class Component(_Row, frozen=True):
-    """All versions of one component, oldest first; ``current`` is 0 once it was removed."""
-
-    current: int
-    versions: list[SecretVersion]
-
-
-class PolicyRecord(_Row, frozen=True):
-    value: bool | int | str
-    by: str
-    at: int
-
-
-class RejectedRecord(_Row, frozen=True):
-    seq: int
-    reason: str
-
-
-class ScoresRecord(_Row, frozen=True):
-    seq: int
-    brand: str
-    scores: Sealed
 
 
 Secrets = dict[str, Component]
@@ -153,6 +44,7 @@ class State:
         self.tail = b""
         self.clock = 0
         self.recovery: PublicKeys | None = None
+        self.team_holders: list[str] = []
         self.members: dict[str, MemberRecord] = {}
         self.devices: dict[str, DeviceRecord] = {}
         self.brands: dict[str, BrandRecord] = {}
@@ -162,11 +54,19 @@ class State:
         self.accounts: dict[str, AccountRecord] = {}
         self.secrets: MutableMapping[str, Secrets] = {}
         self.scores: dict[str, ScoresRecord] = {}
+        self.invitations: dict[str, InvitationRecord] = {}
+        self.roles: dict[str, RoleRecord] = {}
+        self.requests: dict[str, RequestRecord] = {}
+        self.security_keys: dict[str, SecurityKeyRecord] = {}
+        #: Who each entry key was sealed to, by "seq:index"; signing keys that members had before, by member.
+        self.keysets: dict[str, list[str]] = {}
+        self.former: dict[str, list[bytes]] = {}
         self.policy: dict[str, PolicyRecord] = {}
         self.anchors: dict[str, Anchor] = {}
         self.noise: dict[int, bool] = {}
         self.rejected: list[RejectedRecord] = []
         self._labels: dict[tuple[str, str], dict[str, None]] | None = None
+        self._by_scope: dict[str, list[str]] | None = None
 
     def advance(self, seq: int, head: bytes, tail: bytes) -> None:
         """One row further: ``head`` is what the next entry must name, ``tail`` the SHA-256 of the row's bytes."""
@@ -196,6 +96,17 @@ class State:
     def grants_of(self, member: str) -> Iterator[GrantRecord]:
         return (grant for grant in self.grants.values() if grant.member == member)
 
+    def grants_on(self, scope: str) -> Iterator[GrantRecord]:
+        """The grants on one brand or account: an index that is made when asked for and dropped when a grant moves."""
+        if self._by_scope is None:
+            self._by_scope = {}
+            for key, grant in self.grants.items():
+                self._by_scope.setdefault(grant.scope, []).append(key)
+        return (self.grants[key] for key in self._by_scope.get(scope, ()))
+
+    def forget_scopes(self) -> None:
+        self._by_scope = None
+
 
 TABLES = (
     "members",
@@ -208,9 +119,15 @@ TABLES = (
     "secrets",
     "scores",
     "policy",
+    "invitations",
+    "roles",
+    "requests",
+    "security_keys",
+    "keysets",
+    "former",
     "noise",
 )
-SCALARS = ("vault", "team", "format", "epoch", "recovery")
+SCALARS = ("vault", "team", "format", "epoch", "recovery", "team_holders")
 
 
 class TableOverlay(Generic[Record]):
@@ -260,6 +177,7 @@ class Overlay:
         self.format = state.format
         self.epoch = state.epoch
         self.recovery = state.recovery
+        self.team_holders = state.team_holders
         self.members = TableOverlay(state.members)
         self.devices = TableOverlay(state.devices)
         self.brands = TableOverlay(state.brands)
@@ -270,10 +188,26 @@ class Overlay:
         self.secrets = TableOverlay(state.secrets)
         self.scores = TableOverlay(state.scores)
         self.policy = TableOverlay(state.policy)
+        self.invitations = TableOverlay(state.invitations)
+        self.roles = TableOverlay(state.roles)
+        self.requests = TableOverlay(state.requests)
+        self.security_keys = TableOverlay(state.security_keys)
+        self.keysets = TableOverlay(state.keysets)
+        self.former = TableOverlay(state.former)
         self.noise: dict[int, bool] = {}
+        #: Brands and accounts whose circle of readers this entry may have changed: checked when it is whole.
+        self.touched_brands: set[str] = set()
+        self.touched_accounts: set[str] = set()
+
+    def grants_on(self, scope: str) -> Iterator[GrantRecord]:
+        fresh = self.grants.fresh
+        yield from (one for one in self.state.grants_on(scope) if f"{one.member}:{one.scope}" not in fresh)
+        yield from (one for one in fresh.values() if one is not None and one.scope == scope)
 
     def keep(self) -> None:
         """Write everything through to the state."""
+        if self.grants.fresh:
+            self.state.forget_scopes()
         for table in TABLES[:-1]:
             getattr(self, table).keep()
         for control in self.controls.fresh.values():

@@ -23,7 +23,7 @@ from vault.accounts import (
 from vault.audit import list_audit
 from vault.controls import list_controls
 from vault.errors import Ambiguous, BadInput, Damaged, NotFound, NotPermitted, Tampered
-from vault.ledger.state import GrantRecord
+from vault.ledger.records import GrantRecord
 from vault.masking import DOTS, mask_email, mask_phone
 from vault.persons import add_person, list_persons
 from vault.session import Session

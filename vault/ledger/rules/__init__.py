@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
-from vault.ledger.rules import accounts, brands, members, people, record, secrets
+from vault.ledger.rules import accounts, brands, decisions, grants, invitations, keys, members, people, record, secrets
 
-__all__ = ["accounts", "brands", "members", "people", "record", "secrets"]
+__all__ = [
+    "accounts",
+    "brands",
+    "decisions",
+    "grants",
+    "invitations",
+    "keys",
+    "members",
+    "people",
+    "record",
+    "secrets",
+]

@@ -7,8 +7,9 @@ from typing import Final
 import msgspec.structs
 
 from vault.ledger import changes as c
-from vault.ledger.rules.base import Author, account_of, hold, need, rule
-from vault.ledger.state import AccountRecord, Overlay
+from vault.ledger.records import AccountRecord
+from vault.ledger.rules.base import Author, account_of, brand_of, grant_key, hold, need, need_somewhere, rule
+from vault.ledger.state import Overlay
 
 TIERS: Final = ("normal", "core")
 STATES: Final = ("active", "frozen", "stolen", "suspended", "retired")
@@ -45,6 +46,7 @@ def _account_added(overlay: Overlay, author: Author, change: c.AccountAdded) -> 
             False,
             0,
             0,
+            brand_of(overlay, change.brand).directory_epoch,
         ),
     )
     overlay.secrets.put(change.account, {})
@@ -68,6 +70,7 @@ def _account_edited(overlay: Overlay, author: Author, change: c.AccountEdited) -
             responsible=change.responsible,
             root_of_trust=change.root_of_trust,
             profile=change.profile,
+            profile_epoch=brand_of(overlay, account.brand).directory_epoch,
         ),
     )
 
@@ -78,6 +81,8 @@ def _account_deleted(overlay: Overlay, author: Author, change: c.AccountDeleted)
     account = account_of(overlay, change.account)
     need(overlay, author, "edit_accounts", account.brand, account.id)
     overlay.accounts.remove(account.id)
+    for grant in list(overlay.grants_on(account.id)):
+        overlay.grants.remove(grant_key(grant.member, account.id))
     for control in list(overlay.controls.values()):
         if account.id in control.accounts:
             rest = [other for other in control.accounts if other != account.id]
@@ -86,4 +91,4 @@ def _account_deleted(overlay: Overlay, author: Author, change: c.AccountDeleted)
 
 @rule(c.Imported)
 def _imported(overlay: Overlay, author: Author, change: c.Imported) -> None:
-    need(overlay, author, "edit_accounts")
+    need_somewhere(overlay, author, "edit_accounts")

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from vault.ledger import changes as c
-from vault.ledger.rights import ALL, LED, LEVELS, level_at_least, reach
-from vault.ledger.state import AccountRecord, BrandRecord, Overlay, State
+from vault.ledger.records import AccountRecord, BrandRecord
+from vault.ledger.rights import ALL, LED, LEVELS, OWN, ROLES, level_at_least
+from vault.ledger.state import Overlay, State
 
 
 class Rejected(Exception):
@@ -27,9 +28,12 @@ class Author:
         self.device = device
         self.seq = seq
         self.clock = clock
+        self.second = ""  # who signed a proposal besides its author
+        self.acts_for = ""  # who joined or was recovered by this entry, which somebody else's key signs
         self.keysets: list[c.KeySetAdded] = []
 
 
+View = Overlay | State
 Rule = Callable[[Overlay, Author, Any], None]
 RULES: dict[type, Rule] = {}
 _R = TypeVar("_R", bound=Rule)
@@ -43,21 +47,51 @@ def rule(change: type) -> Callable[[_R], _R]:
     return register
 
 
-def may(overlay: Overlay, member_id: str, capability: str, brand: str = "", account: str = "") -> bool:
+def reach(view: View, role: str, capability: str) -> str | None:
+    """How far a role's capability goes: the team's own definition, else the one that came with the program."""
+    defined = view.roles.get(role)
+    return (defined.capabilities if defined is not None else ROLES.get(role, {})).get(capability)
+
+
+def roles_with(view: View, capability: str) -> list[str]:
+    """Who may: the answer to "whom do I ask" in a refusal."""
+    known = sorted({*ROLES, *(one.id for one in view.roles.values())}, key=_order)
+    return [role for role in known if reach(view, role, capability)]
+
+
+def _order(role: str) -> tuple[int, str]:
+    known = list(ROLES)
+    return (known.index(role) if role in known else len(known), role)
+
+
+def may(view: View, member_id: str, capability: str, brand: str = "", account: str = "") -> bool:
     """Whether the role reaches this brand or account, by itself or through an own grant."""
-    member = overlay.members.get(member_id)
+    member = view.members.get(member_id)
     if member is None or not member.active:
         return False
-    how_far = reach(member.role, capability)
+    how_far = reach(view, member.role, capability)
     if how_far == ALL:
         return True
     if how_far is None:
         return False
+    if how_far == OWN and capability == "see_profiles":
+        return any(grant_key(member_id, scope) in view.grants for scope in (brand, account) if scope)
     needed = "manage" if how_far == LED or capability == "edit_accounts" else "view"
-    return level_at_least(level_of(overlay, member_id, brand, account), needed)
+    return level_at_least(level_of(view, member_id, brand, account), needed)
 
 
-def level_of(view: Overlay | State, member_id: str, brand: str, account: str = "") -> str:
+def may_somewhere(view: View, member_id: str, capability: str) -> bool:
+    """Whether the capability reaches anything at all: for what belongs to no brand, such as a person."""
+    member = view.members.get(member_id)
+    if member is None or not member.active:
+        return False
+    how_far = reach(view, member.role, capability)
+    if how_far is None or how_far == ALL:
+        return how_far == ALL
+    return any(grant.member == member_id and grant.level == "manage" for grant in view.grants.values())
+
+
+def level_of(view: View, member_id: str, brand: str, account: str = "") -> str:
     """The highest level among the member's grants on the brand and on the account."""
     found = [view.grants.get(grant_key(member_id, scope)) for scope in (brand, account) if scope]
     levels = [grant.level for grant in found if grant is not None]
@@ -68,17 +102,28 @@ def grant_key(member: str, scope: str) -> str:
     return f"{member}:{scope}"
 
 
-def expected_recipients(view: Overlay | State, brand: BrandRecord, account: str = "") -> set[str]:
-    """Exactly who a secret must be sealed to: the brand's pair, and members granted this one account."""
-    direct = {
-        grant.member for grant in view.grants.values() if account and grant.scope == account and grant.level != "none"
-    }
-    whole_brand = {grant.member for grant in view.grants.values() if grant.scope == brand.id and grant.level != "none"}
-    return {f"brand:{brand.id}:{brand.generation}"} | (direct - whole_brand)
+def pair_name(brand: BrandRecord) -> str:
+    return f"brand:{brand.id}:{brand.generation}"
+
+
+def pair_holders(view: View, brand: str) -> set[str]:
+    """Who opens every secret of a brand: members with a grant on all of it, and the recovery key."""
+    return {grant.member for grant in view.grants_on(brand) if grant.level != "none"} | {"recovery"}
+
+
+def expected_recipients(view: View, brand: BrandRecord, account: str = "") -> set[str]:
+    """Exactly who a secret must be sealed to: the brand's pair, and members granted this one account.
+
+    A pair that lapsed may be known to somebody who left: then its rightful holders are sealed to one by one.
+    """
+    whole_brand = pair_holders(view, brand.id)
+    direct = {grant.member for grant in view.grants_on(account) if grant.level != "none"} if account else set()
+    return (whole_brand if brand.lapsed else {pair_name(brand)}) | (direct - whole_brand)
 
 
 def need(overlay: Overlay, author: Author, capability: str, brand: str = "", account: str = "") -> None:
-    if not may(overlay, author.member, capability, brand, account):
+    signers = [author.member, author.second] if author.second else [author.member]
+    if not all(may(overlay, signer, capability, brand, account) for signer in signers):
         raise Rejected("not_permitted", capability)
 
 
@@ -95,6 +140,37 @@ def exactly(bundles: Sequence[c.Bundle], entitled: set[str]) -> None:
 def sealed_to(overlay: Overlay, author: Author, keyset: int, brand: BrandRecord, account: str = "") -> None:
     hold(keyset < len(author.keysets), "no_such_keyset")
     exactly(author.keysets[keyset].bundles, expected_recipients(overlay, brand, account))
+
+
+def need_somewhere(overlay: Overlay, author: Author, capability: str) -> None:
+    if not may_somewhere(overlay, author.member, capability):
+        raise Rejected("not_permitted", capability)
+
+
+def brand_of(overlay: Overlay, brand: str) -> BrandRecord:
+    record = overlay.brands.get(brand)
+    if record is None:
+        raise Rejected("no_such_brand")
+    return record
+
+
+def scope_of(overlay: Overlay, scope: str) -> tuple[str, str]:
+    """The brand and the account that a grant's scope means; no account for a whole brand."""
+    account = overlay.accounts.get(scope)
+    if account is not None:
+        return account.brand, account.id
+    hold(scope in overlay.brands, "no_such_scope")
+    return scope, ""
+
+
+def active_owners(view: View) -> list[str]:
+    return [member.id for member in view.members.values() if member.active and member.role == "owner"]
+
+
+def hold_two_signatures(overlay: Overlay, author: Author) -> None:
+    """What decides over everybody's rights takes a second owner, wherever there are two."""
+    owners = active_owners(overlay)
+    hold(author.second in owners or len(owners) < 2, "needs_second_owner")
 
 
 def account_of(overlay: Overlay, account: str) -> AccountRecord:

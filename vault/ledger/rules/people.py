@@ -8,28 +8,31 @@ from typing import Final
 import msgspec.structs
 
 from vault.ledger import changes as c
-from vault.ledger.rules.base import Author, Rejected, account_of, hold, need, rule, sealed_to
-from vault.ledger.state import ControlRecord, Overlay, PersonRecord
+from vault.ledger.records import ControlRecord, PersonRecord
+from vault.ledger.rules.base import Author, Rejected, account_of, hold, need, need_somewhere, rule, sealed_to
+from vault.ledger.state import Overlay
 
 CONTROL_KINDS: Final = ("sim", "mailbox", "wechat", "device", "real_name", "tool", "payment")
 
 
 @rule(c.PersonAdded)
 def _person_added(overlay: Overlay, author: Author, change: c.PersonAdded) -> None:
-    need(overlay, author, "edit_accounts")
+    need_somewhere(overlay, author, "edit_accounts")
     hold(change.person not in overlay.persons, "person_exists")
+    hold(change.member == "" or author.seq == 1, "bound_by_invitation_only")
     _put_person(overlay, change)
 
 
 @rule(c.PersonEdited)
 def _person_edited(overlay: Overlay, author: Author, change: c.PersonEdited) -> None:
-    need(overlay, author, "edit_accounts")
-    hold(change.person in overlay.persons, "no_such_person")
+    need_somewhere(overlay, author, "edit_accounts")
+    known = overlay.persons.get(change.person)
+    hold(known is not None, "no_such_person")
+    hold(known is None or change.member == known.member, "bound_by_invitation_only")
     _put_person(overlay, change)
 
 
 def _put_person(overlay: Overlay, change: c.PersonAdded | c.PersonEdited) -> None:
-    hold(change.member == "" or change.member in overlay.members, "no_such_member")
     overlay.persons.put(
         change.person, PersonRecord(change.person, change.name, change.contact, change.left_on, change.member)
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from vault.ledger import changes as c
-from vault.ledger.rules.base import Author, hold, need, rule
-from vault.ledger.state import Overlay, PolicyRecord
+from vault.ledger.records import PolicyRecord
+from vault.ledger.rules.base import Author, hold, hold_two_signatures, need, rule
+from vault.ledger.state import Overlay
 
 
 @rule(c.PolicySet)
 def _policy_set(overlay: Overlay, author: Author, change: c.PolicySet) -> None:
     need(overlay, author, "change_policy")
+    hold_two_signatures(overlay, author)
     overlay.policy.put(change.key, PolicyRecord(change.value, author.member, author.clock))
 
 

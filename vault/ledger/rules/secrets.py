@@ -7,14 +7,17 @@ from typing import Final
 import msgspec.structs
 
 from vault.ledger import changes as c
-from vault.ledger.rules.base import Author, Rejected, account_of, hold, may, need, rule, sealed_to
-from vault.ledger.state import Component, Overlay, ScoresRecord, SecretVersion
+from vault.ledger.records import Component, ScoresRecord, SecretVersion
+from vault.ledger.rules.base import Author, Rejected, account_of, brand_of, hold, may, need, rule, sealed_to
+from vault.ledger.state import Overlay
 
 COMPONENTS: Final = ("password", "totp", "recovery_codes", "contact", "private_note")
 
 
 @rule(c.KeySetAdded)
 def _keyset_added(overlay: Overlay, author: Author, change: c.KeySetAdded) -> None:
+    name = f"{author.seq}:{len(author.keysets)}"
+    overlay.keysets.put(name, [bundle.to for bundle in change.bundles])
     author.keysets.append(change)
 
 
@@ -87,4 +90,6 @@ def _scores_set(overlay: Overlay, author: Author, change: c.ScoresSet) -> None:
         hold(account.brand == change.brand, "no_such_account")
         if account.password_version == version:
             overlay.accounts.put(account_id, msgspec.structs.replace(account, scores_seq=author.seq))
-    overlay.scores.put(f"{author.seq}:{change.brand}", ScoresRecord(author.seq, change.brand, change.scores))
+    brand = brand_of(overlay, change.brand)
+    record = ScoresRecord(author.seq, change.brand, change.scores, brand.directory_epoch)
+    overlay.scores.put(f"{author.seq}:{change.brand}", record)

@@ -1,0 +1,164 @@
+"""Everything that can happen to a vault: frozen structs in one tagged union. Part of the format, never renamed.
+
+Texts that the database must not learn are safe here: bodies are sealed under the team key. What only some members
+may read (profiles, secrets, scores) is a ``Sealed`` pointer to a blob of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from vault.ledger.changes.accounts import (
+    AccountAdded as AccountAdded,
+    AccountDeleted as AccountDeleted,
+    AccountEdited as AccountEdited,
+    ControlAdded as ControlAdded,
+    ControlEdited as ControlEdited,
+    KeySetAdded as KeySetAdded,
+    PersonAdded as PersonAdded,
+    PersonEdited as PersonEdited,
+    ScoresSet as ScoresSet,
+    SecretRemoved as SecretRemoved,
+    SecretWritten as SecretWritten,
+)
+from vault.ledger.changes.brands import (
+    BrandAdded as BrandAdded,
+    BrandRenamed as BrandRenamed,
+    DirectoryRenewed as DirectoryRenewed,
+    DirectoryShared as DirectoryShared,
+    EpochStarted as EpochStarted,
+    GrantGiven as GrantGiven,
+    GrantWithdrawn as GrantWithdrawn,
+    PairRenewed as PairRenewed,
+    PairShared as PairShared,
+    RequestAnswered as RequestAnswered,
+    RequestOpened as RequestOpened,
+    SecretShared as SecretShared,
+    Transferred as Transferred,
+)
+from vault.ledger.changes.members import (
+    DeviceAdded as DeviceAdded,
+    DeviceRevoked as DeviceRevoked,
+    InvitationClosed as InvitationClosed,
+    InvitationIssued as InvitationIssued,
+    KeyslotWritten as KeyslotWritten,
+    MemberApproved as MemberApproved,
+    MemberDisabled as MemberDisabled,
+    MemberJoined as MemberJoined,
+    MemberRecovered as MemberRecovered,
+    MemberRoleSet as MemberRoleSet,
+    SecurityKeyEnrolled as SecurityKeyEnrolled,
+    SecurityKeyRemoved as SecurityKeyRemoved,
+    VaultCreated as VaultCreated,
+)
+from vault.ledger.changes.parts import (
+    Anchor as Anchor,
+    Bundle as Bundle,
+    Change as Change,
+    Sealed as Sealed,
+)
+from vault.ledger.changes.record import (
+    Approved as Approved,
+    Capability as Capability,
+    FormatRaised as FormatRaised,
+    HistoryAccepted as HistoryAccepted,
+    Imported as Imported,
+    NoiseAcknowledged as NoiseAcknowledged,
+    PolicySet as PolicySet,
+    Proposed as Proposed,
+    RoleDefined as RoleDefined,
+)
+
+FORMAT: Final = 1
+
+AnyChange = (
+    VaultCreated
+    | MemberJoined
+    | DeviceAdded
+    | KeyslotWritten
+    | BrandAdded
+    | BrandRenamed
+    | GrantGiven
+    | PersonAdded
+    | PersonEdited
+    | ControlAdded
+    | ControlEdited
+    | KeySetAdded
+    | AccountAdded
+    | AccountEdited
+    | AccountDeleted
+    | SecretWritten
+    | SecretRemoved
+    | ScoresSet
+    | Imported
+    | PolicySet
+    | NoiseAcknowledged
+    | HistoryAccepted
+    | FormatRaised
+    | InvitationIssued
+    | InvitationClosed
+    | MemberApproved
+    | MemberRoleSet
+    | MemberDisabled
+    | MemberRecovered
+    | DeviceRevoked
+    | SecurityKeyEnrolled
+    | SecurityKeyRemoved
+    | GrantWithdrawn
+    | EpochStarted
+    | DirectoryRenewed
+    | DirectoryShared
+    | PairRenewed
+    | PairShared
+    | SecretShared
+    | Transferred
+    | RequestOpened
+    | RequestAnswered
+    | RoleDefined
+    | Proposed
+    | Approved
+)
+
+
+class Content(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """What is sealed in a body: anchors of activity, and the changes or, above 1 MiB, the blobs that hold them."""
+
+    anchors: list[Anchor]
+    changes: list[AnyChange]
+    spilled: list[Sealed]
+
+
+_content = msgspec.msgpack.Decoder(Content)
+_changes = msgspec.msgpack.Decoder(list[AnyChange])
+
+
+class Undecodable(Exception):
+    """The plaintext is no content of this format; the entry has no effect."""
+
+
+def encode(value: Content | list[AnyChange]) -> bytes:
+    return msgspec.msgpack.encode(value)
+
+
+def decode_content(raw: bytes) -> Content:
+    """Raises Undecodable, also for bytes that would encode differently."""
+    try:
+        content = _content.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise Undecodable from None
+    if msgspec.msgpack.encode(content) != raw:
+        raise Undecodable
+    return content
+
+
+def decode_changes(raw: bytes) -> list[AnyChange]:
+    """A spilled change list. Raises Undecodable, also for bytes that would encode differently."""
+    try:
+        changes = _changes.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise Undecodable from None
+    if msgspec.msgpack.encode(changes) != raw:
+        raise Undecodable
+    return changes
