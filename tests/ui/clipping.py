@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QScrollArea, QWidget
 
 _SLACK = 2
+#: Chinese may be broken after any character.
+_UNBROKEN = re.compile(r"[\x21-\x7e]+")
 
 
 def clipped(root: QWidget) -> list[str]:
     """One line for each visible text that is cut off, either by its own widget or by what holds it."""
-    return [
+    cut = [
         f"{_path(widget, root)}: {widget.text()!r} {reason}"
         for widget in root.findChildren(QWidget)
         if widget.isVisibleTo(root) and (reason := _why(widget, root))
     ]
+    return cut + [line for area in root.findChildren(QScrollArea) if (line := _too_wide(area, root))]
+
+
+def _too_wide(area: QScrollArea, root: QWidget) -> str:
+    """What stands beyond the right edge and cannot be scrolled to."""
+    inside = area.widget()
+    off = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if inside is None or not off or not area.isVisibleTo(root) or inside.width() <= area.viewport().width() + 1:
+        return ""
+    return f"{_path(area, root)}: {inside.width()} px wide in {area.viewport().width()}"
 
 
 def _why(widget: QWidget, root: QWidget) -> str:
@@ -36,7 +50,7 @@ def _label(label: QLabel) -> str:
     if label.wordWrap():
         flags = int(Qt.TextFlag.TextWordWrap)
         needed = metrics.boundingRect(0, 0, max(1, area.width()), 100_000, flags, text)
-        widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        widest = max((metrics.horizontalAdvance(word) for word in _UNBROKEN.findall(text)), default=0)
         if needed.height() > area.height() + _SLACK:
             return f"needs {needed.height()} px of height, has {area.height()}"
         has_spaces = " " in text.strip()

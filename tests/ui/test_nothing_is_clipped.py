@@ -7,7 +7,10 @@ import pytest
 from tests.ui.clipping import clipped
 from tests.ui.conftest import PASSWORD
 from ui.app import use_language
+from ui.cli.demo import Place
+from ui.cli.demo_walk import Walk
 from ui.shell import PAGES, Shell
+from ui.unlock.demo import demo_at
 from vault import unlocking
 
 SIZES = [(1280, 800), (1024, 640)]
@@ -77,3 +80,21 @@ def test_the_way_to_a_new_vault(qtbot, dressed, desk, shell, step, lang):
     wizard.check.set_keys("SHK-AAAAA-BBBBB-CCCCC", "SHR-DDDDD-EEEEE-FFFFF")
     wizard._show(step)
     settled_without_clipping(qtbot, desk, shell)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_pages_of_a_team_with_accounts(qtbot, dressed, desk, device, tmp_path, cheap_kdf, lang):
+    use_language(dressed, lang)
+    walk = Walk(Place(tmp_path / "demo"), tell=lambda _line: None)
+    walk.make()
+    walk.close()
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    with qtbot.waitSignal(desk.unlocked, timeout=10_000):
+        shell.locked_view.show_demo(demo_at(Place(tmp_path / "demo"), walk.password))
+    for size in SIZES:
+        shell.resize(*size)
+        for page in PAGES:
+            shell.show_page(page.id)
+            settled_without_clipping(qtbot, desk, shell)

@@ -99,7 +99,7 @@ class _Stat(QFrame):
         divider.setFixedHeight(theme.metrics("row") + 4)
         layout.addWidget(divider, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
-        column.setContentsMargins(18, 0, 18, 0)
+        column.setContentsMargins(14, 0, 14, 0)
         column.setSpacing(2)
         column.addStretch(1)
         column.addWidget(Label(str(number), "h1"))

@@ -234,11 +234,11 @@ class TestCodes:
         qtbot.waitUntil(lambda: box.seed() is not None)
 
     def test_a_chosen_picture_is_read(self, qtbot, box):
-        box._read_files([str(SAMPLE_QR)])
+        box._read_files([SAMPLE_QR])
         qtbot.waitUntil(lambda: box.seed() is not None)
 
     def test_several_codes_are_offered_to_choose_from(self, qtbot, box):
-        box._read_files([str(SAMPLE_EXPORT)])
+        box._read_files([SAMPLE_EXPORT])
         qtbot.waitUntil(box._pick.isVisible)
         choice = box.findChild(Radio, "seed.1")
         choice.setChecked(True)
@@ -248,7 +248,7 @@ class TestCodes:
         plain = QImage(40, 40, QImage.Format.Format_RGB32)
         plain.fill(Qt.GlobalColor.white)
         plain.save(str(tmp_path / "plain.png"))
-        box._read_files([str(tmp_path / "plain.png")])
+        box._read_files([tmp_path / "plain.png"])
         qtbot.waitUntil(lambda: box.field.error != "")
 
     def test_an_empty_clipboard_is_explained(self, qtbot, box):
