@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ui.factor_text import TEXT as FACTOR_TEXT
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 from ui.input_text import TEXT as INPUT_TEXT
 from ui.names import capability_name, role_name
@@ -20,6 +21,7 @@ class Message(NamedTuple):
 
 # code, or code:kind, or code:reason → (what happened, what to do)
 _TEXT: dict[str, tuple[str, str]] = {
+    **FACTOR_TEXT,
     **INPUT_TEXT,
     **SERVER_TEXT,
     "internal": (
@@ -317,11 +319,15 @@ def error_text(error: Exception) -> Message:
         return _wrong_password(_number(facts.get("attempts_left")), _number(facts.get("wait_s")))
     if error.code == "locked_out":
         return locked_out(_number(facts.get("retry_after_s")))
-    detail = str(facts.get("reason") or facts.get("kind") or facts.get("what") or "")
-    if facts.get("missing") == "grant":
-        detail = "grant"
-    key = f"{error.code}:{detail}"
+    key = f"{error.code}:{_detail(facts)}"
     return _said(key if key in _TEXT else error.code if error.code in _TEXT else "internal", facts)
+
+
+def _detail(facts: dict[str, object]) -> str:
+    for name in ("reason", "kind", "what", "missing"):
+        if facts.get(name):
+            return str(facts[name]).partition(":")[0]  # "grant:view" is about a grant
+    return next((name for name in ("pending", "device") if facts.get(name)), "")
 
 
 def locked_out(seconds: int) -> Message:

@@ -3746,6 +3746,10 @@
         <translation>把每一页的图片都加上，顺序不限。</translation>
     </message>
     <message>
+        <source>Add it again with your emergency kit, or ask the administrator.</source>
+        <translation>请用应急恢复包重新添加这台电脑，或联系管理员。</translation>
+    </message>
+    <message>
         <source>Add it anew in the other brand, then delete it here.</source>
         <translation>在另一个品牌里新增，再删掉这里的。</translation>
     </message>
@@ -3756,6 +3760,10 @@
     <message>
         <source>An old copy was put in its place. Call the administrator.</source>
         <translation>有人放回了旧副本。联系管理员。</translation>
+    </message>
+    <message>
+        <source>Ask another member who may approve.</source>
+        <translation>请找另一位可以批准的成员。</translation>
     </message>
     <message>
         <source>Ask for {min} to {max}.</source>
@@ -3942,6 +3950,10 @@
         <translation>它以 SHR 开头，印在应急恢复包上，逐组核对。</translation>
     </message>
     <message>
+        <source>It was asked for. Who may approve: {ask}.</source>
+        <translation>申请已经发出。可以批准的人：{ask}。</translation>
+    </message>
+    <message>
         <source>It was left as it is. Choose another name.</source>
         <translation>原文件没有动。换一个名字。</translation>
     </message>
@@ -3972,6 +3984,10 @@
     <message>
         <source>Make room and try again. Nothing was lost.</source>
         <translation>腾出空间再试。数据没有丢。</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>请先让另一位成员成为保险库所有者。</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another place.</source>
@@ -4014,8 +4030,16 @@
         <translation>没有时间服务校准本机时钟，动态码可能会被拒绝。</translation>
     </message>
     <message>
+        <source>Nobody approves what they asked for themselves</source>
+        <translation>自己的申请不能由自己批准</translation>
+    </message>
+    <message>
         <source>Nobody called “{name}” uses this vault on this computer</source>
         <translation>这台电脑上没有叫「{name}」的成员</translation>
+    </message>
+    <message>
+        <source>Nobody else could approve it. On the command line: --reason TEXT.</source>
+        <translation>没有其他人可以批准。在命令行请使用：--reason 原因。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4044,6 +4068,18 @@
     <message>
         <source>Paste the otpauth:// address or the setup key that the platform shows.</source>
         <translation>粘贴平台给出的 otpauth:// 地址或设置密钥。</translation>
+    </message>
+    <message>
+        <source>Plug it in and touch it when it blinks.</source>
+        <translation>请插入安全密钥，闪烁时触碰它。</translation>
+    </message>
+    <message>
+        <source>Propose it; it takes effect when another owner approves.</source>
+        <translation>先提交申请，另一位保险库所有者批准后生效。</translation>
+    </message>
+    <message>
+        <source>Read out your fingerprint words to an owner; the vault opens once they approve.</source>
+        <translation>请把你的指纹词念给一位保险库所有者听，批准后即可打开保险库。</translation>
     </message>
     <message>
         <source>Reading goes on. Ask whoever runs the server.</source>
@@ -4220,6 +4256,10 @@
     <message>
         <source>The folder for {path} is not there</source>
         <translation>{path} 所在的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The last owner cannot be disabled or get another role</source>
+        <translation>最后一位保险库所有者不能被停用，也不能换成别的角色</translation>
     </message>
     <message>
         <source>The line to the server is not protected, or it is not the server named</source>
@@ -4426,6 +4466,10 @@
         <translation>这台电脑内存不够，解锁不了</translation>
     </message>
     <message>
+        <source>This computer may not open the vault any more</source>
+        <translation>这台电脑不能再打开保险库</translation>
+    </message>
+    <message>
         <source>This computer sees the vault for the first time: it has nothing older to compare it with.</source>
         <translation>这台电脑第一次看到这个保险库，没有更早的状态可以对照。</translation>
     </message>
@@ -4530,8 +4574,32 @@
         <translation>该成员不能再打开保险库</translation>
     </message>
     <message>
+        <source>This member still waits for somebody's approval</source>
+        <translation>这位成员还在等待批准</translation>
+    </message>
+    <message>
         <source>This server is a copy that cannot be written</source>
         <translation>这台服务器是副本，不能写入</translation>
+    </message>
+    <message>
+        <source>This takes a second factor</source>
+        <translation>这一步需要第二重验证</translation>
+    </message>
+    <message>
+        <source>This takes a second owner's signature</source>
+        <translation>这一步需要第二位保险库所有者签字</translation>
+    </message>
+    <message>
+        <source>This takes another member's approval</source>
+        <translation>这一步需要另一位成员批准</translation>
+    </message>
+    <message>
+        <source>This takes your password once more, and a reason</source>
+        <translation>这一步需要再次输入密码，并写明原因</translation>
+    </message>
+    <message>
+        <source>This takes your security key</source>
+        <translation>这一步需要你的安全密钥</translation>
     </message>
     <message>
         <source>This value is not known: {field}</source>
@@ -4552,6 +4620,10 @@
     <message>
         <source>Too many wrong passwords in a row.</source>
         <translation>连续输错太多次。</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>请触碰你的安全密钥。</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n hours.</source>
