@@ -68,6 +68,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Several members use this vault on this computer"),
         QT_TRANSLATE_NOOP("errors", "Say which of them is unlocking."),
     ),
+    "ambiguous:seed": (
+        QT_TRANSLATE_NOOP("errors", "The picture holds several codes, and more than one fits"),
+        QT_TRANSLATE_NOOP("errors", "Say which one belongs to this account."),
+    ),
     "exists": (
         QT_TRANSLATE_NOOP("errors", "“{name}” is there already"),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),

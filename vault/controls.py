@@ -202,18 +202,24 @@ class ControlIndex:
 def impact(session: Session, wanted: str) -> list[Impact]:
     """Which accounts fall with a control point, or with everything that one person holds or is named as.
 
+    A person goes before a control point of the same name: an imported WeChat identity is called like its holder.
+
     Raises NotFound, Ambiguous.
     """
     state = session.state
     controls = [one for one in state.controls.values() if wanted in (one.id, one.label)]
-    if not controls and not any(wanted in (one.id, one.name) for one in state.persons.values()):
-        controls = [find_control(state, wanted)]
+    is_person = any(wanted in (one.id, one.name) for one in state.persons.values())
+    if not controls and not is_person:
+        try:
+            controls = [find_control(state, wanted)]
+        except NotFound:
+            is_person = True  # or nobody, which looking for the person says
     found: dict[str, list[str]] = {}
-    if controls:
+    if not is_person:
         _through(controls, found)
     else:
         person = find_person(state, wanted).id
-        _through((one for one in state.controls.values() if one.holder == person), found)
+        _through((one for one in state.controls.values() if one.holder == person or one in controls), found)
         for account, profile in session.profiles.items():
             for role, named in (("admin", profile.admin), ("deputy", profile.deputy), ("real_name", profile.real_name)):
                 if named == person:

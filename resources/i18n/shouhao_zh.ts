@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>key for one-time codes</source>
-        <translation>验证码密钥</translation>
+        <translation>动态码密钥</translation>
     </message>
     <message>
         <source>login</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>one-time code</source>
-        <translation>验证码</translation>
+        <translation>动态码</translation>
     </message>
     <message>
         <source>password</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>{by} took a one-time code of {account}</source>
-        <translation>{by} 取用了 {account} 的验证码</translation>
+        <translation>{by} 取用了 {account} 的动态码</translation>
     </message>
     <message>
         <source>{by} unlocked the vault</source>
@@ -2634,11 +2634,11 @@
     </message>
     <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
-        <translation><numerusform>Beihe Global 的验证码：{code}，还剩 %n 秒</numerusform></translation>
+        <translation><numerusform>Beihe Global 的动态码：{code}，还剩 %n 秒</numerusform></translation>
     </message>
     <message>
         <source>Codes enrolled: {name}</source>
-        <translation>已登记验证码：{name}</translation>
+        <translation>已登记动态码：{name}</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Enrol one-time codes for an account</source>
-        <translation>给账号登记动态验证码</translation>
+        <translation>给账号登记动态码</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>One-time code</source>
-        <translation>动态验证码</translation>
+        <translation>动态码</translation>
     </message>
     <message>
         <source>Only from this day on</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Password changed, account with codes and company phone added</source>
-        <translation>已改一个密码，添加带验证码的账号和公司手机</translation>
+        <translation>已改一个密码，添加带动态码的账号和公司手机</translation>
     </message>
     <message>
         <source>Password of the file that is read</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Seed of the one-time codes; - is standard input</source>
-        <translation>动态验证码的密钥，- 表示标准输入</translation>
+        <translation>动态码的密钥，- 表示标准输入</translation>
     </message>
     <message>
         <source>Show this and stop</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Standard input can be the password or the seed, not both</source>
-        <translation>标准输入只能给密码或验证码密钥之一</translation>
+        <translation>标准输入只能给密码或动态码密钥之一</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>The one-time code of an account</source>
-        <translation>账号的动态验证码</translation>
+        <translation>账号的动态码</translation>
     </message>
     <message>
         <source>The record is whole; nothing was changed</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Set it right: codes and due dates depend on it.</source>
-        <translation>把时间调准，验证码和到期日都靠它。</translation>
+        <translation>把时间调准，动态码和到期日都靠它。</translation>
     </message>
     <message>
         <source>The clock is kept by a time service</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Turn on automatic time, or one-time codes will fail one day.</source>
-        <translation>打开自动校时，否则验证码迟早会错。</translation>
+        <translation>打开自动校时，否则动态码迟早会错。</translation>
     </message>
     <message>
         <source>Unlock it, or start with --device-store file.</source>
@@ -4130,6 +4130,10 @@
         <translation>说明是谁在解锁。</translation>
     </message>
     <message>
+        <source>Say which one belongs to this account.</source>
+        <translation>指明这个账号用哪一个。</translation>
+    </message>
+    <message>
         <source>Several members use this vault on this computer</source>
         <translation>这台电脑上有几位成员在用这个保险库</translation>
     </message>
@@ -4286,6 +4290,10 @@
         <translation>图片里有几个账号的密钥</translation>
     </message>
     <message>
+        <source>The picture holds several codes, and more than one fits</source>
+        <translation>图片里有好几个动态码，合适的不止一个</translation>
+    </message>
+    <message>
         <source>The picture holds too many codes</source>
         <translation>图片里的二维码太多</translation>
     </message>
@@ -4411,7 +4419,7 @@
     </message>
     <message>
         <source>There is no one-time code “{name}” here</source>
-        <translation>这里没有验证码「{name}」</translation>
+        <translation>这里没有动态码「{name}」</translation>
     </message>
     <message>
         <source>There is no such field</source>

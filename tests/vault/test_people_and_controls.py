@@ -135,6 +135,18 @@ def test_what_falls_with_a_person_and_by_what(opened, accounts):
         impact(opened, "nobody")
 
 
+def test_a_wechat_identity_called_like_its_holder_hides_nothing_of_the_holder(opened, accounts):
+    add_control(opened, kind="wechat", label="运营乙", holder="运营乙", accounts=[accounts[0]])
+    add_control(opened, kind="sim", label="19900000002", holder="运营乙", accounts=[accounts[1]])
+    found = {one.name: one.via for one in impact(opened, "运营乙")}
+    assert found == {"一号": "wechat 运营乙,operator", "二号": "sim 199****0002,admin"}
+
+
+def test_a_person_is_found_by_the_beginning_of_an_id(opened, accounts):
+    person = next(person for person in list_persons(opened) if person.name == "运营乙")
+    assert impact(opened, person.id[:10]) == impact(opened, "运营乙")
+
+
 def test_the_list_of_control_points_is_whole(opened, accounts):
     made = [add_control(opened, kind="tool", label=f"工具{number}") for number in range(3)]
     assert [row.id for row in list_controls(opened)] == made

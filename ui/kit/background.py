@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import count
 from threading import Event
 from typing import Any
@@ -100,10 +101,14 @@ class Background(QObject):
 
     def _work(self, ticket: int, call: Callable[[], Any]) -> None:  # on the worker
         self._window_rests.wait(_LONGEST_START_S)  # what asked for this has something to show first
+        result: object = None
+        failure: Exception | None = None
         try:
-            self._answered.emit(ticket, call(), None)
+            result = call()
         except Exception as error:
-            self._answered.emit(ticket, None, error)
+            failure = error
+        with suppress(RuntimeError):  # the window is gone: nobody waits for this answer
+            self._answered.emit(ticket, result, failure)
 
     def _wake_collector(self) -> None:
         """What a long job left is mostly the vault itself: looking all of it through at once would hold the window.
