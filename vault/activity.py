@@ -7,6 +7,7 @@ it, it waits in a sealed spool in this device's home, and so do failed unlocks, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -189,6 +190,17 @@ def anchors(store: Store, state: State) -> list[Anchor]:
     return found
 
 
+def last_seen(store: Store, state: State) -> dict[str, int]:
+    """When each known device last told of anything, in milliseconds since 1970, by its own clock."""
+    found = {}
+    for device, n in store.activity_heads():
+        row = _row_at(store, device, n) if device in state.devices else None
+        if row is not None:
+            with suppress(Unparsable):
+                found[device] = parse_entry(row, ACTIVITY).clock
+    return found
+
+
 def check_anchors(store: Store, state: State) -> None:
     """Every chain still holds the row that an entry once anchored. Raises Damaged, Tampered."""
     for anchor in state.anchors.values():
@@ -213,7 +225,10 @@ def read_chain(store: Store, ring: KeyRing, state: State, device: str) -> Iterat
         except Unparsable:
             raise Tampered(what="activity", device=device, n=n) from None
         author = state.members.get(entry.author)
+        owner = state.devices.get(device)
         chained = entry.prev == last and entry.seq == n and (entry.vault, entry.device) == (state.vault, device)
+        # A chain is one device's, and so one member's: nobody else may speak in it.
+        chained = chained and (owner is None or owner.member == entry.author)
         if author is None or not chained or not entry.signed_by(author.keys.signing):
             raise Tampered(what="activity", device=device, n=n)
         yield entry, _open_records(ring, entry, body)

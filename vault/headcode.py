@@ -11,7 +11,16 @@ _COST = KdfCost(64, 3, 4)
 
 def head_code(vault: str, seq: int, head: bytes) -> str:
     """``1207: …`` and six words of twelve bits each."""
-    salt = sha256(f"shouhao/head-code/1 {vault} {seq}".encode())[:16]
-    bits = int.from_bytes(derive_from_password(head.hex(), salt, _COST)[:9], "big")
+    return f"{seq}: {_six_words(f'shouhao/head-code/1 {vault} {seq}', head)}"
+
+
+def fingerprint_words(vault: str, fingerprint: bytes) -> str:
+    """Six words for a newcomer's keys: read out on one screen, compared on another."""
+    return _six_words(f"shouhao/fingerprint-words/1 {vault}", fingerprint)
+
+
+def _six_words(label: str, value: bytes) -> str:
+    salt = sha256(label.encode())[:16]
+    bits = int.from_bytes(derive_from_password(value.hex(), salt, _COST)[:9], "big")
     words = passphrase_words()
-    return f"{seq}: " + " ".join(words[bits >> shift & 0xFFF] for shift in range(60, -1, -12))
+    return " ".join(words[bits >> shift & 0xFFF] for shift in range(60, -1, -12))

@@ -32,7 +32,7 @@ from vault.ledger.changes import (
 from vault.ledger.entry import Delivery
 from vault.ledger.fold import apply_one, conclude, hold_author
 from vault.ledger.records import BrandRecord, SecretVersion
-from vault.ledger.rules.base import Author, Rejected, expected_recipients, roles_with
+from vault.ledger.rules.base import Author, Rejected, active_owners, expected_recipients, roles_with
 from vault.ledger.rules.circles import RECOVERY, directory_readers
 from vault.ledger.state import Overlay, State
 from vault.sharing import settle_circles
@@ -61,6 +61,7 @@ class Intention:
     """Changes, the blobs that they name, and the state as it will be."""
 
     def __init__(self, session: Committer) -> None:
+        self._session = session
         state, ring = session.state, session.ring
         self.ring, self.state, self.vault = ring, state, ring.vault
         self.overlay = Overlay(state)
@@ -75,7 +76,6 @@ class Intention:
         self.deliveries: list[Delivery] = []
         self.keyslot: tuple[str, bytes] | None = None
         self._keysets: dict[frozenset[str], int] = {}
-        self._read_changes = session.read_changes
 
     def add(self, change: AnyChange) -> None:
         """Raises NotPermitted, or BadInput for what the rules do not take."""
@@ -89,6 +89,13 @@ class Intention:
                 raise _REFUSALS[rejected.reason]() from None
             raise BadInput(reason=rejected.reason) from None
         self.changes.append(change)
+
+    def as_if_countersigned(self) -> Intention:
+        """A trial on the same state, with another owner's signature taken for granted: for what is only proposed."""
+        trial = Intention(self._session)
+        others = (owner for owner in active_owners(self.overlay) if owner != self.author.member)
+        trial.author.second = next(others, "")
+        return trial
 
     def conclude(self) -> None:
         """Hand keys to whom the changes entitle, then the rules about an entry as a whole. Raises BadInput."""
@@ -190,7 +197,7 @@ class Intention:
         """The key of a stored version's blob, or of one that this very intention writes. Raises NotPermitted."""
         if version.seq == self.author.seq:
             return unwrap(self.entry_keys[version.keyset], version.secret.wrapped)
-        return self.ring.data_key(f"{account}:{component}", version, self._read_changes, self.state)
+        return self.ring.data_key(f"{account}:{component}", version, self._session.read_changes, self.state)
 
     # brands
 

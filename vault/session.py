@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -99,6 +100,11 @@ class Session:
         return self.unsealed.scores
 
     @property
+    def is_read_only(self) -> bool:
+        """Whether nothing may be written: a vault in an unsafe place, or an older copy that is only looked at."""
+        return self._unsafe is not None or not self._keeps_pin
+
+    @property
     def team(self) -> str:
         return self.state.team
 
@@ -171,6 +177,11 @@ class Session:
             replay(self.state, self.store.rows(self.state.seq), self.ring, self.unsealed.note)
         finally:  # what was folded before a broken row stays shown
             self.unsealed.catch_up(self.state, self.read_changes)
+
+    def read_up_to(self, seq: int | None) -> None:
+        """For who is no member yet: fold the record as far as they were told of it, or to its end."""
+        rows = self.store.rows(self.state.seq)
+        replay(self.state, rows if seq is None else takewhile(lambda row: row[0] <= seq, rows), self.ring)
 
     def _hold_against_pin(self, pin: Pin) -> None:
         if self._is_at_pin(pin.seq, bytes.fromhex(pin.hash)):
@@ -357,6 +368,11 @@ class Session:
 
     def close(self) -> None:
         """As ``lock``, without writing anything on this device."""
+        self.leave()
+        self.store.close()
+
+    def leave(self) -> None:
+        """As ``close``, but the store goes on to the session that follows this one."""
         self.unsealed.forget()
         self.state = State()
         self.ring.forget()
@@ -365,7 +381,6 @@ class Session:
         self._observers.clear()
         forget_key_objects()
         forget_ciphers()
-        self.store.close()
 
     def _tell(self) -> None:
         for observer in list(self._observers):

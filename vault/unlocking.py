@@ -35,6 +35,7 @@ from vault.ledger.replay import founding_keys
 from vault.selftest import self_test
 from vault.session import Session
 from vault.store import Store, open_store
+from vault.team.chores import do_chores
 from vault.views import KnownMember
 
 __all__ = ["add_device", "open_session", "require_sound_build", "unlock"]
@@ -77,7 +78,7 @@ def unlock(
         location = known.location
     store = open_store(location, device)
     try:
-        founder = _founder(store)
+        founder = founder_of(store)
         member_id = _choose_member(device, store, member)
         slot = _keyslot(store, member_id)
         secret_key = device.secret_key(store.vault, member_id)
@@ -115,7 +116,7 @@ def _choose_member(device: Device, store: Store, wanted: str | None) -> str:
     raise SecretKeyMissing(vault=store.vault)
 
 
-def _founder(store: Store) -> tuple[str, PublicKeys]:
+def founder_of(store: Store) -> tuple[str, PublicKeys]:
     """Who signed entry 1, with which keys: all that the ledger says in clear, and it must be of this very vault."""
     row = next(store.rows(), None)
     if row is None:
@@ -220,6 +221,8 @@ def _settle(device: Device, session: Session, *, repin: bool) -> None:
     if session.device_id not in session.state.devices and "unsafe_location" not in session.warnings:
         label = platform.node()[:200]
         session.commit(lambda intention: intention.add(c.DeviceAdded(session.device_id, label)))
+    if not repin:
+        do_chores(session)
     session.save_snapshot()
     session.save_pin(keychain=repin, replacing=repin)
     session.record("unlock")
@@ -234,7 +237,7 @@ def add_device(device: Device, location: str, *, secret_key_text: str, password:
     secret_key = from_text(SECRET_KEY, secret_key_text, SECRET_KEY_SIZE)
     store = open_store(location, device)
     try:
-        _founder(store)
+        founder_of(store)
         slots = store.keyslots()
         named = [slot for slot in slots if slot[0] == member] or slots
         opened: list[tuple[str, MemberKeys]] = []

@@ -8,6 +8,7 @@ from itertools import islice
 from vault.access import own_levels
 from vault.ageing import Clock
 from vault.errors import BadInput
+from vault.exposure import Exposure
 from vault.ledger.records import AccountRecord
 from vault.ledger.rights import ALL, LEVELS
 from vault.ledger.rules.accounts import STATES
@@ -29,6 +30,7 @@ class RowMaker:
     def __init__(self, session: Session, catalogue: Catalogue | None = None) -> None:
         state = session.state
         self._session = session
+        self._exposure = Exposure(state, session.now().date().isoformat())
         self._clock = Clock(state, session.now().date())
         self._member = session.member
         self._sees_all = reach(state, self._member.role, "see_profiles") == ALL
@@ -90,7 +92,7 @@ class RowMaker:
             rotation.state,
             review.on,
             review.state,
-            False,
+            self._exposure.is_exposed(account),
             has_password and account.password_circulated,
             profile.verified_until or None,
             has_password,

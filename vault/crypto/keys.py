@@ -70,6 +70,12 @@ def derive_recovery_keys(recovery_key: bytes) -> MemberKeys:
     return MemberKeys(raw[:32], raw[32 : 32 + KEM_PRIVATE_SIZE], raw[32 + KEM_PRIVATE_SIZE :])
 
 
+def derive_invitation_keys(secret: bytes) -> MemberKeys:
+    """The pair that stands behind an invitation's one-time secret of 16 bytes."""
+    raw = hkdf(secret, b"shouhao/invitation-keys/1", 32 + KEM_PRIVATE_SIZE + 32)
+    return MemberKeys(raw[:32], raw[32 : 32 + KEM_PRIVATE_SIZE], raw[32 + KEM_PRIVATE_SIZE :])
+
+
 def make_kem_private() -> bytes:
     return os.urandom(KEM_PRIVATE_SIZE)
 

@@ -11,7 +11,13 @@ from vault.errors import BadInput
 
 SECRET_KEY: Final = "SHK"  # noqa: S105 a prefix, not a secret
 RECOVERY_KEY: Final = "SHR"
+INVITATION: Final = "SHI"
 _CHECK: Final = 2
+_NOT_ONE: Final = {
+    SECRET_KEY: "not_a_secret_key",
+    RECOVERY_KEY: "not_a_recovery_key",
+    INVITATION: "not_an_invitation",
+}
 
 
 def to_text(prefix: str, raw: bytes) -> str:
@@ -23,9 +29,9 @@ def to_text(prefix: str, raw: bytes) -> str:
 def from_text(prefix: str, text: str, size: int) -> bytes:
     """The key behind what was typed; forgives case, spaces, dashes and the look-alikes 0, 1 and 8.
 
-    Raises BadInput (``not_a_secret_key`` or ``not_a_recovery_key``).
+    Raises BadInput (``not_a_secret_key``, ``not_a_recovery_key`` or ``not_an_invitation``).
     """
-    reason = "not_a_secret_key" if prefix == SECRET_KEY else "not_a_recovery_key"
+    reason = _NOT_ONE[prefix]
     compact = "".join(character for character in text.upper() if character.isalnum())
     compact = compact.removeprefix(prefix).translate(str.maketrans("018", "OIB"))
     try:

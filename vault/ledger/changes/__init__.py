@@ -6,6 +6,7 @@ may read (profiles, secrets, scores) is a ``Sealed`` pointer to a blob of its ow
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -138,7 +139,7 @@ class Undecodable(Exception):
     """The plaintext is no content of this format; the entry has no effect."""
 
 
-def encode(value: Content | list[AnyChange]) -> bytes:
+def encode(value: Content | Sequence[AnyChange]) -> bytes:
     return msgspec.msgpack.encode(value)
 
 
