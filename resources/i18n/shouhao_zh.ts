@@ -3521,6 +3521,10 @@
         <translation>{option} 后面不带内容</translation>
     </message>
     <message>
+        <source>{strength} ({score}/4), {verdict}</source>
+        <translation>{strength}（{score}/4），{verdict}</translation>
+    </message>
+    <message>
         <source>{text} (required)</source>
         <translation>{text}（必填）</translation>
     </message>

@@ -71,7 +71,8 @@ def _say(answer: dict[str, Any]) -> None:
     from ui.strength_text import score_text, strength_text
 
     verdict = translate("cli", "meets the policy") if answer["meets_policy"] else translate("cli", "fails the policy")
-    output.line(f"{score_text(answer['score'])} ({answer['score']}/4), {verdict}")
+    words = translate("cli", "{strength} ({score}/4), {verdict}")
+    output.line(words.format(strength=score_text(answer["score"]), score=answer["score"], verdict=verdict))
     for code in (answer["warning"], *answer["failures"], *answer["suggestions"]):
         if code:
             output.line(f"  {strength_text(code)}")
