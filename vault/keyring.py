@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from typing import Final
 
 import msgspec
 
@@ -33,6 +34,9 @@ from vault.ledger.replay import RECOVERY_AUTHOR, Unreadable
 from vault.ledger.rules.base import pair_name
 from vault.ledger.rules.circles import RECOVERY
 from vault.ledger.state import State
+
+#: Handed on for a version that its giver could not open either: whoever finds it blames the writer, not the giver.
+NO_KEY: Final = bytes(32)
 
 BlobReader = Callable[[bytes], bytes | None]
 EntryReader = Callable[[int], Sequence[AnyChange]]
@@ -68,6 +72,14 @@ def package_context(vault: str, member: str) -> bytes:
 
 def seal_team_key(vault: str, epoch: int, key: bytes, to: str, keys: PublicKeys) -> bytes:
     return hpke_seal(keys.kem, key, team_key_info(vault, epoch, to, keys))
+
+
+class Spoiled(Exception):
+    """What was handed over as the key of a version is not its key; ``seq`` is the entry whose signer did that."""
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(seq)
+        self.seq = seq
 
 
 class Opened(msgspec.Struct):
@@ -210,14 +222,17 @@ class KeyRing:
     def directory_key(self, brand: BrandRecord, epoch: int | None = None) -> bytes:
         """The key of one epoch, the present one by default; older ones open one another.
 
-        Raises NotPermitted for a brand whose profiles this member may not read.
+        Raises NotPermitted for a brand whose profiles this member may not read, Tampered.
         """
         wanted = brand.directory_epoch if epoch is None else epoch
         known = self.opened.directory
         if f"{brand.id}:{wanted}" not in known:
             key = self._present_directory_key(brand)
             for older in range(brand.directory_epoch - 1, wanted - 1, -1):
-                key = unwrap(key, brand.directory_previous[older - 1])
+                try:
+                    key = unwrap(key, brand.directory_previous[older - 1])
+                except OpenFailed:
+                    raise Tampered(what="directory_key", id=brand.id) from None
                 known[f"{brand.id}:{older}"] = key
         return known[f"{brand.id}:{wanted}"]
 
@@ -308,16 +323,27 @@ class KeyRing:
     def data_key(self, name: str, version: SecretVersion, read_entry: EntryReader, state: State) -> bytes:
         """The key of one version's blob, by whichever way is open to this member; ``name`` is account:component.
 
-        Raises NotPermitted where there is none.
+        Raises NotPermitted where there is none, Spoiled where what was given for a key is none.
         """
         kept = self.opened.data.get(f"{name}:{version.version}")
         if kept is not None:
             return kept
         ways = [(version.seq, version.keyset, version.secret.wrapped)]
         ways += [(share.seq, share.keyset, share.wrapped) for share in version.shares]
+        spoiled = 0
         for seq, keyset, wrapped in ways:
-            with suppress(NotPermitted):
-                return unwrap(self.entry_key(seq, keyset, read_entry, state), wrapped)
+            try:
+                key = unwrap(self.entry_key(seq, keyset, read_entry, state), wrapped)
+            except NotPermitted:
+                continue
+            except (OpenFailed, Tampered):
+                spoiled = spoiled or seq
+                continue
+            if same(commit_to(key), version.secret.commitment):
+                return key
+            spoiled = spoiled or (version.seq if key == NO_KEY else seq)
+        if spoiled:
+            raise Spoiled(spoiled)
         raise NotPermitted(missing="grant", ask=[])
 
     def read_blob(self, data_key: bytes, sealed: Sealed, purpose: bytes) -> bytes:

@@ -33,12 +33,14 @@ from vault.errors import (
     Tampered,
     UnsafeLocation,
 )
+from vault.factors import Factors
 from vault.intention import Intention
-from vault.keyring import KeyRing
+from vault.keyring import KeyRing, Spoiled
 from vault.ledger import changes as c
 from vault.ledger.entry import decode_body, parse_entry
 from vault.ledger.records import ControlRecord, MemberRecord, SecretVersion
 from vault.ledger.replay import check_links, check_pin, hold_format, replay
+from vault.ledger.rules.circles import RECOVERY
 from vault.ledger.state import State
 from vault.location import why_unsafe
 from vault.store import Store
@@ -73,6 +75,7 @@ class Session:
         self.warnings: list[str] = []
         self.vault_id = ring.vault
         self.replaced_pin: Pin | None = None
+        self.factors = Factors()
         self._keeps_pin = keeps_pin  # an older copy that is opened on purpose must leave this device's memory alone
         self._secret_key = secret_key
         self._observers: list[Callable[[], None]] = []
@@ -279,14 +282,25 @@ class Session:
         found = self.secret_version(account, component, version)
         if found is None:
             return None
-        key = self.ring.data_key(f"{account}:{component}", found, self.read_changes, self.state)
         purpose = secret_context(self.vault_id, account, component, found.version)
+        guilty = found.seq
         try:
+            key = self.ring.data_key(f"{account}:{component}", found, self.read_changes, self.state)
             return self.ring.read_blob(key, found.secret, purpose).decode("utf-8")
+        except Spoiled as spoiled:
+            guilty = spoiled.seq
         except (OpenFailed, UnicodeDecodeError):
-            # The bytes are the signed ones, so it was the writer who sealed something else: name them.
-            by = self.state.members[found.by].name
-            raise Tampered(what="secret", account=account, by=by, seq=found.seq, version=found.version) from None
+            pass
+        # The bytes are the signed ones, so it was their signer who sealed something else: name them.
+        by = self.signer_of(guilty)
+        raise Tampered(what="secret", account=account, by=by, seq=guilty, version=found.version)
+
+    def signer_of(self, seq: int) -> str:
+        """Who signed an entry, by name: a member, an invited person, or the recovery key."""
+        _, raw = next(self.store.rows(seq - 1))
+        author = parse_entry(raw).author
+        known = self.state.members.get(author) or self.state.invitations.get(author)
+        return known.name if known is not None else RECOVERY
 
     def open_control(self, control: ControlRecord) -> str:
         """The whole number or address behind a masked label."""
@@ -374,6 +388,7 @@ class Session:
     def leave(self) -> None:
         """As ``close``, but the store goes on to the session that follows this one."""
         self.unsealed.forget()
+        self.factors.forget()
         self.state = State()
         self.ring.forget()
         self.journal.forget()

@@ -22,6 +22,8 @@ _MOVES_READERS = (
     | c.MemberRoleSet
     | c.MemberApproved
     | c.Approved
+    | c.RoleDefined
+    | c.DirectoryShared
     | c.DirectoryRenewed
 )
 
