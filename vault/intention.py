@@ -32,8 +32,8 @@ from vault.ledger.changes import (
 from vault.ledger.entry import Delivery
 from vault.ledger.fold import apply_one, conclude, hold_author
 from vault.ledger.records import BrandRecord, SecretVersion
-from vault.ledger.rules.base import Author, Rejected, active_owners, expected_recipients, roles_with
-from vault.ledger.rules.circles import RECOVERY, directory_readers
+from vault.ledger.rules.base import RECOVERY, Author, Rejected, active_owners, expected_recipients, roles_with
+from vault.ledger.rules.circles import directory_readers
 from vault.ledger.state import Overlay, State
 from vault.sharing import settle_circles
 

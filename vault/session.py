@@ -40,7 +40,7 @@ from vault.ledger import changes as c
 from vault.ledger.entry import decode_body, parse_entry
 from vault.ledger.records import ControlRecord, MemberRecord, SecretVersion
 from vault.ledger.replay import check_links, check_pin, hold_format, replay
-from vault.ledger.rules.circles import RECOVERY
+from vault.ledger.rules.base import RECOVERY
 from vault.ledger.state import State
 from vault.location import why_unsafe
 from vault.store import Store
@@ -292,8 +292,7 @@ class Session:
         except (OpenFailed, UnicodeDecodeError):
             pass
         # The bytes are the signed ones, so it was their signer who sealed something else: name them.
-        by = self.signer_of(guilty)
-        raise Tampered(what="secret", account=account, by=by, seq=guilty, version=found.version)
+        raise Tampered(what="secret", account=account, by=self.signer_of(guilty), seq=guilty, version=found.version)
 
     def signer_of(self, seq: int) -> str:
         """Who signed an entry, by name: a member, an invited person, or the recovery key."""
@@ -307,9 +306,8 @@ class Session:
         if control.value is None:
             return control.label
         key = self.ring.entry_key(control.seq, control.keyset, self.read_changes, self.state)
-        return self.unsealed.open(key, control.value, control_context(self.vault_id, control.id), "control").decode(
-            "utf-8"
-        )
+        raw = self.unsealed.open(key, control.value, control_context(self.vault_id, control.id), "control")
+        return raw.decode("utf-8")
 
     def read_changes(self, seq: int) -> Sequence[c.AnyChange]:
         """What one entry of this ledger did. Raises NotFound for a seq that is not there."""

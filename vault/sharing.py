@@ -14,9 +14,8 @@ from vault.errors import NotPermitted
 from vault.keyring import NO_KEY, Spoiled, earlier_pair_info
 from vault.ledger import changes as c
 from vault.ledger.records import BrandRecord, SecretVersion
-from vault.ledger.rules.base import level_of, pair_holders, pair_name
+from vault.ledger.rules.base import RECOVERY, level_of, pair_holders, pair_name
 from vault.ledger.rules.circles import (
-    RECOVERY,
     directory_readers,
     holders_of_directory,
     holders_of_pair,

@@ -11,8 +11,8 @@ from typing import Final
 
 from vault.ledger import changes as c
 from vault.ledger import rules as _every_rule  # noqa: F401 importing it registers them
-from vault.ledger.rules.base import RULES, Author, hold
-from vault.ledger.rules.circles import RECOVERY, hold_circles
+from vault.ledger.rules.base import RECOVERY, RULES, Author, hold
+from vault.ledger.rules.circles import hold_circles
 from vault.ledger.state import Overlay
 
 _OWN_DEVICE: Final = {c.DeviceAdded, c.KeyslotWritten}
@@ -27,6 +27,9 @@ _RECOVERING: Final = {
     c.KeySetAdded,
     c.SecretShared,
     c.RequestOpened,
+    c.GrantGiven,
+    c.PairShared,
+    c.DirectoryShared,
 }
 
 
@@ -47,7 +50,7 @@ def hold_author(overlay: Overlay, author: Author, changes: Sequence[c.AnyChange]
     if member is not None:
         hold(member.active or (member.pending and kinds <= _OWN_DEVICE), "author_not_active")
     elif author.member == RECOVERY:
-        hold(kinds == {c.RequestOpened} or c.MemberRecovered in kinds, "recovery_only")
+        hold(kinds == {c.RequestOpened} or bool(kinds & {c.MemberRecovered, c.GrantGiven}), "recovery_only")
         hold(kinds <= _RECOVERING, "recovery_only")
     else:
         hold(author.member in overlay.invitations, "author_not_active")

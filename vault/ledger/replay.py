@@ -29,8 +29,7 @@ from vault.ledger.entry import (
 )
 from vault.ledger.fold import apply
 from vault.ledger.records import RejectedRecord
-from vault.ledger.rules.base import Author, Rejected
-from vault.ledger.rules.circles import RECOVERY
+from vault.ledger.rules.base import RECOVERY, Author, Rejected
 from vault.ledger.state import Overlay, State
 
 #: Whose name stands on an entry that the recovery key signed.

@@ -77,12 +77,19 @@ def _account_edited(overlay: Overlay, author: Author, change: c.AccountEdited) -
 
 @rule(c.AccountDeleted)
 def _account_deleted(overlay: Overlay, author: Author, change: c.AccountDeleted) -> None:
-    """The account leaves the directory; its secrets stay in the state, because who could read them still counts."""
+    """The account leaves the directory; its secrets stay in the state, because who could read them still counts.
+
+    Grants on it fall, and with them the directory for whoever had no other in the brand.
+    """
     account = account_of(overlay, change.account)
     need(overlay, author, "edit_accounts", account.brand, account.id)
     overlay.accounts.remove(account.id)
     for grant in list(overlay.grants_on(account.id)):
         overlay.grants.remove(grant_key(grant.member, account.id))
+        overlay.touched_brands.add(account.brand)
+    for request in list(overlay.requests.values()):
+        if request.scope == account.id and request.state == "open":
+            overlay.requests.put(request.id, msgspec.structs.replace(request, state="denied"))
     for control in list(overlay.controls.values()):
         if account.id in control.accounts:
             rest = [other for other in control.accounts if other != account.id]

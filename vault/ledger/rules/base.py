@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from vault.ledger import changes as c
 from vault.ledger.records import AccountRecord, BrandRecord
@@ -34,6 +34,8 @@ class Author:
 
 
 View = Overlay | State
+#: The recovery key, wherever a holder of keys is named.
+RECOVERY: Final = "recovery"
 Rule = Callable[[Overlay, Author, Any], None]
 RULES: dict[type, Rule] = {}
 _R = TypeVar("_R", bound=Rule)
@@ -108,7 +110,7 @@ def pair_name(brand: BrandRecord) -> str:
 
 def pair_holders(view: View, brand: str) -> set[str]:
     """Who opens every secret of a brand: members with a grant on all of it, and the recovery key."""
-    return {grant.member for grant in view.grants_on(brand) if grant.level != "none"} | {"recovery"}
+    return {grant.member for grant in view.grants_on(brand) if grant.level != "none"} | {RECOVERY}
 
 
 def expected_recipients(view: View, brand: BrandRecord, account: str = "") -> set[str]:

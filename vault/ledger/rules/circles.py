@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from vault.ledger.records import BrandRecord, InvitationRecord
 from vault.ledger.rights import ALL, WEIGHTY
-from vault.ledger.rules.base import View, hold, pair_holders, reach
+from vault.ledger.rules.base import RECOVERY, View, hold, pair_holders, reach
 from vault.ledger.state import Overlay
-
-RECOVERY = "recovery"
 
 
 def team_circle(view: View) -> set[str]:

@@ -11,6 +11,7 @@ from vault.ledger import changes as c
 from vault.ledger.records import GrantRecord, RequestRecord
 from vault.ledger.rights import LEVELS
 from vault.ledger.rules.base import (
+    RECOVERY,
     Author,
     Rejected,
     account_of,
@@ -19,7 +20,10 @@ from vault.ledger.rules.base import (
     grant_key,
     hold,
     level_of,
+    may,
+    may_somewhere,
     need,
+    pair_holders,
     rule,
     scope_of,
 )
@@ -32,14 +36,16 @@ REQUEST_KINDS: Final = ("access", "approval", "takeover", "recovery")
 @rule(c.GrantGiven)
 def _grant_given(overlay: Overlay, author: Author, change: c.GrantGiven) -> None:
     brand, account = scope_of(overlay, change.scope)
-    need(overlay, author, "give_grants", brand, account)
     member = overlay.members.get(change.member)
     hold(member is not None and member.active and change.level in LEVELS, "no_such_member")
+    if author.member == RECOVERY:
+        _hold_orphaned(overlay, change, brand, account)
+    else:
+        _need_to_give(overlay, author, change, brand, account)
     hold(change.until == "" or _DATE.fullmatch(change.until) is not None, "bad_date")
     before = overlay.grants.get(grant_key(change.member, change.scope))
-    if change.level != "none" and level_of(overlay, author.member, brand, account) != "manage":
-        raise Rejected("not_permitted", "grant:manage")
     if before is not None and change.level == "none" and before.level != "none":
+        hold(bool(account) or len(pair_holders(overlay, brand)) > 2, "last_holder")
         _lose(overlay, change.member, brand, account)
     overlay.grants.put(
         grant_key(change.member, change.scope),
@@ -50,15 +56,40 @@ def _grant_given(overlay: Overlay, author: Author, change: c.GrantGiven) -> None
         overlay.touched_accounts.add(account)
 
 
+def _need_to_give(overlay: Overlay, author: Author, change: c.GrantGiven, brand: str, account: str) -> None:
+    """Whoever gives more than a look at the directory must be able to open what they give."""
+    need(overlay, author, "give_grants", brand, account)
+    if change.level != "none" and level_of(overlay, author.member, brand, account) != "manage":
+        raise Rejected("not_permitted", "grant:manage")
+
+
+def _hold_orphaned(overlay: Overlay, change: c.GrantGiven, brand: str, account: str) -> None:
+    """The recovery key gives one thing: a brand that nobody can open any more, to an owner."""
+    hold(not account and change.level == "manage" and change.until == "", "recovery_only")
+    hold(pair_holders(overlay, brand) == {RECOVERY}, "brand_has_holders")
+    owners = active_owners(overlay)
+    hold(change.member in owners, "no_such_member")
+    if len(owners) > 1:
+        spend_approval(overlay, brand)
+
+
 @rule(c.GrantWithdrawn)
 def _grant_withdrawn(overlay: Overlay, author: Author, change: c.GrantWithdrawn) -> None:
     """Nobody needs a key to take a right back. Who has one may also give it back."""
     brand, account = scope_of(overlay, change.scope)
-    if change.member != author.member:
-        grant = overlay.grants.get(grant_key(change.member, change.scope))
-        if not (grant is not None and is_over(grant.until, author.clock)):
-            need(overlay, author, "give_grants", brand, account)
+    if change.member != author.member and not _ended(overlay, author, change):
+        need(overlay, author, "give_grants", brand, account)
+    if not account:
+        others = pair_holders(overlay, brand) - {RECOVERY, change.member}
+        hold(bool(others) or change.member not in pair_holders(overlay, brand), "last_holder")
     withdraw(overlay, change.member, change.scope)
+
+
+def _ended(overlay: Overlay, author: Author, change: c.GrantWithdrawn) -> bool:
+    """Whether its last day is over, said by somebody who might take grants anyway: a clock is only a claim."""
+    grant = overlay.grants.get(grant_key(change.member, change.scope))
+    trusted = may_somewhere(overlay, author.member, "give_grants") or may(overlay, author.member, "offboard")
+    return grant is not None and trusted and is_over(grant.until, author.clock)
 
 
 def is_over(until: str, clock: int) -> bool:
@@ -125,8 +156,9 @@ def _request_opened(overlay: Overlay, author: Author, change: c.RequestOpened) -
     hold(change.level in LEVELS or change.kind != "access", "bad_request")
     if change.kind == "recovery":
         member = overlay.members.get(change.scope)
-        hold(author.member == "recovery" and member is not None and member.active, "not_the_recovery_key")
-    else:
+        hold(author.member == RECOVERY, "not_the_recovery_key")
+        hold((member is not None and member.active) or change.scope in overlay.brands, "no_such_member")
+    elif change.kind != "approval" or change.scope != author.member:  # about oneself: one's keys, a role, a rule
         scope_of(overlay, change.scope)
     overlay.requests.put(
         change.request,
@@ -154,7 +186,7 @@ def _request_answered(overlay: Overlay, author: Author, change: c.RequestAnswere
         if author.member != request.by or change.approved:
             need(overlay, author, "change_policy")
     elif not (author.member == request.by and not change.approved):  # who asked may take it back
-        brand, account = scope_of(overlay, request.scope)
+        brand, account = ("", "") if request.scope == request.by else scope_of(overlay, request.scope)
         need(overlay, author, "approve", brand, account)
         hold(author.member != request.by, "own_request")  # four eyes are two people's
     answered = msgspec.structs.replace(
@@ -164,3 +196,12 @@ def _request_answered(overlay: Overlay, author: Author, change: c.RequestAnswere
         answered_at=author.clock,
     )
     overlay.requests.put(request.id, answered)
+
+
+def spend_approval(overlay: Overlay, scope: str) -> None:
+    """What the recovery key does takes an owner's yes as well, where there is one to ask; each yes counts once."""
+    for request in list(overlay.requests.values()):
+        if (request.kind, request.scope, request.state) == ("recovery", scope, "approved"):
+            overlay.requests.put(request.id, msgspec.structs.replace(request, state="used"))
+            return
+    raise Rejected("needs_second_owner")

@@ -8,6 +8,7 @@ from vault.ledger import changes as c
 from vault.ledger.records import GrantRecord, InvitationRecord, MemberRecord
 from vault.ledger.rights import LED_ROLES, WEIGHTY
 from vault.ledger.rules.base import (
+    RECOVERY,
     Author,
     Rejected,
     active_owners,
@@ -19,7 +20,8 @@ from vault.ledger.rules.base import (
     need,
     rule,
 )
-from vault.ledger.rules.circles import RECOVERY, directory_readers, holders_of_directory
+from vault.ledger.rules.circles import directory_readers, holders_of_directory
+from vault.ledger.rules.grants import spend_approval
 from vault.ledger.rules.members import active_member, hold_new_keys, knows_role
 from vault.ledger.state import Overlay
 
@@ -79,8 +81,10 @@ def _invitation_closed(overlay: Overlay, author: Author, change: c.InvitationClo
     invitation = overlay.invitations.get(change.invitation)
     hold(invitation is not None and invitation.state == "open", "no_such_invitation")
     assert invitation is not None
-    if invitation.by != author.member and author.clock <= invitation.expires:
-        need(overlay, author, "invite")
+    if invitation.by != author.member:
+        expired = author.clock > invitation.expires and may_somewhere(overlay, author.member, "invite")
+        if not expired and not may(overlay, author.member, "offboard"):
+            need(overlay, author, "invite")
     overlay.invitations.put(invitation.id, msgspec.structs.replace(invitation, state="closed"))
     for brand in overlay.brands.values():
         if invitation.id in holders_of_directory(brand):
@@ -159,7 +163,7 @@ def _member_recovered(overlay: Overlay, author: Author, change: c.MemberRecovere
     member = active_member(overlay, change.member)
     hold_new_keys(overlay, change.member, change.keys, change.proof)
     if any(owner != member.id for owner in active_owners(overlay)):
-        _spend_approval(overlay, member.id)
+        spend_approval(overlay, member.id)
     overlay.former.put(member.id, [*(overlay.former.get(member.id) or []), member.keys.signing])
     overlay.members.put(member.id, msgspec.structs.replace(member, keys=change.keys))
     author.acts_for = member.id
@@ -170,14 +174,6 @@ def _member_recovered(overlay: Overlay, author: Author, change: c.MemberRecovere
         overlay.security_keys.remove(key.id)
     for brand in list(overlay.brands.values()):
         _distrust(overlay, brand.id, member.id)
-
-
-def _spend_approval(overlay: Overlay, member: str) -> None:
-    for request in list(overlay.requests.values()):
-        if (request.kind, request.scope, request.state) == ("recovery", member, "approved"):
-            overlay.requests.put(request.id, msgspec.structs.replace(request, state="used"))
-            return
-    raise Rejected("needs_second_owner")
 
 
 def _distrust(overlay: Overlay, brand_id: str, member: str) -> None:

@@ -9,8 +9,8 @@ import msgspec.structs
 from vault.crypto.keys import kem_public_is_sound
 from vault.ledger import changes as c
 from vault.ledger.records import BrandRecord, EarlierPair, Share
-from vault.ledger.rules.base import Author, account_of, brand_of, exactly, hold, level_of, pair_holders, rule
-from vault.ledger.rules.circles import RECOVERY, directory_readers, holders_of_directory, holders_of_pair, team_circle
+from vault.ledger.rules.base import RECOVERY, Author, account_of, brand_of, exactly, hold, level_of, pair_holders, rule
+from vault.ledger.rules.circles import directory_readers, holders_of_directory, holders_of_pair, team_circle
 from vault.ledger.state import Overlay
 
 

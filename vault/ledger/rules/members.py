@@ -8,9 +8,10 @@ from vault.crypto.context import context
 from vault.crypto.keys import SUITE_NAME, PublicKeys
 from vault.crypto.signing import verifies
 from vault.ledger import changes as c
-from vault.ledger.records import DeviceRecord, MemberRecord, SecurityKeyRecord
+from vault.ledger.records import DeviceRecord, InvitationRecord, MemberRecord, SecurityKeyRecord
 from vault.ledger.rights import ALL, LED_ROLES, ROLES
 from vault.ledger.rules.base import (
+    RECOVERY,
     Author,
     Rejected,
     active_owners,
@@ -23,7 +24,6 @@ from vault.ledger.rules.base import (
     rule,
     scope_of,
 )
-from vault.ledger.rules.circles import RECOVERY
 from vault.ledger.rules.grants import next_responsible, withdraw
 from vault.ledger.state import Overlay
 
@@ -128,11 +128,19 @@ def _take_everything(overlay: Overlay, member: str) -> None:
             overlay.requests.put(request.id, msgspec.structs.replace(request, state="denied"))
     for invitation in list(overlay.invitations.values()):
         if invitation.by == member and invitation.state == "open":
-            overlay.invitations.put(invitation.id, msgspec.structs.replace(invitation, state="closed"))
+            close(overlay, invitation)
     for key in [key for key in overlay.security_keys.values() if key.member == member]:
         overlay.security_keys.remove(key.id)
     for device in [device for device in overlay.devices.values() if device.member == member]:
         overlay.devices.put(device.id, msgspec.structs.replace(device, revoked=True))
+
+
+def close(overlay: Overlay, invitation: InvitationRecord) -> None:
+    """Whoever has its text counts as somebody who left."""
+    overlay.invitations.put(invitation.id, msgspec.structs.replace(invitation, state="closed"))
+    for brand in overlay.brands.values():
+        if invitation.id in holders_of_directory(brand):
+            overlay.touched_brands.add(brand.id)
 
 
 def active_member(overlay: Overlay, member: str) -> MemberRecord:
