@@ -69,7 +69,7 @@ def test_dependencies_are_locked_by_hash_and_by_nothing_else():
 def test_what_is_asked_for_is_what_is_locked():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = {
-        re.split(r"[<>=; ]", name)[0] for name in [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+        re.split(r"[][<>=; ]", name)[0] for name in [*project["dependencies"], *project["optional-dependencies"]["dev"]]
     }
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     locked = set(re.findall(r"^([a-z0-9._-]+)==", lock, re.M))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vault.ledger.state import State
-from vault.session import Session
 from vault.times import iso
 from vault.views import PolicyRow
+
+if TYPE_CHECKING:  # the session itself asks for a rule
+    from vault.session import Session
 
 Value = bool | int | str
 
@@ -25,6 +27,7 @@ DEFAULTS: Final[dict[str, Value]] = {
     "reveal.seconds": 20,
     "lock.idle_minutes": 10,
     "lock.idle_minutes_shared": 3,
+    "approval.hours": 8,
     "backup.days": 1,
     "backup.copies": 3,
     "backup.offsite": 1,

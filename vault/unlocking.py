@@ -184,6 +184,13 @@ def _try_password(device: Device, slot: Keyslot, password: str, secret_key: byte
     return keys
 
 
+def try_password(session: Session, password: str) -> None:
+    """Whether it is the member's own, counted as an unlock is. Raises WrongPassword, LockedOut, KeychainTrouble."""
+    vault, member = session.vault_id, session.ring.member
+    slot, secret_key = _keyslot(session.store, member), session.device.secret_key(vault, member)
+    _try_password(session.device, slot, password, secret_key, is_known=True)
+
+
 def open_session(
     device: Device,
     store: Store,

@@ -5372,6 +5372,10 @@
         <translation>密码最少位数</translation>
     </message>
     <message>
+        <source>Hours for which an approval or a security key's touch is good</source>
+        <translation>一次批准或一次安全密钥验证的有效小时数</translation>
+    </message>
+    <message>
         <source>How many of them are off site</source>
         <translation>其中异地份数</translation>
     </message>
