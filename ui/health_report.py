@@ -90,10 +90,11 @@ def _pages(report: Report) -> bytes:
         "<tr>" + "".join(f"<td>{html.escape(cell)}&nbsp;&nbsp;</td>" for cell in line) + "</tr>"
         for line in report.lines
     )
+    words = translate("health", "{kind} ({number}): {what}")
     summary = "".join(
-        f"<li>{html.escape(name_of(finding.kind))} ({len(finding.accounts)}): "
-        f"{html.escape(sentence_of(finding, report.facts))}</li>"
-        for finding in report.result.findings
+        "<li>" + html.escape(words.format(kind=name_of(each.kind), number=len(each.accounts), what=what)) + "</li>"
+        for each in report.result.findings
+        if (what := sentence_of(each, report.facts))
     )
     title = translate("health", "Security check-up of {team}").format(team=report.team)
     return render(

@@ -2585,6 +2585,10 @@
         <translation>备份已写好并核对：{file}</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Bound mailbox</source>
         <translation>绑定的邮箱</translation>
     </message>
@@ -2632,6 +2636,10 @@
         <source>Check-up: {headline}</source>
         <translation>体检：{headline}</translation>
     </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
     <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
         <translation><numerusform>Beihe Global 的动态码：{code}，还剩 %n 秒</numerusform></translation>
@@ -2665,6 +2673,10 @@
         <translation>核心账号规则更严</translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
         <source>Delete an account</source>
         <translation>删除账号</translation>
     </message>
@@ -2681,8 +2693,20 @@
         <translation>副手</translation>
     </message>
     <message>
+        <source>Disk encryption</source>
+        <translation>硬盘加密</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
         <source>Emergency kit</source>
         <translation>应急恢复包</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
     </message>
     <message>
         <source>End of the verification</source>
@@ -2731,6 +2755,10 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Global options:</source>
@@ -2799,6 +2827,10 @@
     <message>
         <source>Judging passwords</source>
         <translation>正在评估密码强度</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3531,6 +3563,10 @@
     <message>
         <source>{what}: {choice}</source>
         <translation>{what}：{choice}</translation>
+    </message>
+    <message>
+        <source>{words} ({detail})</source>
+        <translation>{words}（{detail}）</translation>
     </message>
     <message>
         <source>“slgfwb” finds {names}</source>
@@ -4966,6 +5002,10 @@
     <message>
         <source>Weak</source>
         <translation>弱</translation>
+    </message>
+    <message>
+        <source>{kind} ({number}): {what}</source>
+        <translation>{kind}（{number}）：{what}</translation>
     </message>
     <message>
         <source>{names} and others</source>

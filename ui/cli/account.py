@@ -125,7 +125,7 @@ def _describe(detail: AccountDetail) -> None:
     from ui.accounts.words import level_word
 
     row = detail.row
-    output.line(f"{row.name}  ({row.platform_name} · {row.brand})")
+    output.line(output.with_detail(row.name, f"{row.platform_name} · {row.brand}"))
     output.pairs(
         [
             (translate("cli", "Id"), row.id),
@@ -148,7 +148,7 @@ def _describe(detail: AccountDetail) -> None:
         ]
     )
     for holder in detail.holders:
-        output.line(f"{translate('cli', 'Held by')}  {holder.member} ({level_word(holder.level)})")
+        output.line(f"{translate('cli', 'Held by')}  {output.with_detail(holder.member, level_word(holder.level))}")
 
 
 def _get(run: Run, given: Given) -> None:

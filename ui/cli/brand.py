@@ -22,7 +22,8 @@ def _add(run: Run, given: Given) -> None:
     name = given.text("NAME")
     made = add_brand(run.session(), name)
     run.answer(
-        {"id": made, "name": name}, lambda: output.line(translate("cli", "Added: {id}").format(id=f"{name} ({made})"))
+        {"id": made, "name": name},
+        lambda: output.line(translate("cli", "Added: {id}").format(id=output.with_detail(name, made))),
     )
 
 

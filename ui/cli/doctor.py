@@ -7,6 +7,17 @@ from ui.cli.grammar import Given, Verb
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
+_NAMES = {
+    "crypto": QT_TRANSLATE_NOOP("cli", "Encryption"),
+    "keychain": QT_TRANSLATE_NOOP("cli", "Keychain"),
+    "database": QT_TRANSLATE_NOOP("cli", "Database"),
+    "clock": QT_TRANSLATE_NOOP("cli", "Clock"),
+    "disk_encryption": QT_TRANSLATE_NOOP("cli", "Disk encryption"),
+    "backups": QT_TRANSLATE_NOOP("cli", "Backups"),
+    "display": QT_TRANSLATE_NOOP("cli", "Display"),
+    "fonts": QT_TRANSLATE_NOOP("cli", "Fonts"),
+}
+
 
 def _examine(run: Run, given: Given) -> None:
     from ui.doctor import examine_all
@@ -20,7 +31,7 @@ def _examine(run: Run, given: Given) -> None:
             headers,
             [
                 (
-                    each.check,
+                    translate("cli", _NAMES[each.check]) if each.check in _NAMES else each.check,
                     translate("cli", "yes") if each.ok else translate("cli", "no"),
                     each.message + (f" – {each.hint}" if each.hint else ""),
                 )

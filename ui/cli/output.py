@@ -33,6 +33,13 @@ def _long_list(rows: list[Any]) -> None:
     _write(b"]\n")
 
 
+def with_detail(words: str, detail: str) -> str:
+    """``words`` and behind them ``detail`` in the brackets of the language."""
+    from ui.i18n import translate
+
+    return translate("cli", "{words} ({detail})").format(words=words, detail=detail)
+
+
 def line(text: str) -> None:
     """One line for a person; control characters that came with somebody's data cannot drive the terminal."""
     _write((harmless(text) + "\n").encode(sys.stdout.encoding or "utf-8", "replace"))

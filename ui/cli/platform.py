@@ -43,7 +43,7 @@ def _show(run: Run, given: Given) -> None:
 
 
 def _describe(platform: Platform, lang: str) -> None:
-    output.line(f"{platform.label(lang)}  ({platform.id})")
+    output.line(output.with_detail(platform.label(lang), platform.id))
     output.pairs(
         [
             (translate("cli", "Root of trust"), root_name(platform.trust_root)),
