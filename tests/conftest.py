@@ -10,10 +10,49 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests import postgres
+from tests.place import ENGINES
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _one_application(qapp: QApplication) -> None:
     """A command run inside this process may draw a PDF first, and would make an application without windows."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "engines(*names): which stores the test's vaults lie in")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Attacks and faults meet both engines, and so does whoever asks for it."""
+    if "engine" not in metafunc.fixturenames:
+        return
+    marker = metafunc.definition.get_closest_marker("engines")
+    both = metafunc.definition.path.parent.name in ("adversary", "faults")
+    engines = marker.args if marker else ENGINES if both else ("sqlite",)
+    metafunc.parametrize("engine", engines, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
+def engine(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(autouse=True)
+def _no_database_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What lies there before a test, such as the vault that all of them copy, stays."""
+    if "engine" not in request.fixturenames or request.getfixturevalue("engine") != "postgres":
+        yield
+        return
+    before = list(postgres.server().copies)
+    yield
+    postgres.server().drop_copies(but=before)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_server_left_behind() -> Iterator[None]:
+    yield
+    postgres.forget_server()
 
 
 @pytest.fixture(scope="session", autouse=True)

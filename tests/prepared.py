@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests import postgres
 from tests.place import Place
 from vault.accounts import AccountDraft, add_account, edit_account, get_field, show_account
 from vault.audit import Verified, verify
@@ -42,11 +42,10 @@ class Prepared(Place):
 
     password = PASSWORD
 
-    def copy(self, to: Path) -> Prepared:
-        shutil.copytree(self.folder, to)
-        return Prepared(to)
-
     def put_rows(self, rows: list[tuple[int, bytes]]) -> None:
+        if self.database:
+            postgres.server().put_rows(self.database, rows)
+            return
         with closing(sqlite3.connect(self.path)) as connection:
             connection.execute("DELETE FROM ledger")
             connection.executemany("INSERT INTO ledger VALUES (?, ?)", rows)
@@ -68,7 +67,7 @@ class Prepared(Place):
         password = self.folder / "password"
         if not password.exists():
             password.write_text(PASSWORD + "\n", encoding="utf-8")
-        given = {"--vault": self.path, "--home": self.home, "--device-store": "file", "--password-file": password}
+        given = {"--vault": self.location, "--home": self.home, "--device-store": "file", "--password-file": password}
         return [str(word) for pair in given.items() for word in pair]
 
     def program(self, *arguments: str, stdin: str = "", env: dict[str, str] | None = None) -> Said:
@@ -107,11 +106,10 @@ def program(*arguments: str, stdin: str = "", env: dict[str, str] | None = None)
     return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def make(folder: Path) -> Prepared:
+def make(folder: Path, engine: str = "sqlite") -> Prepared:
     """Eleven entries and some activity, pinned, with a snapshot."""
-    made = Prepared(folder)
-    folder.mkdir(parents=True)
-    created = create_vault(made.device(), str(made.path), team="山岚集团", name=OWNER, password=PASSWORD, kdf=CHEAP)
+    made = Prepared(folder).choose(engine)
+    created = create_vault(made.device(), made.location, team="山岚集团", name=OWNER, password=PASSWORD, kdf=CHEAP)
     session = created.session
     (folder / "secret-key").write_text(created.secret_key)
     (folder / "recovery-key").write_text(created.recovery_key)

@@ -71,7 +71,7 @@ def test_the_ghost_cannot_unlock(vault):
     from vault.unlocking import unlock
 
     with pytest.raises(SecretKeyMissing):
-        unlock(vault.device(), str(vault.path), member=ghost, password="ghost's password")
+        unlock(vault.device(), vault.location, member=ghost, password="ghost's password")
 
 
 def test_verify_of_the_program_exits_4(vault):

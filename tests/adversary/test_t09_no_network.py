@@ -15,6 +15,8 @@ from vault.audit import verify
 from vault.backup import create_backup
 from vault.health import check_up
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 @pytest.fixture
 def connections(monkeypatch):
@@ -44,7 +46,7 @@ def test_no_use_case_opens_a_connection(vault, connections, tmp_path):
         edit_account(session, "山岚官方微博", lure)
         check_up(session)
         verify(session)
-    create_backup(vault.device(), str(vault.path), [str(tmp_path / "copies")])
+    create_backup(vault.device(), vault.location, [str(tmp_path / "copies")])
     assert connections == []
 
 

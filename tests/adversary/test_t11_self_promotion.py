@@ -11,6 +11,8 @@ from vault.ledger.replay import replay
 from vault.ledger.rights import ROLES
 from vault.ledger.rules.members import proof_of_possession
 
+pytestmark = pytest.mark.engines("sqlite")
+
 #: What any member may write about nobody but themselves.
 HARMLESS = {"HistoryAccepted", "DeviceAdded", "KeyslotWritten"}
 

@@ -11,6 +11,8 @@ from vault.crypto.sealing import OpenFailed
 from vault.errors import SecretKeyMissing
 from vault.keyslot import make_keyslot, open_keyslot, parse_keyslot
 
+pytestmark = pytest.mark.engines("sqlite")
+
 VAULT, MEMBER = "a" * 16, "b" * 16
 
 

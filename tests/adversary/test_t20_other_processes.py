@@ -9,6 +9,8 @@ import pytest
 
 from tests.prepared import ROOT
 
+pytestmark = pytest.mark.engines("sqlite")
+
 LOOK = """
 import os, resource, sys
 sys.path.insert(0, {root!r})

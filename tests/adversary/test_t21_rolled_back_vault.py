@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 from tests.prepared import PASSWORD
@@ -15,10 +13,9 @@ from vault.unlocking import unlock
 
 
 @pytest.fixture
-def yesterday(vault, tmp_path):
+def yesterday(vault):
     """A copy from before the last password change."""
-    old = tmp_path / "yesterday.vault"
-    shutil.copy(vault.path, old)
+    old = vault.keep()
     session = vault.open()
     edit_account(session, "山岚官方微博", AccountDraft(password="Today!is-newer"))
     session.lock()
@@ -26,7 +23,7 @@ def yesterday(vault, tmp_path):
 
 
 def test_an_older_copy_is_told_as_rolled_back(vault, yesterday):
-    shutil.copy(yesterday, vault.path)
+    vault.put_back(yesterday)
     with pytest.raises(RolledBack) as told:
         vault.open()
     assert told.value.facts["pinned"] > told.value.facts["found"]
@@ -34,7 +31,7 @@ def test_an_older_copy_is_told_as_rolled_back(vault, yesterday):
 
 @pytest.mark.parametrize("command", [("account", "list"), ("audit", "verify"), ("health",)], ids=" ".join)
 def test_every_command_of_the_program_refuses_it(vault, yesterday, command):
-    shutil.copy(yesterday, vault.path)
+    vault.put_back(yesterday)
     said = vault.program(*command)
     assert (said.code, said.error) == (4, "rolled_back")
 
@@ -43,23 +40,23 @@ def test_every_command_of_the_program_refuses_it(vault, yesterday, command):
 def test_a_copy_that_was_written_to_since_is_told_as_another_history(vault, yesterday, tmp_path, lost):
     """As long as ours, and not ours: somebody else went on from yesterday."""
     elsewhere = vault.copy(tmp_path / "elsewhere")
-    shutil.copy(yesterday, elsewhere.path)
+    elsewhere.put_back(yesterday)
     elsewhere.forget()
     session = elsewhere.open()
     for number in range(4):
         edit_account(session, "山岚官方微博", AccountDraft(password=f"Other!history-{number}"))
     session.lock()
-    shutil.copy(elsewhere.path, vault.path)
+    vault.put_back(elsewhere.keep())
     vault.forget(lost)
     with pytest.raises(Forked):
         vault.open()
 
 
 def test_only_the_head_code_that_a_colleague_reads_out_lets_it_be_accepted(vault, yesterday):
-    shutil.copy(yesterday, vault.path)
+    vault.put_back(yesterday)
     with unlocked(vault) as probe:
         code = head_code(probe.vault_id, probe.state.seq, probe.state.hash)
-    device, place = vault.device(), str(vault.path)
+    device, place = vault.device(), vault.location
     with pytest.raises(BadInput):
         accept_history(device, place, member=None, password=PASSWORD, code="1: abandon abandon")
     with pytest.raises(Integrity):
@@ -84,4 +81,4 @@ def test_an_open_session_notices_it_too(vault, yesterday):
 def unlocked(vault):
     from contextlib import closing
 
-    return closing(unlock(vault.device(), str(vault.path), member=None, password=PASSWORD, pinned=False))
+    return closing(unlock(vault.device(), vault.location, member=None, password=PASSWORD, pinned=False))

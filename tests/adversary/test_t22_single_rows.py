@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from tests.prepared import judge
-from vault.errors import Integrity
+from vault.errors import Integrity, NotFound
 
 
 def _keys(vault, table, columns):
@@ -24,16 +24,17 @@ def test_every_removed_row_is_told(vault, table, columns):
     marks = ", ".join("?" * len(kept[0]))
     for row, key in zip(kept, _keys(vault, table, columns), strict=True):
         vault.sql(f"DELETE FROM {table} WHERE {where}", *key)
-        assert isinstance(judge(vault), Integrity), (table, key)
+        told = NotFound if table == "header" and vault.database else Integrity
+        assert isinstance(judge(vault), told), (table, key)
         vault.sql(f"INSERT INTO {table} VALUES ({marks})", *row)
     assert judge(vault) is None
 
 
 @pytest.mark.parametrize(("table", "column"), [("ledger", "seq"), ("blobs", "hash"), ("activity", "n")])
 def test_every_pair_of_neighbours_swapped_is_told(vault, table, column):
-    rows = vault.sql(f"SELECT rowid, bytes FROM {table}") if table != "activity" else []
-    rows = rows or vault.sql("SELECT n, bytes FROM activity WHERE device = (SELECT max(device) FROM activity)")
-    name = "rowid" if table != "activity" else "n"
+    of_one = " WHERE device = (SELECT max(device) FROM activity)" if table == "activity" else ""
+    rows = vault.sql(f"SELECT {column}, bytes FROM {table}{of_one} ORDER BY {column}")
+    name = column
     for (one, first), (other, second) in itertools.pairwise(rows):
         vault.sql(f"UPDATE {table} SET bytes = ? WHERE {name} = ?", second, one)
         vault.sql(f"UPDATE {table} SET bytes = ? WHERE {name} = ?", first, other)
@@ -68,11 +69,9 @@ def test_an_orphan_blob_is_told_by_verify(vault):
 
 @pytest.mark.parametrize("table", ["ledger", "blobs", "keyslots", "activity"])
 def test_the_program_exits_4_for_a_row_taken_from_each_table(vault, table):
-    vault.sql(
-        f"DELETE FROM {table} WHERE rowid = (SELECT min(rowid) FROM {table})"
-        if table != "activity"
-        else "DELETE FROM activity WHERE n = 1"
-    )
+    key = {"ledger": "seq", "blobs": "hash", "keyslots": "member", "activity": "n"}[table]
+    (lowest,) = vault.sql(f"SELECT {key} FROM {table} ORDER BY {key} LIMIT 1")[0]
+    vault.sql(f"DELETE FROM {table} WHERE {key} = ?", lowest)
     said = vault.program("audit", "verify")
     assert said.code == 4
     assert said.error in ("tampered", "damaged")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 from tests.prepared import PASSWORD, Prepared
 from vault.accounts import AccountDraft, edit_account
 from vault.audit import verify
@@ -23,20 +21,19 @@ def test_a_missing_pin_is_told(vault):
 def test_a_new_device_says_that_it_compares_with_nothing(vault, tmp_path):
     device = Device.open(tmp_path / "new-home", "file")
     key = (vault.folder / "secret-key").read_text()
-    session = add_device(device, str(vault.path), secret_key_text=key, password=PASSWORD, member=None)
+    session = add_device(device, vault.location, secret_key_text=key, password=PASSWORD, member=None)
     assert "first_seen" in session.warnings
     session.lock()
 
 
-def test_an_old_copy_on_such_a_device_is_not_noticed_but_its_head_code_differs(vault: Prepared, tmp_path):
+def test_an_old_copy_on_such_a_device_is_not_noticed_but_its_head_code_differs(vault: Prepared):
     """What cannot be prevented, written down: only people comparing codes see it."""
-    old = tmp_path / "old.vault"
-    shutil.copy(vault.path, old)
+    old = vault.keep()
     session = vault.open()
     edit_account(session, "山岚官方微博", AccountDraft(password="Newer!than-the-copy"))
     new = head_code(session.vault_id, session.state.seq, session.state.hash)
     session.lock()
-    shutil.copy(old, vault.path)
+    vault.put_back(old)
     vault.forget()
     with vault.session(pinned=False) as session:
         assert verify(session).ok

@@ -18,6 +18,8 @@ from vault.ledger.rules.base import Author, Rejected
 from vault.ledger.rules.members import proof_of_possession
 from vault.ledger.state import Overlay, State
 
+pytestmark = pytest.mark.engines("sqlite")
+
 #: The eight points whose order divides eight, and their non-canonical spellings.
 TORSION = [
     "0100000000000000000000000000000000000000000000000000000000000000",

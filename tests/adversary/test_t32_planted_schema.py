@@ -10,6 +10,8 @@ import pytest
 from vault.errors import Integrity, Tampered
 from vault.store import SqliteStore
 
+pytestmark = pytest.mark.engines("sqlite")
+
 PLANTED = {
     "trigger": "CREATE TRIGGER t AFTER INSERT ON ledger BEGIN UPDATE ledger SET bytes = x'00' WHERE seq = NEW.seq; END",
     "trigger on keyslots": "CREATE TRIGGER t BEFORE UPDATE ON keyslots BEGIN SELECT 1; END",

@@ -8,6 +8,8 @@ import pytest
 
 from tests.prepared import PASSWORDS, passwords
 
+pytestmark = pytest.mark.engines("sqlite")
+
 HOSTILE = {
     "auto_export": "/canary.csv",
     "export_on_unlock": True,
@@ -80,13 +82,13 @@ def test_a_reveal_is_recorded_before_anything_is_shown(vault, monkeypatch):
 def test_nothing_replaces_a_file_that_is_there(vault, tmp_path):
     there = tmp_path / "there.vault"
     there.write_text("mine")
-    words = [word if word != str(vault.path) else str(there) for word in vault.words()]
+    words = [word if word != vault.location else str(there) for word in vault.words()]
     from tests.prepared import CHEAP_WORDS, program
 
     assert program(*words, "init", "--team", "T", "--name", "N", *CHEAP_WORDS).error == "exists"
     kit = tmp_path / "kit.pdf"
     kit.write_text("mine")
-    fresh = [word if word != str(vault.path) else str(tmp_path / "new.vault") for word in vault.words()]
+    fresh = [word if word != vault.location else str(tmp_path / "new.vault") for word in vault.words()]
     assert (
         program(*fresh, "init", "--team", "T", "--name", "N", "--kit", str(kit), *CHEAP_WORDS).error == "cannot_write"
     )

@@ -20,7 +20,7 @@ def newcomer(vault, tmp_path):
     def open_it():
         device = Device.open(tmp_path / f"home{len(list(tmp_path.iterdir()))}", "file")
         key = (vault.folder / "secret-key").read_text()
-        return add_device(device, str(vault.path), secret_key_text=key, password=PASSWORD, member=None)
+        return add_device(device, vault.location, secret_key_text=key, password=PASSWORD, member=None)
 
     return open_it
 
@@ -104,4 +104,4 @@ def test_a_broken_record_is_not_accepted_by_any_code(vault):
 
     vault.sql("UPDATE ledger SET bytes = randomblob(400) WHERE seq = 6")
     with pytest.raises(Integrity):
-        accept_history(vault.device(), str(vault.path), member=None, password=PASSWORD, code="anything")
+        accept_history(vault.device(), vault.location, member=None, password=PASSWORD, code="anything")

@@ -23,8 +23,8 @@ HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="session")
-def original(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    return prepared.make(tmp_path_factory.mktemp("prepared") / "original")
+def original(tmp_path_factory: pytest.TempPathFactory, engine: str) -> Prepared:
+    return prepared.make(tmp_path_factory.mktemp("prepared") / "original", engine)
 
 
 @pytest.fixture

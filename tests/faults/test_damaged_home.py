@@ -58,7 +58,7 @@ def test_a_damaged_pin_is_told_and_has_a_way_out(vault, way):
     assert told.value.facts["what"] == "pin"
     with vault.session(pinned=False) as session:
         code = head_code(session.vault_id, session.state.seq, session.state.hash)
-    accept_history(vault.device(), str(vault.path), member=None, password=PASSWORD, code=code).lock()
+    accept_history(vault.device(), vault.location, member=None, password=PASSWORD, code=code).lock()
     assert judge(vault) is None
 
 

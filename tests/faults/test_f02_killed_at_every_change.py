@@ -9,6 +9,8 @@ import pytest
 from tests.prepared import PASSWORDS, Prepared, passwords
 from vault.audit import verify
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def _holds(vault: Prepared, name: str) -> bool:
     """Open it as the next start would: whole, everything old is there; says whether the new account is."""

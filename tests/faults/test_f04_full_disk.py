@@ -12,6 +12,8 @@ from vault.backup import create_backup, restore_backup
 from vault.errors import CannotWriteFile
 from vault.persons import add_person
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def _persons(vault: Prepared) -> set[str]:
     with vault.session() as session:
@@ -63,7 +65,7 @@ def test_a_full_home_does_not_make_a_written_entry_look_failed(original, tmp_pat
 def test_a_copy_or_a_restore_on_a_full_disk_leaves_nothing_behind(original, tmp_path):
     vault = original.copy(tmp_path / "vault")
     copies = tmp_path / "copies"
-    create_backup(vault.device(), str(vault.path), [str(copies)])
+    create_backup(vault.device(), vault.location, [str(copies)])
     (made,) = copies.iterdir()
     with small_disk(tmp_path / "disk", 16) as mounted:
         place = tmp_path / "disk" / "target"
@@ -72,7 +74,7 @@ def test_a_copy_or_a_restore_on_a_full_disk_leaves_nothing_behind(original, tmp_
             (tmp_path / "disk").write_text("a file in the folder's place")
         with pytest.raises(CannotWriteFile):
             restore_backup(vault.device(), str(made), str(place / "restored.vault"))
-        state = create_backup(vault.device(), str(vault.path), [str(place)])
+        state = create_backup(vault.device(), vault.location, [str(place)])
         assert [told["folder"] for told in state.failed] == [str(place)]
         assert state.file.startswith(str(copies))
         assert not place.exists() or list(place.iterdir()) == []

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import shutil
 
+import pytest
+
 from tests.prepared import PASSWORDS, judge, passwords
+
+pytestmark = pytest.mark.engines("sqlite")
 
 
 def test_a_failed_sync_is_told_and_leaves_the_vault_whole(original, writer, tmp_path):

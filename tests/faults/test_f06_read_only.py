@@ -11,6 +11,8 @@ from vault.audit import verify
 from vault.errors import ReadOnly
 from vault.persons import add_person
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def test_reading_goes_on(vault):
     with read_only(vault.path.parent), vault.session() as session:

@@ -8,6 +8,8 @@ import pytest
 
 from tests.prepared import PASSWORDS, flipped, looked_at
 
+pytestmark = pytest.mark.engines("sqlite")
+
 BYTES = 250
 
 

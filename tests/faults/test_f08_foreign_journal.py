@@ -10,6 +10,8 @@ import pytest
 from tests import prepared
 from tests.prepared import PASSWORDS, judge, looked_at
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def _hot_journal(vault, writer) -> bytes:
     """A rollback journal as a crash in the middle of a transaction leaves it."""

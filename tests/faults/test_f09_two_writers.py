@@ -9,7 +9,7 @@ from tests.prepared import judge
 from vault.audit import verify
 from vault.errors import Busy
 from vault.persons import add_person
-from vault.store import sqlite
+from vault.store import postgres_connection, sqlite
 
 EACH = 100
 
@@ -50,15 +50,12 @@ def test_the_window_that_closes_last_does_not_put_the_pin_back(vault):
 
 def test_a_lock_that_never_goes_away_is_told_as_busy(vault, monkeypatch):
     monkeypatch.setattr(sqlite, "BUSY_MS", 100)
-    import sqlite3
-
-    with vault.session() as session:
-        blocker = sqlite3.connect(vault.path, isolation_level=None)
-        blocker.execute("BEGIN IMMEDIATE")
-        with pytest.raises(Busy):
-            add_person(session, "某人")
-        session.record("look")  # an activity does not wait for anybody: it goes to the spool
-        assert len(session.journal.spool.read()) == 1
-        blocker.execute("ROLLBACK")
+    monkeypatch.setattr(postgres_connection, "BUSY_MS", 100)
+    with vault.session() as session, vault.session() as blocker:
+        with blocker.store.writer():
+            with pytest.raises(Busy):
+                add_person(session, "某人")
+            session.record("look")  # an activity does not wait for anybody: it goes to the spool
+            assert len(session.journal.spool.read()) == 1
         add_person(session, "某人")
     assert judge(vault) is None

@@ -5,7 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from tests.prepared import ROOT
+
+pytestmark = pytest.mark.engines("sqlite")
 
 WATCH = """
 import os, runpy, sys
@@ -33,7 +37,7 @@ def test_everyday_commands_open_it_through_the_driver_only(vault):
         ("brand", "add", "新牌"),
         ("audit", "verify"),
     ):
-        command = [sys.executable, "-c", WATCH.format(main=main), str(vault.path), *vault.words(), "--json", *words]
+        command = [sys.executable, "-c", WATCH.format(main=main), vault.location, *vault.words(), "--json", *words]
         done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=60, check=False)
         assert "OPENED 0" in done.stderr, (words, done.stderr)
         assert "CODE 0" in done.stderr, (words, done.stderr)

@@ -9,6 +9,8 @@ import pytest
 from vault.store import SqliteStore
 from vault.store.sqlite import wal_is_safe
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 @pytest.mark.parametrize(
     ("version", "safe"),

@@ -11,6 +11,8 @@ from vault.errors import UnsafeLocation
 from vault.location import why_unsafe
 from vault.persons import add_person
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def _moved(vault: Prepared, to: str) -> Prepared:
     place = vault.folder / to

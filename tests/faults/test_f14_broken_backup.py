@@ -15,7 +15,7 @@ from vault.store import SqliteStore
 
 @pytest.fixture
 def copy(vault, tmp_path):
-    state = create_backup(vault.device(), str(vault.path), [str(tmp_path / "copies")])
+    state = create_backup(vault.device(), vault.location, [str(tmp_path / "copies")])
     assert state.last_verified_at is not None
     return tmp_path / "copies" / state.file.rsplit("/", 1)[1]
 
@@ -28,6 +28,7 @@ def test_a_cut_copy_is_told(vault, copy, keep):
     assert told.value.code in ("damaged", "tampered", "bad_input")
 
 
+@pytest.mark.engines("sqlite")
 def test_every_altered_copy_is_told_where_it_was_made(vault, copy):
     whole, chance = copy.read_bytes(), random.Random(14)
     for offset in chance.sample(range(len(whole)), 60):
@@ -52,6 +53,7 @@ def test_a_row_altered_in_a_copy_is_told_without_any_key(vault, copy, tmp_path):
             check_copy(altered)
 
 
+@pytest.mark.engines("sqlite")
 def test_a_bad_copy_never_takes_the_place_of_the_last_good_one(vault, copy, monkeypatch):
     def half(self, path):
         with open(path, "wb") as file:
@@ -59,16 +61,16 @@ def test_a_bad_copy_never_takes_the_place_of_the_last_good_one(vault, copy, monk
 
     monkeypatch.setattr(SqliteStore, "copy_to", half)
     with pytest.raises(CannotWriteFile) as told:
-        create_backup(vault.device(), str(vault.path), [str(copy.parent)])
+        create_backup(vault.device(), vault.location, [str(copy.parent)])
     assert told.value.facts["reason"] == "copy_is_bad"
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
-    assert backup_status(vault.device(), str(vault.path)).file == str(copy)
+    assert backup_status(vault.device(), vault.location).file == str(copy)
 
 
 def test_a_broken_vault_makes_no_copy_that_calls_itself_good(vault, copy):
     vault.sql("UPDATE ledger SET bytes = x'00' WHERE seq = 4")
     with pytest.raises(VaultError):
-        create_backup(vault.device(), str(vault.path), [str(copy.parent)])
+        create_backup(vault.device(), vault.location, [str(copy.parent)])
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
 
 
@@ -92,10 +94,10 @@ def test_a_restore_that_fails_leaves_pin_place_and_disk_as_they_were(vault, copy
 
 
 def test_a_restore_replaces_nothing_that_is_there(vault, copy):
-    whole = vault.path.read_bytes()
+    whole = vault.rows()
     with pytest.raises(Exists):
-        restore_backup(vault.device(), str(copy), str(vault.path), password=PASSWORD)
-    assert vault.path.read_bytes() == whole
+        restore_backup(vault.device(), str(copy), vault.location, password=PASSWORD)
+    assert vault.rows() == whole
 
 
 def test_copies_are_the_owners_alone(copy):
@@ -107,7 +109,7 @@ def test_the_drill_through_the_program(vault, copy, tmp_path):
     target = tmp_path / "drill.vault"
     restored = vault.program("backup", "restore", str(copy), "--to", str(target))
     assert restored.code == 0, restored.out
-    words = [word if word != str(vault.path) else str(target) for word in vault.words()]
+    words = [word if word != vault.location else str(target) for word in vault.words()]
     from tests.prepared import program
 
     said = program(*words, "account", "get", "北禾小红书", "--field", "password")

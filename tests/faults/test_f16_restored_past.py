@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -11,12 +13,13 @@ from vault.accounts import AccountDraft, edit_account
 from vault.audit import list_audit, verify
 from vault.backup import create_backup, restore_backup
 from vault.errors import RolledBack
+from vault.store import SqliteStore
 
 
 @pytest.fixture
 def older(vault, tmp_path):
     """A copy from before a change that this device saw."""
-    state = create_backup(vault.device(), str(vault.path), [str(tmp_path / "copies")])
+    state = create_backup(vault.device(), vault.location, [str(tmp_path / "copies")])
     session = vault.open()
     edit_account(session, "山岚官方微博", AccountDraft(password="After!the-backup"))
     session.lock()
@@ -24,14 +27,18 @@ def older(vault, tmp_path):
 
 
 def test_an_older_copy_put_in_place_by_hand_is_not_accepted(vault, older):
-    shutil.copy(older, vault.path)
+    if vault.database:
+        with closing(SqliteStore.open(Path(older))) as copy:
+            vault.put_rows(list(copy.rows()))
+    else:
+        shutil.copy(older, vault.path)
     with pytest.raises(RolledBack):
         vault.open()
 
 
 def test_a_restore_of_a_lost_vault_is_on_record_with_what_was_known(vault, older, tmp_path):
     target = tmp_path / "restored.vault"
-    vault.path.unlink()
+    vault.remove()
     restore_backup(vault.device(), older, str(target), password=PASSWORD)
     from vault.unlocking import unlock
 
@@ -45,8 +52,9 @@ def test_a_restore_of_a_lost_vault_is_on_record_with_what_was_known(vault, older
 
 def test_the_newer_vault_is_then_another_history(vault, older, tmp_path):
     """The device follows the restored one; the old file does not come back unnoticed."""
-    lost = vault.path.rename(tmp_path / "lost.vault")
+    lost = vault.keep()
+    vault.remove()
     restore_backup(vault.device(), older, str(tmp_path / "restored.vault"), password=PASSWORD)
-    lost.rename(vault.path)
+    vault.put_back(lost)
     with pytest.raises(Exception, match=r"forked|rolled_back|tampered|damaged"):
         vault.open()

@@ -10,6 +10,7 @@ from vault.ledger import changes as c
 from vault.store.sqlite import SCHEMA_VERSION, SqliteStore
 
 
+@pytest.mark.engines("sqlite")
 @pytest.mark.parametrize("version", [SCHEMA_VERSION + 1, SCHEMA_VERSION + 100])
 def test_a_newer_schema_is_refused_as_such_before_anything_else_is_looked_at(vault, version):
     vault.sql("CREATE TABLE of_the_future (x)")
@@ -27,11 +28,11 @@ def test_a_raised_format_is_refused_by_every_command_and_nothing_is_written(vaul
     with vault.session() as session:
         raw, seq = forge(session, [c.FormatRaised(2)]), session.state.seq + 1
     vault.sql("INSERT INTO ledger VALUES (?, ?)", seq, raw)
-    whole = vault.path.read_bytes()
+    whole = vault.rows()
     for words in (("account", "list"), ("brand", "add", "x"), ("audit", "verify")):
         said = vault.program(*words)
         assert (said.code, said.error) == (1, "newer_version")
-    assert vault.path.read_bytes() == whole
+    assert vault.rows() == whole
 
 
 def test_an_open_session_stops_too(vault):
@@ -44,6 +45,15 @@ def test_an_open_session_stops_too(vault):
                 add_person(session, "某人")
 
 
+@pytest.mark.engines("postgres")
+def test_a_newer_schema_of_a_database_is_refused_before_it_is_looked_at(vault):
+    vault.sql("COMMENT ON SCHEMA shouhao IS 'vault, schema 2'")
+    vault.sql("CREATE TABLE of_the_future (x integer)")
+    said = vault.program("account", "list")
+    assert (said.code, said.error) == (1, "newer_version")
+
+
+@pytest.mark.engines("sqlite")
 def test_an_older_schema_than_any_is_no_vault_of_ours(vault):
     vault.sql("PRAGMA user_version = 0")
     said = vault.program("account", "list")

@@ -7,6 +7,8 @@ import pytest
 from tests.prepared import ROOT, judge
 from vault.crypto import kdf
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def test_no_memory_is_told_and_harms_nothing(vault, monkeypatch):
     from argon2.exceptions import HashingError

@@ -52,7 +52,7 @@ def add_many(vault: Prepared, job: dict[str, Any]) -> None:
 
 
 def back_up(vault: Prepared, job: dict[str, Any]) -> None:
-    create_backup(vault.device(), str(vault.path), [job["to"]])
+    create_backup(vault.device(), vault.location, [job["to"]])
     say("backed up")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from functools import lru_cache
@@ -40,8 +39,8 @@ def quick_path(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def first_small(tmp_path_factory: pytest.TempPathFactory) -> Small:
-    small, created = make_small(tmp_path_factory.mktemp("small") / "first")
+def first_small(tmp_path_factory: pytest.TempPathFactory, engine: str) -> Small:
+    small, created = make_small(tmp_path_factory.mktemp("small") / "first", engine)
     created.session.lock()
     return small
 
@@ -49,8 +48,7 @@ def first_small(tmp_path_factory: pytest.TempPathFactory) -> Small:
 @pytest.fixture
 def small(first_small: Small, quick_path: Path, kept_derivations: None) -> Small:
     """A vault with its founding entry only, locked, on a device with a file store."""
-    shutil.copytree(first_small.folder, quick_path / "small")
-    return Small(quick_path / "small", first_small.secret_key)
+    return first_small.copy(quick_path / "small")
 
 
 @pytest.fixture

@@ -45,10 +45,10 @@ class Small(Place):
         self.sql("UPDATE ledger SET bytes = ? WHERE seq = ?", raw, seq)
 
 
-def make_small(folder: Path) -> tuple[Small, Created]:
-    made = Small(folder)
+def make_small(folder: Path, engine: str = "sqlite") -> tuple[Small, Created]:
+    made = Small(folder).choose(engine)
     created = create_vault(
-        made.device(), str(made.path), team="山岚集团", name=OWNER, password=PASSWORD, kdf=CHEAP_AND_UNSAFE_KDF
+        made.device(), made.location, team="山岚集团", name=OWNER, password=PASSWORD, kdf=CHEAP_AND_UNSAFE_KDF
     )
     return Small(folder, created.secret_key), created
 

@@ -27,13 +27,13 @@ def filled(small: Small) -> Small:
 
 
 def copied(small: Small, *folders: str, **more: list[str]) -> str:
-    file = create_backup(small.device(), str(small.path), [str(small.folder / one) for one in folders], **more).file
+    file = create_backup(small.device(), small.location, [str(small.folder / one) for one in folders], **more).file
     assert file is not None
     return file
 
 
 def test_a_copy_needs_nobodys_password_and_is_named_by_what_it_holds(filled):
-    state = create_backup(filled.device(), str(filled.path), [str(filled.folder / "copies")])
+    state = create_backup(filled.device(), filled.location, [str(filled.folder / "copies")])
     seq = len(filled.rows())
     assert state.entries == seq
     assert state.file is not None
@@ -45,7 +45,7 @@ def test_a_copy_needs_nobodys_password_and_is_named_by_what_it_holds(filled):
 def test_copies_on_one_device_count_once_and_what_is_missing_is_said(filled):
     state = create_backup(
         filled.device(),
-        str(filled.path),
+        filled.location,
         [str(filled.folder / "a"), str(filled.folder / "b")],
         [str(filled.folder / "c")],
     )
@@ -63,7 +63,7 @@ def test_the_next_copy_goes_where_the_last_one_went(filled):
     assert len(list((filled.folder / "copies").iterdir())) >= 1
     fresh = Device.open(filled.folder / "other home", "file")
     with pytest.raises(BadInput):
-        create_backup(fresh, str(filled.path), [])
+        create_backup(fresh, filled.location, [])
     with pytest.raises(NotFound):
         create_backup(fresh, None, ["x"])
 
@@ -71,15 +71,15 @@ def test_the_next_copy_goes_where_the_last_one_went(filled):
 def test_a_folder_that_cannot_be_written_is_told_while_another_works(filled):
     (filled.folder / "file").write_text("x")
     bad = str(filled.folder / "file" / "inside")
-    state = create_backup(filled.device(), str(filled.path), [bad, str(filled.folder / "good")])
+    state = create_backup(filled.device(), filled.location, [bad, str(filled.folder / "good")])
     assert [one["folder"] for one in state.failed] == [bad]
     with pytest.raises(CannotWriteFile):
-        create_backup(Device.open(filled.folder / "other home", "file"), str(filled.path), [bad])
+        create_backup(Device.open(filled.folder / "other home", "file"), filled.location, [bad])
 
 
 def test_a_copy_that_is_gone_no_longer_counts(filled):
     Path(copied(filled, "copies")).unlink()
-    assert backup_status(filled.device(), str(filled.path)).files == []
+    assert backup_status(filled.device(), filled.location).files == []
 
 
 def test_a_missed_day_is_overdue(filled):
@@ -145,7 +145,7 @@ def test_a_restore_beside_a_vault_that_is_well_is_a_drill(filled):
     file = copied(filled, "copies")
     pin = filled.private("pin").read_bytes()
     found = restore_backup(filled.device(), file, str(filled.folder / "drill.vault"), password=PASSWORD)
-    assert found.live == str(filled.path)
+    assert found.live == filled.location
     assert filled.private("pin").read_bytes() == pin
     filled.open().close()
 

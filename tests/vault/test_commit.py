@@ -145,7 +145,7 @@ def test_who_loses_every_race_is_told_that_the_vault_is_busy(small):
 
 def test_processes_make_one_chain_and_lose_nothing(small):
     rounds, who = 12, ("甲", "乙")
-    command = [sys.executable, "-bb", "-m", "tests.vault.race", str(small.home), str(small.path)]
+    command = [sys.executable, "-bb", "-m", "tests.vault.race", str(small.home), small.location]
     running = [
         subprocess.Popen(
             [*command, one, str(rounds)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT

@@ -88,11 +88,11 @@ def test_an_older_vault_is_accepted_only_with_its_head_code_and_that_is_on_recor
     code = rolled_back(small)
     device = small.device()
     with pytest.raises(BadInput):
-        accept_history(device, str(small.path), member=None, password=PASSWORD, code="1: wrong words here")
+        accept_history(device, small.location, member=None, password=PASSWORD, code="1: wrong words here")
     with pytest.raises(RolledBack):
         small.open()
     session = accept_history(
-        device, str(small.path), member=None, password=PASSWORD, code=code.upper(), reason="磁盘坏了"
+        device, small.location, member=None, password=PASSWORD, code=code.upper(), reason="磁盘坏了"
     )
     last = session.read_changes(session.state.seq)
     assert [type(change) for change in last] == [c.HistoryAccepted]
@@ -105,7 +105,7 @@ def test_a_refused_override_leaves_the_device_as_it_was(small):
     kept = {path: path.read_bytes() for path in small.home.rglob("*") if path.is_file()}
     before = small.rows()
     with pytest.raises(BadInput):
-        accept_history(small.device(), str(small.path), member=None, password=PASSWORD, code="1: wrong words here")
+        accept_history(small.device(), small.location, member=None, password=PASSWORD, code="1: wrong words here")
     assert {path: path.read_bytes() for path in small.home.rglob("*") if path.is_file()} == kept
     assert small.rows() == before
 
@@ -114,7 +114,7 @@ def test_a_damaged_pin_has_the_same_way_out(small):
     with small.session() as session:
         code = head_code(session.vault_id, session.state.seq, session.state.hash)
     small.private("pin").write_bytes(b"garbage")
-    session = accept_history(small.device(), str(small.path), member=None, password=PASSWORD, code=code)
+    session = accept_history(small.device(), small.location, member=None, password=PASSWORD, code=code)
     session.lock()
     small.open().close()
 
@@ -130,8 +130,8 @@ def test_a_clock_behind_what_was_seen_is_told(small, monkeypatch):
 def test_another_device_of_the_same_member_needs_the_secret_key(small, quick_path):
     device = Device.open(quick_path / "laptop", "file")
     with pytest.raises(SecretKeyMissing):
-        unlock(device, str(small.path), member=None, password=PASSWORD)
-    session = add_device(device, str(small.path), secret_key_text=small.secret_key, password=PASSWORD, member=None)
+        unlock(device, small.location, member=None, password=PASSWORD)
+    session = add_device(device, small.location, secret_key_text=small.secret_key, password=PASSWORD, member=None)
     assert len(session.state.devices) == 2
     assert "first_seen" in session.warnings
     session.lock()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from vault.store.base import Store
@@ -30,7 +28,6 @@ def copy_into_file(source: Store, path: Path) -> None:
     try:
         with copy.writer():
             copy_rows(source, copy)
+        copy.drop_journal()
     finally:
         copy.close()
-    with closing(sqlite3.connect(path)) as file:
-        file.execute("PRAGMA journal_mode=DELETE")

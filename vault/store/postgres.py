@@ -19,45 +19,38 @@ from psycopg.pq import ConnStatus, TransactionStatus
 
 from vault.database_url import DatabaseUrl, parse_database_url
 from vault.errors import (
-    BadInput,
     Busy,
     Damaged,
     Exists,
-    KeychainTrouble,
-    NewerVersion,
     NotFound,
     Tampered,
     Unreachable,
 )
-from vault.ids import is_id
 from vault.store.base import Row
 from vault.store.copying import copy_into_file
-from vault.store.postgres_connection import connect, translated
-from vault.store.postgres_schema import CATALOGUE, EXPECTED, SCHEMA_VERSION, STAMPS
+from vault.store.postgres_connection import Connection, translated
+from vault.store.postgres_login import hold_catalogue, log_in
+from vault.store.postgres_schema import STAMPS
 
 if TYPE_CHECKING:
     from vault.store.base import Logins
 
 _LOCK: Final = 0x53484F31  # "SHO1"
-_LEAST: Final = -(2**63)
 #: Rows asked for at once: the first answer is quick, and no answer is larger than a client can hold.
 _FIRST, _MORE = 64, 1024
 #: How long after a failed attempt nobody tries to connect again.
 _REST_S: Final = 1.0
-_SCHEMA_NAME: Final = "SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = 'shouhao'"
 #: A writer's transaction that lost its client, but for one that is being committed.
 _END_LOST: Final = (
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = %s AND usename = session_user"
     " AND datname = current_database() AND state LIKE 'idle in transaction%%'"
 )
 
-_Connection = psycopg.Connection[tuple[Any, ...]]
-
 
 class PostgresStore:
     """One connection of one thread; create it where it is used."""
 
-    def __init__(self, url: DatabaseUrl, logins: Logins | None, connection: _Connection, vault: str) -> None:
+    def __init__(self, url: DatabaseUrl, logins: Logins | None, connection: Connection, vault: str) -> None:
         self._url = url
         self._logins = logins
         self._pid = os.getpid()
@@ -74,7 +67,7 @@ class PostgresStore:
     def open(cls, location: str, logins: Logins | None) -> PostgresStore:
         """Raises NotFound, BadInput (not prepared), NewerVersion, Tampered (schema), Unreachable."""
         url = parse_database_url(location)
-        connection, vault = _connect(url, logins)
+        connection, vault = log_in(url, logins)
         if vault is None:
             connection.close()
             raise NotFound(kind="vault", name=url.text)
@@ -84,7 +77,7 @@ class PostgresStore:
     def require_free(cls, location: str, logins: Logins | None) -> None:
         """Raises Exists, and what opening raises but NotFound."""
         url = parse_database_url(location)
-        connection, vault = _connect(url, logins)
+        connection, vault = log_in(url, logins)
         connection.close()
         if vault is not None:
             raise Exists(kind="vault", name=url.text)
@@ -94,7 +87,7 @@ class PostgresStore:
     def found(cls, location: str, logins: Logins | None, vault: str) -> Iterator[PostgresStore]:
         """A writer into a prepared database without a vault; the last thing it writes is whose it is now."""
         url = parse_database_url(location)
-        connection, there = _connect(url, logins)
+        connection, there = log_in(url, logins)
         store = cls(url, logins, connection, vault)
         try:
             if there is not None:
@@ -115,8 +108,9 @@ class PostgresStore:
         return (_number(found[0][0]), _raw(found[0][1])) if found else None
 
     def rows(self, after: int = 0) -> Iterator[Row]:
-        query: LiteralString = "SELECT seq, bytes FROM shouhao.ledger WHERE seq > %s ORDER BY seq LIMIT %s"
-        for seq, raw in self._pages(query, (), after or _LEAST):
+        every: LiteralString = "SELECT seq, bytes FROM shouhao.ledger ORDER BY seq LIMIT %s"
+        behind: LiteralString = "SELECT seq, bytes FROM shouhao.ledger WHERE seq > %s ORDER BY seq LIMIT %s"
+        for seq, raw in self._pages(every, behind, (), after or None):
             yield _number(seq), _raw(raw)
 
     def blob(self, digest: bytes) -> bytes | None:
@@ -124,8 +118,9 @@ class PostgresStore:
         return _raw(found[0][0]) if found else None
 
     def blobs(self) -> Iterator[tuple[bytes, bytes]]:
-        query: LiteralString = "SELECT hash, bytes FROM shouhao.blobs WHERE hash > %s ORDER BY hash LIMIT %s"
-        for digest, raw in self._pages(query, (), b""):
+        every: LiteralString = "SELECT hash, bytes FROM shouhao.blobs ORDER BY hash LIMIT %s"
+        behind: LiteralString = "SELECT hash, bytes FROM shouhao.blobs WHERE hash > %s ORDER BY hash LIMIT %s"
+        for digest, raw in self._pages(every, behind, (), None):
             yield _raw(digest), _raw(raw)
 
     def keyslot(self, member: str) -> bytes | None:
@@ -137,8 +132,9 @@ class PostgresStore:
         return [(_text(member), _raw(raw)) for member, raw in found]
 
     def activity(self, device: str, after: int = 0) -> Iterator[Row]:
-        query: LiteralString = "SELECT n, bytes FROM shouhao.activity WHERE device = %s AND n > %s ORDER BY n LIMIT %s"
-        for n, raw in self._pages(query, (device,), after or _LEAST):
+        every: LiteralString = "SELECT n, bytes FROM shouhao.activity WHERE device = %s ORDER BY n LIMIT %s"
+        behind: LiteralString = "SELECT n, bytes FROM shouhao.activity WHERE device = %s AND n > %s ORDER BY n LIMIT %s"
+        for n, raw in self._pages(every, behind, (device,), after or None):
             yield _number(n), _raw(raw)
 
     def activity_heads(self) -> list[tuple[str, int]]:
@@ -218,7 +214,7 @@ class PostgresStore:
 
     # the connection
 
-    def _adopt(self, connection: _Connection) -> None:
+    def _adopt(self, connection: Connection) -> None:
         self._connection = connection
         self._backend: int = connection.info.backend_pid
         self._changed = True
@@ -235,11 +231,15 @@ class PostgresStore:
     def _is_gone(self) -> bool:
         return self._connection.closed or self._connection.info.status != ConnStatus.OK
 
-    def _pages(self, query: LiteralString, values: tuple[object, ...], reached: int | bytes) -> Iterator[Any]:
+    def _pages(
+        self, every: LiteralString, behind: LiteralString, values: tuple[object, ...], reached: int | bytes | None
+    ) -> Iterator[Any]:
         """Page by page, so that a reader may stop, and ask something else in between."""
         size = _FIRST
         while True:
-            found = self._ask(query, (*values, reached, size))
+            found = (
+                self._ask(every, (*values, size)) if reached is None else self._ask(behind, (*values, reached, size))
+            )
             yield from found
             if len(found) < size:
                 return
@@ -272,7 +272,7 @@ class PostgresStore:
         with suppress(psycopg.Error):
             self._connection.close()
         try:
-            connection, vault = _connect(self._url, self._logins)
+            connection, vault = log_in(self._url, self._logins)
         except Unreachable:
             self._rest_until = time.monotonic() + _REST_S
             raise
@@ -320,61 +320,8 @@ class PostgresStore:
         with translated():
             stamps = self._connection.execute(STAMPS).fetchone()
             if stamps != self._stamps:
-                _hold_catalogue(self._connection)
+                hold_catalogue(self._connection)
                 self._stamps = stamps
-
-
-def _connect(url: DatabaseUrl, logins: Logins | None) -> tuple[_Connection, str | None]:
-    """A checked connection, and whose vault is there. A password that came with the URL is kept once it worked."""
-    connection = connect(url, url.password) if url.password else _connect_as_before(url, logins)
-    try:
-        if url.password and logins is not None:
-            logins.keep_login_password(url.text, url.password)
-        with translated():
-            return connection, _check_shape(connection)
-    except BaseException:
-        connection.close()
-        raise
-
-
-def _connect_as_before(url: DatabaseUrl, logins: Logins | None) -> _Connection:
-    """With what libpq's own variables say, else with what the device keeps, else with libpq's password file."""
-    said = os.environ.get("PGPASSWORD") or os.environ.get("PGPASSFILE")
-    if said or logins is None:
-        return connect(url, "")
-    try:
-        kept = logins.login_password(url.text)
-    except KeychainTrouble as trouble:
-        try:
-            return connect(url, "")
-        except Unreachable as error:
-            raise (trouble if error.facts["reason"] == "no_password" else error) from None
-    return connect(url, kept)
-
-
-def _check_shape(connection: _Connection) -> str | None:
-    """The vault's id, or None where there is none yet, once the schema is exactly what the script makes."""
-    named = connection.execute(_SCHEMA_NAME).fetchone()
-    if named is None:
-        raise BadInput(reason="not_prepared", field="vault")
-    version = str(named[0]).rpartition(" ")[2]
-    if version.isdecimal() and int(version) > SCHEMA_VERSION:
-        raise NewerVersion(found=int(version), known=SCHEMA_VERSION)
-    _hold_catalogue(connection)
-    try:
-        found = connection.execute("SELECT vault FROM shouhao.header LIMIT 2").fetchall()
-    except psycopg.errors.InsufficientPrivilege:
-        raise Unreachable(reason="login") from None
-    # The id names folders and files on this device: "../.." must never get that far.
-    if len(found) > 1 or (found and not is_id(str(found[0][0]))):
-        raise Tampered(what="header")
-    return str(found[0][0]) if found else None
-
-
-def _hold_catalogue(connection: _Connection) -> None:
-    if connection.execute(CATALOGUE).fetchone() != (EXPECTED,):
-        # A trigger that rewrites inserts, a view in a table's place or one more column: never work on it.
-        raise Tampered(what="schema")
 
 
 # The schema was compared; a server that lies may still answer with other types.

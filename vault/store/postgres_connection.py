@@ -14,7 +14,7 @@ from psycopg.conninfo import make_conninfo
 
 from vault.database_url import DatabaseUrl
 from vault.errors import BadInput, Busy, Damaged, NotFound, ReadOnly, Unreachable, VaultError
-from vault.store.postgres_schema import LOST_RACE, TOO_MANY
+from vault.store.postgres_schema import LOST_RACE, NO_ROW_OF_OURS, TOO_MANY
 
 BUSY_MS: Final = 10_000
 CONNECT_S: Final = 10
@@ -36,6 +36,7 @@ _SETTINGS: Final = (
 _MEANT: Final[dict[str, tuple[type[VaultError], dict[str, str]]]] = {
     LOST_RACE: (Busy, {"reason": "lost_race"}),
     TOO_MANY: (Busy, {"reason": "too_many_rows"}),
+    NO_ROW_OF_OURS: (ReadOnly, {"reason": "refused"}),
     "08": (Unreachable, {"reason": "connection"}),
     "22": (Damaged, {"what": "database"}),
     "23": (ReadOnly, {"reason": "refused"}),
@@ -60,6 +61,9 @@ _MEANT: Final[dict[str, tuple[type[VaultError], dict[str, str]]]] = {
 }
 
 
+Connection = psycopg.Connection[tuple[Any, ...]]
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """Every error of psycopg as one of ours; what a server says never reaches a person."""
@@ -82,7 +86,7 @@ def _meaning(error: psycopg.Error) -> VaultError:
     return Unreachable(reason="server")
 
 
-def connect(url: DatabaseUrl, password: str) -> psycopg.Connection[tuple[Any, ...]]:
+def connect(url: DatabaseUrl, password: str) -> Connection:
     """In autocommit, listening. Raises Unreachable and what else a server may answer; see ``_why``."""
     try:
         connection = psycopg.connect(make_conninfo("", **_parameters(url, password)), autocommit=True)
@@ -139,6 +143,8 @@ def _why(error: psycopg.Error) -> VaultError:
         return Unreachable(reason="unprotected")
     if "no password supplied" in said or (pgconn is not None and pgconn.needs_password):
         return Unreachable(reason="no_password")
+    if 'FATAL:  database "' in said and "does not exist" in said:
+        return NotFound(kind="database", name="")
     if pgconn is not None and pgconn.used_password and "FATAL" in said:
         return Unreachable(reason="login")
     return Unreachable(reason="connection")

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 SCHEMA_VERSION: Final = 1
-#: Told to clients whose row came too late, and to those who write more than anybody can.
+#: Told to clients whose row came too late, who write more than anybody can, or what no client writes.
 LOST_RACE: Final = "SH001"
 TOO_MANY: Final = "SH002"
+NO_ROW_OF_OURS: Final = "SH003"
 #: How many rows a login may write at once, and how many of them are forgotten each second.
 BURST: Final = 3000
 FORGOTTEN: Final = 50
@@ -24,16 +25,16 @@ SELECT CASE WHEN substr(raw, 29, 32) = before THEN sha256(raw) ELSE
   sha256('\x00000012'::bytea || convert_to('shouhao/unlinked/1', 'UTF8')
     || '\x00000020'::bytea || before || '\x00000020'::bytea || sha256(raw)) END
 """,
-    # Usually what the last row was stamped with; rows that came around the trigger are followed one by one.
+    # From the last row that was stamped; rows that came around the trigger are followed one by one.
     "head() RETURNS bytea LANGUAGE plpgsql STABLE": r"""
 DECLARE
   known bigint;
   found bytea;
   raw bytea;
 BEGIN
-  SELECT seq, head INTO known, found FROM shouhao.ledger WHERE head IS NOT NULL ORDER BY seq DESC LIMIT 1;
+  SELECT seq, before INTO known, found FROM shouhao.ledger WHERE before IS NOT NULL ORDER BY seq DESC LIMIT 1;
   found := coalesce(found, decode(repeat('00', 32), 'hex'));
-  FOR raw IN SELECT bytes FROM shouhao.ledger WHERE known IS NULL OR seq > known ORDER BY seq LOOP
+  FOR raw IN SELECT bytes FROM shouhao.ledger WHERE known IS NULL OR seq >= known ORDER BY seq LOOP
     found := shouhao.chained(found, raw);
   END LOOP;
   RETURN found;
@@ -50,20 +51,26 @@ BEGIN
   RETURN now_held;
 END
 """,
+    "hold(good boolean) RETURNS void LANGUAGE plpgsql IMMUTABLE": f"""
+BEGIN
+  IF NOT good THEN
+    RAISE EXCEPTION 'too large, or under a wrong name' USING ERRCODE = '{NO_ROW_OF_OURS}';
+  END IF;
+END
+""",
     "check_entry() RETURNS trigger LANGUAGE plpgsql VOLATILE": rf"""
 DECLARE
   last bigint;
-  before bytea;
   mine record;
 BEGIN
+  PERFORM shouhao.hold(octet_length(NEW.bytes) <= 4194304);
   SELECT max(seq) INTO last FROM shouhao.ledger;
-  before := shouhao.head();
+  NEW.before := shouhao.head();
   IF NEW.seq <> coalesce(last, 0) + 1
-      OR (substr(NEW.bytes, 29, 32) <> before AND EXISTS (SELECT FROM shouhao.header)) THEN
+      OR (substr(NEW.bytes, 29, 32) <> NEW.before AND EXISTS (SELECT FROM shouhao.header)) THEN
     RAISE EXCEPTION 'not the next entry' USING ERRCODE = '{LOST_RACE}';
   END IF;
   SELECT burst, at INTO mine FROM shouhao.ledger WHERE login = session_user ORDER BY seq DESC LIMIT 1;
-  NEW.head := shouhao.chained(before, NEW.bytes);
   NEW.login := session_user;
   NEW.at := clock_timestamp();
   NEW.burst := shouhao.burst(mine.burst, mine.at);
@@ -75,10 +82,23 @@ END
 DECLARE
   mine record;
 BEGIN
+  PERFORM shouhao.hold(octet_length(NEW.bytes) <= 4194304 AND octet_length(NEW.device) <= 64);
   SELECT burst, at INTO mine FROM shouhao.activity WHERE login = session_user ORDER BY at DESC LIMIT 1;
   NEW.login := session_user;
   NEW.at := clock_timestamp();
   NEW.burst := shouhao.burst(mine.burst, mine.at);
+  RETURN NEW;
+END
+""",
+    "check_blob() RETURNS trigger LANGUAGE plpgsql VOLATILE": r"""
+BEGIN
+  PERFORM shouhao.hold(octet_length(NEW.bytes) <= 4194304 AND NEW.hash = sha256(NEW.bytes));
+  RETURN NEW;
+END
+""",
+    "check_keyslot() RETURNS trigger LANGUAGE plpgsql VOLATILE": r"""
+BEGIN
+  PERFORM shouhao.hold(octet_length(NEW.bytes) <= 65536 AND octet_length(NEW.member) <= 64);
   RETURN NEW;
 END
 """,
@@ -91,18 +111,22 @@ _STAMPS: Final = (
 _TABLES: Final = (
     "CREATE TABLE IF NOT EXISTS shouhao.header (vault text PRIMARY KEY)",
     "CREATE UNIQUE INDEX IF NOT EXISTS header_once ON shouhao.header ((true))",
-    "CREATE TABLE IF NOT EXISTS shouhao.ledger (seq bigint PRIMARY KEY,"
-    f" bytes bytea NOT NULL CHECK (octet_length(bytes) <= 4194304), head bytea, {_STAMPS})",
+    "CREATE TABLE IF NOT EXISTS shouhao.ledger (seq bigint PRIMARY KEY, bytes bytea NOT NULL, before bytea,"
+    f" {_STAMPS})",
     "CREATE INDEX IF NOT EXISTS ledger_by_login ON shouhao.ledger (login, seq)",
-    "CREATE TABLE IF NOT EXISTS shouhao.blobs (hash bytea PRIMARY KEY,"
-    " bytes bytea NOT NULL CHECK (octet_length(bytes) <= 4194304), CHECK (hash = sha256(bytes)))",
-    "CREATE TABLE IF NOT EXISTS shouhao.keyslots (member text PRIMARY KEY CHECK (octet_length(member) <= 64),"
-    " bytes bytea NOT NULL CHECK (octet_length(bytes) <= 65536), login name NOT NULL DEFAULT session_user)",
-    "CREATE TABLE IF NOT EXISTS shouhao.activity (device text CHECK (octet_length(device) <= 64), n bigint,"
-    f" bytes bytea NOT NULL CHECK (octet_length(bytes) <= 4194304), {_STAMPS}, PRIMARY KEY (device, n))",
+    "CREATE TABLE IF NOT EXISTS shouhao.blobs (hash bytea PRIMARY KEY, bytes bytea NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS shouhao.keyslots (member text PRIMARY KEY, bytes bytea NOT NULL,"
+    " login name NOT NULL DEFAULT session_user)",
+    f"CREATE TABLE IF NOT EXISTS shouhao.activity (device text, n bigint, bytes bytea NOT NULL, {_STAMPS},"
+    " PRIMARY KEY (device, n))",
     "CREATE INDEX IF NOT EXISTS activity_by_login ON shouhao.activity (login, at)",
 )
-_TRIGGERS: Final = {"ledger": "check_entry", "activity": "check_activity"}
+_TRIGGERS: Final = {
+    "ledger": ("check_entry", "INSERT"),
+    "blobs": ("check_blob", "INSERT"),
+    "keyslots": ("check_keyslot", "INSERT OR UPDATE"),
+    "activity": ("check_activity", "INSERT"),
+}
 _POLICIES: Final = {
     "read": "FOR SELECT USING (true)",
     "add_own": "FOR INSERT WITH CHECK (login = session_user)",
@@ -123,10 +147,10 @@ def schema_statements() -> list[str]:
     for head, body in _FUNCTIONS.items():
         path = "SET search_path = pg_catalog, pg_temp"
         made.append(f"CREATE OR REPLACE FUNCTION shouhao.{head} {path} AS $shouhao${body}$shouhao$")
-    for table, function in _TRIGGERS.items():
+    for table, (function, when) in _TRIGGERS.items():
         made.append(f"DROP TRIGGER IF EXISTS {function} ON shouhao.{table}")
         made.append(
-            f"CREATE TRIGGER {function} BEFORE INSERT ON shouhao.{table}"
+            f"CREATE TRIGGER {function} BEFORE {when} ON shouhao.{table}"
             f" FOR EACH ROW EXECUTE FUNCTION shouhao.{function}()"
         )
     made.append("ALTER TABLE shouhao.keyslots ENABLE ROW LEVEL SECURITY")
@@ -169,7 +193,7 @@ facts(fact) AS (
 SELECT encode(sha256(convert_to(string_agg(fact, E'\\n' ORDER BY fact COLLATE "C"), 'UTF8')), 'hex') FROM facts
 """
 #: What the catalogue says where the script, and nobody else, has been at work.
-EXPECTED: Final = "213224178789e4c27a2e2daa94421d8c2802b0737d181f6e3ef5dcb9fc0a1dd9"
+EXPECTED: Final = "58edc5f9f829f98ff4b0e7fd7cdc23bec03f4768a6f1a333e7159fe7b0b15c7a"
 
 #: Cheap: which versions of those lines stand in the catalogue. Others mean that it is worth reading again.
 STAMPS: Final = """

@@ -201,6 +201,11 @@ class SqliteStore:
             self._connection.backup(target, pages=2048)
             target.execute("PRAGMA journal_mode=DELETE")
 
+    def drop_journal(self) -> None:
+        """Leave nothing beside the file: for a copy that is complete."""
+        with _translated():
+            self._execute("PRAGMA journal_mode=DELETE").fetchone()
+
     def close(self) -> None:
         for cursor in list(self._cursors):  # a reader that an error left half way would keep the file locked
             cursor.close()

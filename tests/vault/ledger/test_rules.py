@@ -108,6 +108,10 @@ WRITE = c.SecretWritten(ACCOUNT, "password", 1, SEALED, 0, "", False)
 GRANT = c.GrantGiven(member("viewer"), BRAND, "use", "")
 SCORES = c.ScoresSet(BRAND, [ACCOUNT], [0], SEALED)
 
+#: Grants on an account fall with it, and whoever had no other in the brand stops reading its directory.
+STAYING = sorted({*READERS, member("lead"), member("service")})
+DELETE = [c.AccountDeleted(ACCOUNT), c.DirectoryRenewed(BRAND, 2, bytes(32), bundles(*STAYING), bytes(40))]
+
 GOOD: dict[str, tuple[str, list[c.AnyChange]]] = {
     "brand": ("owner", [ADD_BRAND]),
     "rename": ("lead", [c.BrandRenamed(BRAND, "山岚茶")]),
@@ -130,7 +134,7 @@ GOOD: dict[str, tuple[str, list[c.AnyChange]]] = {
     "account": ("lead", [ADD_ACCOUNT]),
     "edit an account": ("operator", [EDIT_ACCOUNT]),
     "hand an account over": ("owner", [changed(EDIT_ACCOUNT, responsible=member("lead"))]),
-    "delete an account": ("operator", [c.AccountDeleted(ACCOUNT)]),
+    "delete an account": ("operator", DELETE),
     "secret": ("operator", [KEYSET, WRITE]),
     "two versions": ("owner", [KEYSET, WRITE, changed(WRITE, version=2)]),
     "remove a secret": ("owner", [KEYSET, WRITE, c.SecretRemoved(ACCOUNT, "password")]),
@@ -416,7 +420,8 @@ def test_nobody_joins_by_themselves_later():
 def test_a_deleted_account_leaves_its_control_points_and_keeps_its_secrets_for_the_count():
     state = world()
     assert judge(state, "owner", [KEYSET, WRITE, ADD_CONTROL]) == ""
-    assert judge(state, "owner", [c.AccountDeleted(ACCOUNT)], seq=11) == ""
+    assert judge(state, "owner", [c.AccountDeleted(ACCOUNT)], seq=11) == "directory_key_due"
+    assert judge(state, "owner", DELETE, seq=11) == ""
     assert ACCOUNT not in state.accounts
     assert state.controls[CONTROL].accounts == []
     assert len(state.secrets[ACCOUNT]["password"].versions) == 1
