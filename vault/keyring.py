@@ -30,8 +30,8 @@ from vault.ledger.changes import (
 )
 from vault.ledger.entry import Body, Entry, Unparsable, context_of, decode_body, parse_entry
 from vault.ledger.records import BrandRecord, SecretVersion
-from vault.ledger.replay import RECOVERY_AUTHOR, Unreadable
-from vault.ledger.rules.base import RECOVERY, pair_name
+from vault.ledger.replay import Unreadable
+from vault.ledger.rules.base import RECOVERY, RECOVERY_AUTHOR, pair_name
 from vault.ledger.state import State
 
 #: Handed on for a version that its giver could not open either: whoever finds it blames the writer, not the giver.

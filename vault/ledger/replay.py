@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, Protocol
+from typing import Protocol
 
 import msgspec
 
@@ -29,11 +29,9 @@ from vault.ledger.entry import (
 )
 from vault.ledger.fold import apply
 from vault.ledger.records import RejectedRecord
-from vault.ledger.rules.base import RECOVERY, Author, Rejected
+from vault.ledger.rules.base import RECOVERY, RECOVERY_AUTHOR, Author, Rejected
 from vault.ledger.state import Overlay, State
 
-#: Whose name stands on an entry that the recovery key signed.
-RECOVERY_AUTHOR: Final = "recoveryrecovery"
 Row = tuple[int, bytes]
 
 

@@ -72,5 +72,7 @@ def level_at_least(level: str, wanted: str) -> bool:
 CAPABILITIES: Final = tuple(dict.fromkeys(name for role in ROLES.values() for name in role))
 #: Roles whose invitation waits for a second member, because what they may do reaches into everybody's rights.
 WEIGHTY: Final = ("owner", "lead")
+#: What makes any other role as weighty: deciding who may do what.
+DECIDING: Final = ("give_grants", "invite", "change_policy")
 #: Whom a lead may invite and approve.
 LED_ROLES: Final = ("operator", "service", "viewer")

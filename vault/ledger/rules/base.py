@@ -36,6 +36,8 @@ class Author:
 View = Overlay | State
 #: The recovery key, wherever a holder of keys is named.
 RECOVERY: Final = "recovery"
+#: Whose name stands on an entry that the recovery key signed; an id is always of this length.
+RECOVERY_AUTHOR: Final = "recoveryrecovery"
 Rule = Callable[[Overlay, Author, Any], None]
 RULES: dict[type, Rule] = {}
 _R = TypeVar("_R", bound=Rule)
@@ -170,9 +172,9 @@ def active_owners(view: View) -> list[str]:
 
 
 def hold_two_signatures(overlay: Overlay, author: Author) -> None:
-    """What decides over everybody's rights takes a second owner, wherever there are two."""
+    """What decides over everybody's rights takes a second owner, wherever there are two, and never none."""
     owners = active_owners(overlay)
-    hold(author.second in owners or len(owners) < 2, "needs_second_owner")
+    hold(author.second in owners or owners == [author.member], "needs_second_owner")
 
 
 def account_of(overlay: Overlay, account: str) -> AccountRecord:

@@ -7,7 +7,7 @@ exactly its entitled members. So no key can stay with somebody who lost the righ
 from __future__ import annotations
 
 from vault.ledger.records import BrandRecord, InvitationRecord
-from vault.ledger.rights import ALL, WEIGHTY
+from vault.ledger.rights import ALL, DECIDING, WEIGHTY
 from vault.ledger.rules.base import RECOVERY, View, hold, pair_holders, reach
 from vault.ledger.state import Overlay
 
@@ -21,7 +21,7 @@ def team_circle(view: View) -> set[str]:
 def directory_readers(view: View, brand: str) -> set[str]:
     """Who reads a brand's profiles: roles that see them everywhere, and whoever has any grant in the brand."""
     everywhere = {member.id for member in view.members.values() if member.active and _sees_all(view, member.role)}
-    scopes = [brand, *_granted_accounts(view, brand)]
+    scopes = [brand, *granted_accounts(view, brand)]
     granted = {grant.member for scope in scopes for grant in view.grants_on(scope)}
     invited = {one.id for one in view.invitations.values() if _will_read(view, one, brand)}
     return everywhere | granted | invited | {RECOVERY}
@@ -31,7 +31,7 @@ def _sees_all(view: View, role: str) -> bool:
     return reach(view, role, "see_profiles") == ALL
 
 
-def _granted_accounts(view: View, brand: str) -> set[str]:
+def granted_accounts(view: View, brand: str) -> set[str]:
     scopes = {grant.scope for grant in view.grants.values()}
     found = ((scope, view.accounts.get(scope)) for scope in scopes)
     return {scope for scope, account in found if account is not None and account.brand == brand}
@@ -39,9 +39,14 @@ def _granted_accounts(view: View, brand: str) -> set[str]:
 
 def _will_read(view: View, invitation: InvitationRecord, brand: str) -> bool:
     """Invitations that need a second member's approval carry no directory key: it is given with the approval."""
-    if invitation.state != "open" or invitation.role in WEIGHTY:
+    if invitation.state != "open" or is_weighty(view, invitation.role):
         return False
     return brand in invitation.brands or _sees_all(view, invitation.role)
+
+
+def is_weighty(view: View, role: str) -> bool:
+    """A role of the team's own weighs what it may do, whatever it is called."""
+    return role in WEIGHTY or any(reach(view, role, capability) for capability in DECIDING)
 
 
 def holders_of_directory(brand: BrandRecord) -> set[str]:

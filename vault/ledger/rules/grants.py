@@ -158,8 +158,10 @@ def _request_opened(overlay: Overlay, author: Author, change: c.RequestOpened) -
         member = overlay.members.get(change.scope)
         hold(author.member == RECOVERY, "not_the_recovery_key")
         hold((member is not None and member.active) or change.scope in overlay.brands, "no_such_member")
-    elif change.kind != "approval" or change.scope != author.member:  # about oneself: one's keys, a role, a rule
-        scope_of(overlay, change.scope)
+    else:
+        hold(author.member != RECOVERY, "recovery_only")
+        if change.kind != "approval" or change.scope != author.member:  # about oneself: one's keys, a role, a rule
+            scope_of(overlay, change.scope)
     overlay.requests.put(
         change.request,
         RequestRecord(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec.structs
 
 from vault.ledger import changes as c
-from vault.ledger.records import GrantRecord, InvitationRecord, MemberRecord
-from vault.ledger.rights import LED_ROLES, WEIGHTY
+from vault.ledger.records import GrantRecord, InvitationRecord, MemberRecord, PersonRecord
+from vault.ledger.rights import LED_ROLES
 from vault.ledger.rules.base import (
     RECOVERY,
+    RECOVERY_AUTHOR,
     Author,
     Rejected,
     active_owners,
@@ -18,26 +19,28 @@ from vault.ledger.rules.base import (
     may,
     may_somewhere,
     need,
+    reach,
     rule,
 )
-from vault.ledger.rules.circles import directory_readers, holders_of_directory
+from vault.ledger.rules.circles import directory_readers, holders_of_directory, is_weighty
 from vault.ledger.rules.grants import spend_approval
-from vault.ledger.rules.members import active_member, hold_new_keys, knows_role
+from vault.ledger.rules.members import active_member, close, hold_new_keys, knows_role
 from vault.ledger.state import Overlay
 
 
 @rule(c.InvitationIssued)
 def _invitation_issued(overlay: Overlay, author: Author, change: c.InvitationIssued) -> None:
-    _need_to_invite(overlay, author, change.role, change.brands)
+    _need_to_invite(overlay, author.member, change.role, change.brands)
     hold(knows_role(overlay, change.role), "unknown_role")
     taken = change.invitation in overlay.invitations or change.invitation in overlay.members
+    hold(change.invitation != RECOVERY_AUTHOR, "invitation_exists")
     hold(not taken and change.keys.are_sound(), "invitation_exists")
     hold(all(one.keys.signing != change.keys.signing for one in overlay.members.values()), "duplicate_key")
     hold(len(set(change.brands)) == len(change.brands), "no_such_brand")
     hold(all(brand in overlay.brands for brand in change.brands), "no_such_brand")
     hold(change.expires > author.clock, "expired")
     person = overlay.persons.get(change.person)
-    hold(person is not None and person.member == "", "no_such_person")
+    hold(person is not None and is_free(overlay, person), "no_such_person")
     overlay.invitations.put(
         change.invitation,
         InvitationRecord(
@@ -58,11 +61,20 @@ def _invitation_issued(overlay: Overlay, author: Author, change: c.InvitationIss
     _add_reader(overlay, author, change.invitation)
 
 
-def _need_to_invite(overlay: Overlay, author: Author, role: str, brands: list[str]) -> None:
-    if may(overlay, author.member, "invite"):
+def is_free(overlay: Overlay, person: PersonRecord) -> bool:
+    """Nobody's keys stand for this person: they have none yet, or none any more."""
+    member = overlay.members.get(person.member)
+    return member is None or not (member.active or member.pending)
+
+
+def _need_to_invite(overlay: Overlay, inviter: str, role: str, brands: list[str]) -> None:
+    """Raises Rejected. Nobody lets somebody in who may change rights that they may not change themselves."""
+    if reach(overlay, role, "change_policy") is not None and not may(overlay, inviter, "change_policy"):
+        raise Rejected("not_permitted", "change_policy")
+    if may(overlay, inviter, "invite"):
         return
-    led = bool(brands) and all(level_of(overlay, author.member, brand) == "manage" for brand in brands)
-    if not (may_somewhere(overlay, author.member, "invite") and led and role in LED_ROLES):
+    led = bool(brands) and all(level_of(overlay, inviter, brand) == "manage" for brand in brands)
+    if not (may_somewhere(overlay, inviter, "invite") and led and role in LED_ROLES):
         raise Rejected("not_permitted", "invite")
 
 
@@ -85,16 +97,14 @@ def _invitation_closed(overlay: Overlay, author: Author, change: c.InvitationClo
         expired = author.clock > invitation.expires and may_somewhere(overlay, author.member, "invite")
         if not expired and not may(overlay, author.member, "offboard"):
             need(overlay, author, "invite")
-    overlay.invitations.put(invitation.id, msgspec.structs.replace(invitation, state="closed"))
-    for brand in overlay.brands.values():
-        if invitation.id in holders_of_directory(brand):
-            overlay.touched_brands.add(brand.id)
+    close(overlay, invitation)
 
 
 @rule(c.MemberJoined)
 def _member_joined(overlay: Overlay, author: Author, change: c.MemberJoined) -> None:
     hold(knows_role(overlay, change.role), "unknown_role")
     hold(change.member not in overlay.members and change.member not in overlay.invitations, "member_exists")
+    hold(change.member != RECOVERY_AUTHOR, "member_exists")
     hold(author.seq > 1 or author.member == change.member, "not_invited")
     hold_new_keys(overlay, change.member, change.keys, change.proof)
     record = MemberRecord(change.member, change.name, change.role, change.keys, author.clock, 0, b"", True)
@@ -113,7 +123,10 @@ def _join(overlay: Overlay, author: Author, record: MemberRecord) -> None:
     hold(author.clock <= invitation.expires, "expired")
     hold(record.role == invitation.role, "other_role")
     hold(record.keys.kem != invitation.keys.kem, "duplicate_key")
-    weighty = record.role in WEIGHTY
+    _need_to_invite(overlay, invitation.by, invitation.role, invitation.brands)  # who lost the right invites nobody
+    person = overlay.persons.get(invitation.person)
+    hold(person is None or is_free(overlay, person), "no_such_person")
+    weighty = is_weighty(overlay, record.role)
     member = msgspec.structs.replace(
         record, active=not weighty, pending=weighty, brands=invitation.brands, invited_by=invitation.by
     )
@@ -126,7 +139,6 @@ def _join(overlay: Overlay, author: Author, record: MemberRecord) -> None:
             readers = [c.Bundle(member.id, b"") if one.to == invitation.id else one for one in brand.directory]
             overlay.brands.put(brand.id, msgspec.structs.replace(brand, directory=readers))
             overlay.touched_brands.add(brand.id)
-    person = overlay.persons.get(invitation.person)
     if person is not None:
         overlay.persons.put(person.id, msgspec.structs.replace(person, member=member.id))
     if not weighty:
@@ -149,7 +161,8 @@ def _member_approved(overlay: Overlay, author: Author, change: c.MemberApproved)
     hold(member is not None and member.pending, "no_such_member")
     assert member is not None
     hold(change.fingerprint == member.keys.fingerprint(), "other_fingerprint")
-    hold(author.member != member.invited_by or len(active_owners(overlay)) < 2, "needs_second_owner")
+    alone = active_owners(overlay) == [author.member]
+    hold(author.member != member.invited_by or alone, "needs_second_owner")
     approved = msgspec.structs.replace(member, active=True, pending=False)
     overlay.members.put(member.id, approved)
     overlay.touched_brands.update(brand.id for brand in overlay.brands.values())

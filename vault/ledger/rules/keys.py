@@ -9,14 +9,33 @@ import msgspec.structs
 from vault.crypto.keys import kem_public_is_sound
 from vault.ledger import changes as c
 from vault.ledger.records import BrandRecord, EarlierPair, Share
-from vault.ledger.rules.base import RECOVERY, Author, account_of, brand_of, exactly, hold, level_of, pair_holders, rule
-from vault.ledger.rules.circles import directory_readers, holders_of_directory, holders_of_pair, team_circle
+from vault.ledger.rules.base import (
+    RECOVERY,
+    Author,
+    account_of,
+    brand_of,
+    exactly,
+    hold,
+    level_of,
+    need,
+    pair_holders,
+    rule,
+)
+from vault.ledger.rules.circles import (
+    directory_readers,
+    granted_accounts,
+    holders_of_directory,
+    holders_of_pair,
+    team_circle,
+)
 from vault.ledger.state import Overlay
 
 
 @rule(c.EpochStarted)
 def _epoch_started(overlay: Overlay, author: Author, change: c.EpochStarted) -> None:
-    """Anybody who may act may renew the team key: only for exactly the circle, so it takes nothing from anyone."""
+    """Due where somebody left the circle, whoever wrote that; else an owner's to decide, for a bad key shuts out."""
+    if set(overlay.team_holders) == team_circle(overlay):
+        need(overlay, author, "change_policy")
     hold(change.epoch == overlay.epoch + 1, "epoch_out_of_order")
     exactly(change.bundles, team_circle(overlay))
     overlay.epoch = change.epoch
@@ -28,7 +47,10 @@ def _directory_renewed(overlay: Overlay, author: Author, change: c.DirectoryRene
     brand = brand_of(overlay, change.brand)
     _hold_reader(brand, author)
     hold(change.epoch == brand.directory_epoch + 1, "epoch_out_of_order")
-    exactly(change.bundles, directory_readers(overlay, brand.id))
+    readers = directory_readers(overlay, brand.id)
+    if holders_of_directory(brand) == readers:  # nobody left: then it is editing
+        need(overlay, author, "edit_accounts", brand.id)
+    exactly(change.bundles, readers)
     overlay.touched_brands.add(brand.id)
     renewed = msgspec.structs.replace(
         brand,
@@ -61,6 +83,8 @@ def _pair_renewed(overlay: Overlay, author: Author, change: c.PairRenewed) -> No
     hold(kem_public_is_sound(change.public) and change.public != brand.public, "unsound_key")
     exactly(change.private, pair_holders(overlay, brand.id))
     overlay.touched_brands.add(brand.id)
+    # Who lost the whole brand may have kept grants in it: with the next pair these must open what they promise.
+    overlay.touched_accounts |= granted_accounts(overlay, brand.id)
     renewed = msgspec.structs.replace(
         brand,
         generation=change.generation,
@@ -91,7 +115,8 @@ def _manages(overlay: Overlay, author: Author, brand: BrandRecord) -> bool:
 def _secret_shared(overlay: Overlay, author: Author, change: c.SecretShared) -> None:
     """Only to those who are entitled to the account as it stands: a share is another way in for ever."""
     account = account_of(overlay, change.account)
-    hold(level_of(overlay, author.member, account.brand, account.id) == "manage", "not_a_manager")
+    manages = level_of(overlay, author.member, account.brand, account.id) == "manage"
+    hold(manages or author.member == RECOVERY, "not_a_manager")
     hold(change.keyset < len(author.keysets), "no_such_keyset")
     _hold_entitled(overlay, author.keysets[change.keyset].bundles, account.brand, account.id)
     secrets = overlay.secrets.get(account.id) or {}
@@ -111,4 +136,5 @@ def _hold_entitled(overlay: Overlay, bundles: Sequence[c.Bundle], brand_id: str,
     brand = brand_of(overlay, brand_id)
     direct = {grant.member for grant in overlay.grants_on(account) if grant.level != "none"}
     pair = set() if brand.lapsed else {f"brand:{brand.id}:{brand.generation}"}
-    hold({bundle.to for bundle in bundles} <= direct | pair, "wrong_recipients")
+    to = [bundle.to for bundle in bundles]
+    hold(0 < len(to) == len(set(to)) and {*to} <= direct | pair, "wrong_recipients")

@@ -24,6 +24,7 @@ from vault.ledger.rules.base import (
     rule,
     scope_of,
 )
+from vault.ledger.rules.circles import holders_of_directory
 from vault.ledger.rules.grants import next_responsible, withdraw
 from vault.ledger.state import Overlay
 
