@@ -20,9 +20,11 @@ class Exposure:
     def __init__(self, state: State, today: str) -> None:
         self._state = state
         self._today = today
-        self._by_keyset: dict[tuple[str, str], frozenset[str]] = {}
+        self._by_keyset: dict[str, frozenset[str]] = {}
         self._holders: dict[tuple[str, int], frozenset[str]] = {}
         self._entitled: dict[tuple[str, str], bool] = {}
+        self._suspected: dict[str, bool] = {}
+        self._named = {to for recipients in state.keysets.values() for to in recipients if ":" not in to}
 
     def of(self, account: AccountRecord, components: Iterable[str] | None = None) -> dict[str, set[str]]:
         """By component whose present version is exposed: the members who could have read it. Empty where none is."""
@@ -37,7 +39,7 @@ class Exposure:
         return out
 
     def is_exposed(self, account: AccountRecord) -> bool:
-        return bool(self._suspects(account.brand)) and bool(self.of(account))
+        return self._is_suspect(account.brand) and bool(self.of(account))
 
     def knowers(self, brand: str, version: SecretVersion) -> frozenset[str]:
         """Members who wrote this version or ever held a key that its data key was wrapped to."""
@@ -47,10 +49,9 @@ class Exposure:
         return frozenset(one for one in found if one in self._state.members)
 
     def _recipients(self, keyset: str) -> frozenset[str]:
-        key = (keyset, "")
-        if key not in self._by_keyset:
-            self._by_keyset[key] = frozenset(self._expanded(self._state.keysets.get(keyset, [])))
-        return self._by_keyset[key]
+        if keyset not in self._by_keyset:
+            self._by_keyset[keyset] = frozenset(self._expanded(self._state.keysets.get(keyset, [])))
+        return self._by_keyset[keyset]
 
     def _expanded(self, recipients: Iterable[str]) -> Iterator[str]:
         for to in recipients:
@@ -81,9 +82,17 @@ class Exposure:
             self._entitled[key] = held and member is not None and member.active
         return self._entitled[key]
 
-    def _suspects(self, brand: str) -> bool:
-        """Whether anybody at all lacks the whole brand: cheap, and true for most brands of one-person vaults never."""
-        return any(not self._holds(member, brand) for member in self._state.members)
+    def _is_suspect(self, brand_id: str) -> bool:
+        """Whether anybody who ever held a key in this brand lacks the whole brand now; if not, nothing is exposed.
+
+        It spares opening the table of secrets, which a list of a hundred thousand accounts would wait for.
+        """
+        if brand_id not in self._suspected:
+            once = self._named | self._pair_holders(brand_id, 1)
+            self._suspected[brand_id] = any(
+                not self._holds(one, brand_id) for one in once if one in self._state.members
+            )
+        return self._suspected[brand_id]
 
 
 def _ever_held(brand: BrandRecord, generation: int) -> Iterator[str]:

@@ -1,0 +1,146 @@
+"""Exposure against an oracle that only reads what happened: who was given what, and what was changed since."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.team import ACCOUNTS, AUDITOR, HR, LEAD, OPERATOR, OWNER, Team, make_team
+from vault.accounts import AccountDraft, edit_account, list_accounts
+from vault.exposure import Exposure
+from vault.session import Session
+from vault.team.grants import give_grant, withdraw_grant
+from vault.team.members import disable_member
+
+BRANDS = ("山岚", "北禾")
+BRAND_OF = {name: brand for brand, _, name, _ in ACCOUNTS}
+OTHERS = (LEAD, OPERATOR, HR, AUDITOR)
+
+
+@pytest.fixture(scope="module")
+def first_team(tmp_path_factory: pytest.TempPathFactory) -> Team:
+    return make_team(tmp_path_factory.mktemp("team") / "first")
+
+
+@pytest.fixture
+def team(first_team, tmp_path, kept_derivations) -> Team:
+    return first_team.copy(tmp_path / "team")
+
+
+class Oracle:
+    """Knows nothing of keys: a person knows a password that they could have read while it was the password."""
+
+    def __init__(self) -> None:
+        self.holds: dict[str, set[str]] = defaultdict(set)
+        self.knows: dict[str, set[str]] = {name: {OWNER} for name in BRAND_OF}
+        for brand in BRANDS:
+            self.give(OWNER, brand)
+        self.give(LEAD, "山岚")
+
+    def may(self, person: str, account: str) -> bool:
+        return account in self.holds[person] or BRAND_OF[account] in self.holds[person]
+
+    def give(self, person: str, scope: str) -> None:
+        self.holds[person].add(scope)
+        for account in BRAND_OF:
+            if self.may(person, account):
+                self.knows[account].add(person)
+
+    def take(self, person: str, scope: str) -> None:
+        self.holds[person].discard(scope)
+
+    def rotate(self, account: str, by: str) -> None:
+        self.knows[account] = {by} | {person for person in self.holds if self.may(person, account)}
+
+    def exposed(self) -> dict[str, set[str]]:
+        out = {name: {one for one in known if not self.may(one, name)} for name, known in self.knows.items()}
+        return {name: people for name, people in out.items() if people}
+
+
+EVENTS = st.lists(
+    st.one_of(
+        st.tuples(st.just("give"), st.sampled_from(OTHERS), st.sampled_from([*BRANDS, *BRAND_OF])),
+        st.tuples(st.just("take"), st.sampled_from(OTHERS), st.sampled_from([*BRANDS, *BRAND_OF])),
+        st.tuples(st.just("rotate"), st.sampled_from(["owner", "lead"]), st.sampled_from(list(BRAND_OF))),
+        st.tuples(st.just("leave"), st.sampled_from([LEAD, OPERATOR, AUDITOR]), st.just("")),
+    ),
+    max_size=12,
+)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(events=EVENTS)
+def test_what_is_exposed_is_what_an_oracle_says(first_team, tmp_path_factory, kept_derivations, events):
+    team = first_team.copy(tmp_path_factory.mktemp("history") / "team")
+    oracle, gone = Oracle(), set()
+    with team.of(OWNER, LEAD, HR) as (owner, lead, hr):
+        for kind, who, what in events:
+            owner.refresh()
+            if kind == "leave" and who not in gone:
+                hr.refresh()
+                disable_member(hr, who)
+                gone.add(who)
+                oracle.holds[who].clear()
+            elif kind == "give" and who not in gone:
+                give_grant(owner, to=who, level="view", **scope(what))
+                oracle.give(who, what)
+            elif kind == "take" and what in oracle.holds[who]:
+                withdraw_grant(owner, to=who, **scope(what))
+                oracle.take(who, what)
+            elif kind == "rotate":
+                rotate(oracle, owner, lead, who, what, gone)
+        owner.refresh()
+        assert exposed(owner) == oracle.exposed()
+        assert {row.name for row in list_accounts(owner) if row.exposed} == set(oracle.exposed())
+
+
+def scope(what: str) -> dict[str, str]:
+    return {"brand": what} if what in BRANDS else {"account": what}
+
+
+def rotate(oracle: Oracle, owner: Session, lead: Session, who: str, account: str, gone: set[str]) -> None:
+    by_lead = who == "lead" and LEAD not in gone and "山岚" in oracle.holds[LEAD] and BRAND_OF[account] == "山岚"
+    session, name = (lead, LEAD) if by_lead else (owner, OWNER)
+    session.refresh()
+    edit_account(session, account, AccountDraft(password=f"Nw9!{session.state.seq}-{account}-xQ"))
+    oracle.rotate(account, name)
+
+
+def exposed(session: Session) -> dict[str, set[str]]:
+    names = {member.id: member.name for member in session.state.members.values()}
+    exposure = Exposure(session.state, session.now().date().isoformat())
+    out = {}
+    for account in session.state.accounts.values():
+        found = exposure.of(account, ["password"])
+        if found:
+            out[session.profiles[account.id].name] = {names[one] for one in found["password"]}
+    return out
+
+
+def test_a_password_stays_exposed_until_it_is_changed(team):
+    with team.of(OWNER) as (owner,):
+        give_grant(owner, to=OPERATOR, account="山岚官微", level="use")
+        assert exposed(owner) == {}
+        withdraw_grant(owner, to=OPERATOR, account="山岚官微")
+        assert exposed(owner) == {"山岚官微": {OPERATOR}}
+        edit_account(owner, "山岚官微", AccountDraft(note="只改备注"))
+        assert exposed(owner) == {"山岚官微": {OPERATOR}}
+        edit_account(owner, "山岚官微", AccountDraft(password="Another-Fine-1!"))
+        assert exposed(owner) == {}
+
+
+def test_a_right_that_ran_out_by_date_counts_from_the_next_day_on(team, monkeypatch):
+    with team.of(OWNER) as (owner,):
+        today = owner.now().date().isoformat()
+        give_grant(owner, to=OPERATOR, account="山岚官微", level="use", until=today)
+        assert exposed(owner) == {}
+        tomorrow = owner.clock_ms() + 86_400_000
+        monkeypatch.setattr(Session, "clock_ms", lambda _self: tomorrow)
+        assert exposed(owner) == {"山岚官微": {OPERATOR}}
