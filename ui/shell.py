@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStacke
 
 from ui.desk import Desk
 from ui.error_text import error_text, warning_text
+from ui.frame.keeping_up import KeepingUp
 from ui.frame.rail import NARROW, USUAL, WIDE, Rail
 from ui.frame.top_bar import TopBar
 from ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -22,14 +23,13 @@ from ui.kit.tile import Seal
 from ui.kit.toast import Toast
 from ui.names import role_name
 from ui.unlock.locked import LockedView
-from vault.errors import Integrity, StoreTrouble
+from vault.errors import Integrity
 
 if TYPE_CHECKING:
     from vault.device import Device
     from vault.session import Session
     from vault.views import PolicyRow
 
-_REFRESH_EVERY_MS = 20_000
 _AFTER_FIRST_PAINT_MS = 200
 _BETWEEN_STEPS_MS = 40
 
@@ -139,8 +139,9 @@ class Shell(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             shortcut.activated.connect(act)
-        self._refresh = QTimer(self, interval=_REFRESH_EVERY_MS)
-        self._refresh.timeout.connect(self._refresh_vault)
+        self.keeping_up = KeepingUp(self.desk, self)
+        self.keeping_up.reached.connect(lambda: self.top.sync.set_state("synced"))
+        self.keeping_up.away.connect(lambda _error: self.top.sync.set_state("offline"))
 
     def seal(self) -> QPixmap:
         """The program's mark for the window and the task bar."""
@@ -163,8 +164,9 @@ class Shell(QWidget):
             self.idle = Idle(self, minutes=self.desk.idle_limit)
             self.idle.expired.connect(self.desk.lock)
         self.idle.start()
-        self._refresh.start()
         session = self.desk.session
+        if session is not None:
+            self.keeping_up.start(session)
         self._warn(session.warnings if session is not None else [])
         self.show_page(_FIRST.id)
         if session is not None:  # after the page: it asks the worker for its list first
@@ -188,7 +190,7 @@ class Shell(QWidget):
 
     def _close(self) -> None:
         """Nothing of what was inside may stay: no page, dialog, menu, toast, name or title."""
-        self._refresh.stop()
+        self.keeping_up.stop()
         self.idle.stop()
         for dialog in [*self.findChildren(QDialog), *self.findChildren(QMenu), *self.findChildren(Toast)]:
             dialog.close()
@@ -278,20 +280,6 @@ class Shell(QWidget):
         self.locked_view.show_unlock(vault) if vault else self.locked_view.show_new_vault()
 
     # state
-
-    def _refresh_vault(self) -> None:
-        session = self.desk.session
-        if session is not None and not self.desk.background.busy:
-            self.desk.background.run(self, session.refresh, done=self._refreshed, failed=self._not_refreshed)
-
-    def _refreshed(self, _changed: object) -> None:
-        self.top.sync.set_state("synced")
-
-    def _not_refreshed(self, error: Exception) -> None:
-        if isinstance(error, StoreTrouble):
-            self.top.sync.set_state("offline")
-        else:
-            self.desk.explain(error)
 
     def _show_busy(self, working: bool) -> None:
         if self.top.sync.state != "offline":
