@@ -14,6 +14,7 @@ from ui.health.side import BackupCard, SheetCard
 from ui.health.summary import SummaryCard
 from ui.kit.buttons import Button
 from ui.kit.empty import EmptyState
+from ui.kit.focus import FocusKeeper
 from ui.kit.scrolling import PageScroll
 from ui.kit.text import Label
 
@@ -30,6 +31,7 @@ class HealthPage(QWidget):
         self._desk = desk
         self._look: Look | None = None
         self._stale = True
+        self._focus = FocusKeeper(self)
         self._build()
         desk.changed.connect(self._note_change)
         desk.locked.connect(self._clear)
@@ -46,6 +48,7 @@ class HealthPage(QWidget):
         if session is None:
             return
         self._stale = False
+        self._focus.take()
         self.again.setEnabled(False)
         self.progress.setVisible(self._look is None)
         self._desk.run(self, lambda: look(session), done=self._show_look, failed=self._failed)
@@ -136,11 +139,13 @@ class HealthPage(QWidget):
     def _show_look(self, taken: Look) -> None:
         self._look = taken
         self.again.setEnabled(True)
+        self._focus.give_back()
         self.progress.hide()
         self._write()
 
     def _failed(self, error: Exception) -> None:
         self.again.setEnabled(True)
+        self._focus.give_back()
         self.progress.hide()
         self._stale = True
         self._desk.explain(error)

@@ -17,6 +17,7 @@ from ui.kit.buttons import Button, IconButton
 from ui.kit.card import RowList
 from ui.kit.chip import Chip, ChipSpec
 from ui.kit.empty import Picture
+from ui.kit.focus import FocusKeeper
 from ui.kit.text import Label
 from ui.settings.backup_words import is_past, local, verdict
 from ui.settings.restore_test import RestoreTestDialog
@@ -34,6 +35,7 @@ class BackupSection(Section):
         self._desk = desk
         self._state: BackupState | None = None
         self._working = ""
+        self._focus = FocusKeeper(self)
         self.status = Banner("amber", "alert-outline")
         self.status.setObjectName("backup_status")
         self.bar = QProgressBar()
@@ -186,9 +188,13 @@ class BackupSection(Section):
 
     def _set_working(self, what: str) -> None:
         self._working = what
+        if what:
+            self._focus.take()
         self.bar.setVisible(bool(what))
         for button in (self.now, self.test, self.add_folder, self.add_offsite):
             button.setEnabled(not what)
+        if not what:
+            self._focus.give_back()
         self._name_buttons()
 
     # what is shown

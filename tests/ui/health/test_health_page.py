@@ -117,3 +117,12 @@ def test_in_a_narrow_window_the_cards_go_below_the_work(qtbot, page, two_weak):
     look(qtbot, page)
     page.resize(972, 588)
     qtbot.waitUntil(lambda: page.backup.mapTo(page, page.backup.rect().topLeft()).x() < 100)
+
+
+def test_looking_again_leaves_the_focus_where_it_was(qtbot, page, two_weak):
+    look(qtbot, page)
+    page.again.setFocus()
+    page.again.click()
+    assert not page.again.isEnabled()
+    qtbot.waitUntil(page.again.isEnabled)
+    assert page.focusWidget() is page.again

@@ -75,6 +75,7 @@ def test_a_backup_is_made_in_every_folder_and_told(qtbot, tmp_path, desk, page):
     assert list((tmp_path / "elsewhere").iterdir())
     assert page.backup.status.text.text().startswith("Last backup")
     assert page.backup.now.isEnabled()
+    assert page.focusWidget() is page.backup.now  # Enter makes the next one
 
 
 def test_a_folder_that_cannot_be_written_is_named_and_the_page_goes_on(qtbot, tmp_path, desk, page):
