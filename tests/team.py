@@ -34,7 +34,7 @@ SECRETS = {name: password for _, _, name, password in ACCOUNTS}
 
 @dataclass(frozen=True)
 class Team(Place):
-    """Two brands with three accounts. The owner holds both brands, the lead manages 山岚, nobody else opens anything."""
+    """Two brands, three accounts. The owner holds both brands, the lead manages 山岚, nobody else opens a thing."""
 
     password = PASSWORD
 
