@@ -96,6 +96,12 @@ class CannotWriteFile(Failed):
     code = "cannot_write"
 
 
+class SecurityKeyTrouble(Failed):
+    """Facts: ``reason`` (no_key_found, several_keys, no_access, pin_needed, no_pin, wrong_pin, pin_blocked, …)."""
+
+    code = "security_key"
+
+
 class NotPermitted(Refused):
     code = "not_permitted"
 

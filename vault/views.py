@@ -142,6 +142,14 @@ class Finding(msgspec.Struct, frozen=True, gc=False):
     persons: list[str]
 
 
+class SecurityKeyRow(msgspec.Struct, frozen=True, gc=False):
+    """One FIDO2 key of the member's own."""
+
+    id: str
+    label: str
+    added_at: str
+
+
 class PolicyRow(msgspec.Struct, frozen=True, gc=False):
     value: int | str | bool
     default: int | str | bool

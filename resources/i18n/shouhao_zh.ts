@@ -2167,8 +2167,28 @@
         <translation>{by} 的一条记录无效（{reason}）</translation>
     </message>
     <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>The recovery key gave {name} new keys</source>
+        <translation>恢复密钥为 {name} 换上了新的密钥</translation>
+    </message>
+    <message>
         <source>a deleted account</source>
         <translation>一个已删除的账号</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>查看权限</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>某个账号</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>审批</translation>
     </message>
     <message>
         <source>key for one-time codes</source>
@@ -2199,8 +2219,16 @@
         <translation>手机号和邮箱</translation>
     </message>
     <message>
+        <source>recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>recovery codes</source>
         <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>takeover</source>
+        <translation>接管</translation>
     </message>
     <message>
         <source>{by} acknowledged rows that do not belong to the record</source>
@@ -2223,12 +2251,36 @@
         <translation>{by} 添加了 {account}</translation>
     </message>
     <message>
+        <source>{by} approved a request of {name}</source>
+        <translation>{by} 批准了 {name} 的申请</translation>
+    </message>
+    <message>
+        <source>{by} blocked the device {name}</source>
+        <translation>{by} 停用了设备“{name}”</translation>
+    </message>
+    <message>
+        <source>{by} changed the role of {name} to {role}</source>
+        <translation>{by} 把 {name} 的岗位改为{role}</translation>
+    </message>
+    <message>
         <source>{by} changed the {component} of {account}</source>
         <translation>{by} 改了 {account} 的{component}</translation>
     </message>
     <message>
         <source>{by} changed their own password</source>
         <translation>{by} 改了自己的密码</translation>
+    </message>
+    <message>
+        <source>{by} closed a request of {name} without approving it</source>
+        <translation>{by} 结束了 {name} 的申请，未予批准</translation>
+    </message>
+    <message>
+        <source>{by} closed the invitation of {name}</source>
+        <translation>{by} 关闭了给 {name} 的邀请</translation>
+    </message>
+    <message>
+        <source>{by} compared the words of {name} and let them in</source>
+        <translation>{by} 核对了 {name} 的六个词，批准其加入</translation>
     </message>
     <message>
         <source>{by} copied the {field} of {account}</source>
@@ -2251,12 +2303,28 @@
         <translation>{by} 修改了 {account}</translation>
     </message>
     <message>
-        <source>{by} gave a grant</source>
-        <translation>{by} 给了一项授权</translation>
+        <source>{by} ended every right of {name}</source>
+        <translation>{by} 停用了 {name}，其全部权限即刻终止</translation>
+    </message>
+    <message>
+        <source>{by} enrolled the security key {name}</source>
+        <translation>{by} 登记了安全密钥“{name}”</translation>
+    </message>
+    <message>
+        <source>{by} gave {name} a grant on {scope}: {level}</source>
+        <translation>{by} 把 {scope} 授权给 {name}：{level}</translation>
+    </message>
+    <message>
+        <source>{by} handed the secrets of {account} to who was granted it</source>
+        <translation>{by} 把 {account} 的机密交给了获得授权的人</translation>
     </message>
     <message>
         <source>{by} imported a file ({format}): {added} added, {updated} updated, {skipped} skipped</source>
         <translation>{by} 导入了文件（{format}）：新增 {added}，更新 {updated}，跳过 {skipped}</translation>
+    </message>
+    <message>
+        <source>{by} invited {name} as {role}</source>
+        <translation>{by} 邀请 {name} 加入，岗位：{role}</translation>
     </message>
     <message>
         <source>{by} looked at the secrets of {account}</source>
@@ -2271,12 +2339,24 @@
         <translation>{by} 新建了{name}的保险库</translation>
     </message>
     <message>
+        <source>{by} made {name} responsible for accounts ({count})</source>
+        <translation>{by} 把 {count} 个账号移交给 {name} 负责</translation>
+    </message>
+    <message>
         <source>{by} opened the vault on a new device, {name}</source>
         <translation>{by} 在新设备 {name} 上打开了保险库</translation>
     </message>
     <message>
+        <source>{by} proposed what takes a second owner ({reason})</source>
+        <translation>{by} 提出了需要第二位管理员签字的变更（{reason}）</translation>
+    </message>
+    <message>
         <source>{by} raised the vault's format</source>
         <translation>{by} 升级了保险库格式</translation>
+    </message>
+    <message>
+        <source>{by} removed a security key</source>
+        <translation>{by} 移除了一把安全密钥</translation>
     </message>
     <message>
         <source>{by} removed the {component} of {account}</source>
@@ -2287,12 +2367,48 @@
         <translation>{by} 把一个品牌改名为 {name}</translation>
     </message>
     <message>
+        <source>{by} renewed the directory key of the brand {scope}</source>
+        <translation>{by} 更换了品牌“{scope}”的目录密钥</translation>
+    </message>
+    <message>
+        <source>{by} renewed the keys of the brand {scope}</source>
+        <translation>{by} 更换了品牌“{scope}”的密钥</translation>
+    </message>
+    <message>
+        <source>{by} renewed the team's key</source>
+        <translation>{by} 更换了团队密钥</translation>
+    </message>
+    <message>
+        <source>{by} sent a request: {request}, {scope} ({reason})</source>
+        <translation>{by} 提交了申请：{request}，{scope}（{reason}）</translation>
+    </message>
+    <message>
         <source>{by} set the rule {key} to {value}</source>
         <translation>{by} 把规则 {key} 改为 {value}</translation>
     </message>
     <message>
+        <source>{by} set what the role {name} may do</source>
+        <translation>{by} 设定了岗位“{name}”的权限</translation>
+    </message>
+    <message>
+        <source>{by} shared the directory key of the brand {scope}</source>
+        <translation>{by} 分发了品牌“{scope}”的目录密钥</translation>
+    </message>
+    <message>
+        <source>{by} shared the keys of the brand {scope}</source>
+        <translation>{by} 分发了品牌“{scope}”的密钥</translation>
+    </message>
+    <message>
+        <source>{by} signed the proposal of {name} as the second owner</source>
+        <translation>{by} 作为第二位管理员签署了 {name} 的提议</translation>
+    </message>
+    <message>
         <source>{by} took a one-time code of {account}</source>
         <translation>{by} 取用了 {account} 的动态码</translation>
+    </message>
+    <message>
+        <source>{by} touched the security key {name}: {operation}, {account}</source>
+        <translation>{by} 用安全密钥 {name} 验证：{operation}，{account}</translation>
     </message>
     <message>
         <source>{by} unlocked the vault</source>
@@ -2303,12 +2419,28 @@
         <translation>{by} 在 {account} 上被拒绝</translation>
     </message>
     <message>
+        <source>{by} was stopped for a second factor: {operation}, {account}</source>
+        <translation>{by} 因缺少第二重验证被拦下：{operation}，{account}</translation>
+    </message>
+    <message>
+        <source>{by} went on alone, with the password again: {operation}, {account}, because: {reason}</source>
+        <translation>{by} 独自再次输入密码后继续：{operation}，{account}，原因：{reason}</translation>
+    </message>
+    <message>
         <source>{by} went on with another history than entry {seq} known before</source>
         <translation>{by} 接受了与此前第 {seq} 条不同的历史</translation>
     </message>
     <message>
+        <source>{by} withdrew the grant of {name} on {scope}</source>
+        <translation>{by} 收回了 {name} 对 {scope} 的授权</translation>
+    </message>
+    <message>
         <source>{by}'s program judged {count} passwords</source>
         <translation>{by} 的程序评估了 {count} 个密码</translation>
+    </message>
+    <message>
+        <source>{by}: a security key gave a wrong answer: {operation}, {account}</source>
+        <translation>{by}：安全密钥应答有误：{operation}，{account}</translation>
     </message>
     <message>
         <source>{name} joined</source>
@@ -2429,6 +2561,10 @@
         <translation><numerusform>还剩 %n 秒</numerusform></translation>
     </message>
     <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
         <source>--field takes NAME=VALUE</source>
         <translation>--field 的写法是 名称=内容</translation>
     </message>
@@ -2449,8 +2585,16 @@
         <translation>--password-file 和 --password-command 不能同时用</translation>
     </message>
     <message>
+        <source>--vault says which vault is to be joined</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>--vault says which vault this machine is to open</source>
         <translation>用 --vault 说明要打开哪个保险库</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation></translation>
     </message>
     <message>
         <source>A command is missing</source>
@@ -2477,6 +2621,14 @@
         <translation>归个人所有</translation>
     </message>
     <message>
+        <source>A right is written as CAPABILITY=REACH</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A role of your own with the same rights</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>A server for the vault: what its administrator has to run</source>
         <translation>为保险库准备服务器：管理员要运行什么</translation>
     </message>
@@ -2487,6 +2639,18 @@
     <message>
         <source>A vault is a file, or postgresql://LOGIN@SERVER/DATABASE</source>
         <translation>保险库是一个文件，或 postgresql://登录名@服务器/数据库</translation>
+    </message>
+    <message>
+        <source>A whole brand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation></translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2561,8 +2725,16 @@
         <translation>管理员看过不属于记录的行，并写入记录</translation>
     </message>
     <message>
+        <source>Another name than the invitation's</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Answer yes to confirmations, never to a warning about integrity</source>
         <translation>确认都答是，完整性警告除外</translation>
+    </message>
+    <message>
+        <source>Approved: {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Argon2id lanes</source>
@@ -2581,12 +2753,24 @@
         <translation>参数：</translation>
     </message>
     <message>
+        <source>Ask for access to an account that you may see</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Asked for: {id}. Who may approve: {ask}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Backup written and verified: {file}</source>
         <translation>备份已写好并核对：{file}</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Become a member with an invitation, on this device</source>
+        <translation></translation>
     </message>
     <message>
         <source>Bound mailbox</source>
@@ -2601,20 +2785,40 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <source>Brand to lead or to join</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Brand; made if nobody has it yet</source>
         <translation>品牌，没有就新建</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation></translation>
     </message>
     <message>
         <source>Brands, each with its own accounts</source>
         <translation>品牌，各有自己的账号</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>By this account's own words and its platform's rules</source>
         <translation>按这个账号的用词和平台规则评估</translation>
     </message>
     <message>
+        <source>CAPABILITY=REACH</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>COMMAND …</source>
         <translation>命令 …</translation>
+    </message>
+    <message>
+        <source>Call a role as the team does</source>
+        <translation></translation>
     </message>
     <message>
         <source>Change a control point; --account names all of its accounts anew</source>
@@ -2623,6 +2827,10 @@
     <message>
         <source>Change a person; an empty value clears</source>
         <translation>修改人员，空值表示清除</translation>
+    </message>
+    <message>
+        <source>Change how far rights reach: all, led, own or none</source>
+        <translation></translation>
     </message>
     <message>
         <source>Change what is said here, leave the rest; an empty value clears</source>
@@ -2639,6 +2847,10 @@
     <message>
         <source>Clock</source>
         <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Closed: {name}</source>
+        <translation></translation>
     </message>
     <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
@@ -2689,8 +2901,20 @@
         <translation>已删除：{name}</translation>
     </message>
     <message>
+        <source>Denied: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>副手</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Disabled: {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -2709,6 +2933,14 @@
         <translation>加密</translation>
     </message>
     <message>
+        <source>End every right of a member at once</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>End every right of {name} at once? What they could read stays exposed until it is changed.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>End of the verification</source>
         <translation>认证到期日</translation>
     </message>
@@ -2721,8 +2953,16 @@
         <translation>记录数</translation>
     </message>
     <message>
+        <source>Every role with what it may do and how far</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Every rule with its value and what it means</source>
         <translation>每条规则的值和含义</translation>
+    </message>
+    <message>
+        <source>Everybody, those who left included</source>
+        <translation></translation>
     </message>
     <message>
         <source>Everyone named in the vault</source>
@@ -2761,12 +3001,32 @@
         <translation>字体</translation>
     </message>
     <message>
+        <source>Give a member another role</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give access to an account or a brand, or change it</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Global options:</source>
         <translation>全局选项：</translation>
     </message>
     <message>
         <source>Go on with another history than this device knows, after comparing head codes</source>
         <translation>对过校验词后，接受与这台设备所知不同的历史</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hand responsibility for accounts to another member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hand this over by a way other than the database, and to nobody else: whoever reads it can join in this person's name. It is good once, until {time}, and is not shown again.</source>
+        <translation></translation>
     </message>
     <message>
         <source>Head</source>
@@ -2783,6 +3043,10 @@
     <message>
         <source>Holder</source>
         <translation>持有人</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation></translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -2812,9 +3076,25 @@
         <source>Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}</source>
         <translation>新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
     </message>
+    <message>
+        <source>Invitations and what became of them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its id, or the beginning of it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its id, or the invited person's name</source>
+        <translation></translation>
+    </message>
     <message numerus="yes">
         <source>Its password was copied (%n characters), and the record says so</source>
         <translation><numerusform>已复制它的密码（%n 位），并记入审计</numerusform></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation></translation>
     </message>
     <message>
         <source>Judge a password, or make one</source>
@@ -2849,6 +3129,10 @@
         <translation>上次恢复演练</translation>
     </message>
     <message>
+        <source>Last seen</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Last verified</source>
         <translation>上次核对</translation>
     </message>
@@ -2857,8 +3141,16 @@
         <translation>离职日</translation>
     </message>
     <message>
+        <source>Let in who waits, after comparing six words</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Let this machine open the vault, with the secret key from the emergency kit</source>
         <translation>用应急恢复包里的密钥，让这台电脑打开保险库</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation></translation>
     </message>
     <message>
         <source>Login</source>
@@ -2873,6 +3165,10 @@
         <translation>新建保险库和第一位成员（管理员）</translation>
     </message>
     <message>
+        <source>Make a one-time text with which somebody joins within 72 hours</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Make a random password, or a passphrase of words</source>
         <translation>生成随机密码或词组密码</translation>
     </message>
@@ -2881,8 +3177,20 @@
         <translation>用备份在新位置恢复保险库</translation>
     </message>
     <message>
+        <source>May</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation></translation>
     </message>
     <message>
         <source>Name</source>
@@ -2953,12 +3261,20 @@
         <translation>标准输出只有一份 JSON</translation>
     </message>
     <message>
+        <source>One account</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>One account, with what is secret masked</source>
         <translation>一个账号，机密内容打码</translation>
     </message>
     <message>
         <source>One control point</source>
         <translation>一个控制要素</translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <translation></translation>
     </message>
     <message>
         <source>One person</source>
@@ -2981,6 +3297,10 @@
         <translation>只看这天以后的</translation>
     </message>
     <message>
+        <source>Only show what it would do</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Only this brand</source>
         <translation>只看这个品牌</translation>
     </message>
@@ -2989,12 +3309,20 @@
         <translation>只看这位成员负责的</translation>
     </message>
     <message>
+        <source>Only this one; else all of theirs</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Only this platform</source>
         <translation>只看这个平台</translation>
     </message>
     <message>
         <source>Only what concerns this account</source>
         <translation>只看这个账号的</translation>
+    </message>
+    <message>
+        <source>Only what opens this account</source>
+        <translation></translation>
     </message>
     <message>
         <source>Only what this member did</source>
@@ -3053,6 +3381,10 @@
         <translation>保险库里提到的人员，无论有没有密钥</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>手机号</translation>
     </message>
@@ -3077,6 +3409,10 @@
         <translation>打印准备数据库并放行登录名的 SQL；重复运行无害</translation>
     </message>
     <message>
+        <source>Print the secret key, and keep it apart from the vault: no other machine can unlock without it.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.</source>
         <translation>打印后与保险库分开存放：没有密钥，别的电脑打不开。</translation>
     </message>
@@ -3093,6 +3429,10 @@
         <translation>带空格的名称要加引号，密码不能写在命令里</translation>
     </message>
     <message>
+        <source>REACH is all, led or own, or none to take it away; role list shows the capabilities</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Re-check every entry and signature</source>
         <translation>重新核对每条记录和签名</translation>
     </message>
@@ -3103,6 +3443,14 @@
     <message>
         <source>Read the password from a file</source>
         <translation>从文件读取密码</translation>
+    </message>
+    <message>
+        <source>Read the six words to an owner, not by chat: you are let in once they are approved.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation></translation>
     </message>
     <message>
         <source>Record verified: {entries} entries, {activity} activities, whole: {whole}</source>
@@ -3125,8 +3473,16 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Responsible for</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Restored and verified as a drill: {live} goes on being used</source>
         <translation>这是一次恢复演练，已核对无误：{live} 照常使用</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation></translation>
     </message>
     <message>
         <source>Roles</source>
@@ -3157,12 +3513,20 @@
         <translation>已保存：{id}</translation>
     </message>
     <message>
+        <source>Say no, or take your own request back</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Say one of --uri, --secret and --image</source>
         <translation>--uri、--secret、--image 选一个</translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
         <translation>只说会怎样，什么都不写</translation>
+    </message>
+    <message>
+        <source>Say yes; for a proposal, add the second signature</source>
+        <translation></translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -3173,6 +3537,10 @@
         <translation>机密：</translation>
     </message>
     <message>
+        <source>Security keys</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Seed of the one-time codes; - is standard input</source>
         <translation>动态码的密钥，- 表示标准输入</translation>
     </message>
@@ -3181,12 +3549,36 @@
         <translation>显示帮助</translation>
     </message>
     <message>
+        <source>Sign what {name} proposes? {what}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Standard input can be the password or the seed, not both</source>
         <translation>标准输入只能给密码或动态码密钥之一</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>强度</translation>
+    </message>
+    <message>
+        <source>Take access back</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take back an invitation that nobody used</source>
+        <translation></translation>
     </message>
     <message>
         <source>Take over a register or another program's export</source>
@@ -3229,12 +3621,28 @@
         <translation>归公司所有</translation>
     </message>
     <message>
+        <source>The invitation's text; - is standard input</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>The last backup, its copies and its tests</source>
         <translation>上次备份、份数和演练</translation>
     </message>
     <message>
+        <source>The last day on which it holds</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>The member who answers for it</source>
         <translation>对账号负责的成员</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation></translation>
     </message>
     <message>
         <source>The one-time code of an account</source>
@@ -3243,6 +3651,10 @@
     <message>
         <source>The record is whole; nothing was changed</source>
         <translation>记录完整，没有被改过</translation>
+    </message>
+    <message>
+        <source>The role, by id or name</source>
+        <translation></translation>
     </message>
     <message>
         <source>The rules that the team has set</source>
@@ -3265,12 +3677,24 @@
         <translation>保险库，默认上次用的</translation>
     </message>
     <message>
+        <source>The words that they read out</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Their last day</source>
         <translation>最后一天</translation>
     </message>
     <message>
+        <source>Their login on the database server</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Their name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Their role, by id or name</source>
+        <translation></translation>
     </message>
     <message>
         <source>There is more on the line than this command takes</source>
@@ -3309,6 +3733,10 @@
         <translation>显示原文，并记入审计</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Usage: {usage}</source>
         <translation>用法：{usage}</translation>
     </message>
@@ -3343,6 +3771,14 @@
     <message>
         <source>Walk the main jobs and take pictures instead</source>
         <translation>不开窗口，走一遍主要工作并存下画面</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3421,8 +3857,16 @@
         <translation>要哪个值</translation>
     </message>
     <message>
+        <source>Who answers for them now</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Who holds it</source>
         <translation>谁持有</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation></translation>
     </message>
     <message>
         <source>Who is unlocking</source>
@@ -3433,8 +3877,20 @@
         <translation>谁来代替</translation>
     </message>
     <message>
+        <source>Who will</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Why, for the record</source>
         <translation>原因，记入审计</translation>
+    </message>
+    <message>
+        <source>Why, for whoever has to approve it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Withdrawn. What could be read with it stays exposed until it is changed</source>
+        <translation></translation>
     </message>
     <message>
         <source>Words, pinyin or initials</source>
@@ -3451,6 +3907,10 @@
     <message>
         <source>Write a verified copy into each folder</source>
         <translation>给每个文件夹写一份核对过的备份</translation>
+    </message>
+    <message>
+        <source>Your own requests, and those that you may answer</source>
+        <translation></translation>
     </message>
     <message>
         <source>[GLOBAL OPTIONS] COMMAND …</source>
@@ -3521,12 +3981,32 @@
         <translation>第 {row} 行</translation>
     </message>
     <message>
+        <source>use copies, view also reveals, manage also edits and shares</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>whole brand</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>{argument} is missing</source>
         <translation>缺少 {argument}</translation>
+    </message>
+    <message>
+        <source>{member} has now: {level}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is now: {role}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} must read these words on their own screen: {words}. Are they the same?</source>
+        <translation></translation>
     </message>
     <message>
         <source>{option} is missing</source>
@@ -3810,6 +4290,10 @@
         <translation>可以是 {min} 到 {max}。</translation>
     </message>
     <message>
+        <source>Ask the administrator for the right to use it on this computer.</source>
+        <translation>请管理员在这台电脑上开放使用权限。</translation>
+    </message>
+    <message>
         <source>Ask the administrator.</source>
         <translation>找管理员。</translation>
     </message>
@@ -3934,6 +4418,10 @@
         <translation>以前的备份都在。换一个硬盘试试。</translation>
     </message>
     <message>
+        <source>Enrol one in the settings, or with device key add.</source>
+        <translation>请在设置里登记，或使用 device key add。</translation>
+    </message>
+    <message>
         <source>Export it without encryption, import it, then delete the file.</source>
         <translation>不加密导出，导入后删掉文件。</translation>
     </message>
@@ -4006,8 +4494,16 @@
         <translation>副本已丢弃，会从保险库重新读取。请再解锁一次。</translation>
     </message>
     <message>
+        <source>It was written down and waits. Who may sign: {ask}.</source>
+        <translation>申请已经记下，等待签字。可以签字的人：{ask}。</translation>
+    </message>
+    <message>
         <source>Its administrator runs what “store script” prints.</source>
         <translation>请管理员运行 store script 打印的内容。</translation>
+    </message>
+    <message>
+        <source>Leave only the one that you want to use.</source>
+        <translation>请只留下要用的那一把。</translation>
     </message>
     <message>
         <source>Leave sslmode and require_auth away: the strongest is always used.</source>
@@ -4062,6 +4558,14 @@
         <translation>还没有备份文件夹</translation>
     </message>
     <message>
+        <source>No security key is plugged in</source>
+        <translation>没有插入安全密钥</translation>
+    </message>
+    <message>
+        <source>No security key of yours is enrolled</source>
+        <translation>你还没有登记安全密钥</translation>
+    </message>
+    <message>
         <source>No sheet has a column “{header}”</source>
         <translation>表格里没有「{header}」这一列</translation>
     </message>
@@ -4090,6 +4594,14 @@
         <translation>没有改动任何内容。给新保险库换个名字。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Plug in another one.</source>
+        <translation>什么都没有改。请插入另一把。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or with another key.</source>
+        <translation>什么都没有改。请再试一次，或换一把。</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Try once more; if it stays, send the log to the administrator.</source>
         <translation>数据没有丢。再试一次；还不行，把日志交给管理员。</translation>
     </message>
@@ -4110,12 +4622,24 @@
         <translation>粘贴平台给出的 otpauth:// 地址或设置密钥。</translation>
     </message>
     <message>
+        <source>Plug in the one that you enrolled.</source>
+        <translation>请插入你登记过的那一把。</translation>
+    </message>
+    <message>
         <source>Plug it in and touch it when it blinks.</source>
         <translation>请插入安全密钥，闪烁时触碰它。</translation>
     </message>
     <message>
-        <source>Propose it; it takes effect when another owner approves.</source>
-        <translation>先提交申请，另一位保险库所有者批准后生效。</translation>
+        <source>Plug one in and try again.</source>
+        <translation>请插入后再试。</translation>
+    </message>
+    <message>
+        <source>Pull it out and plug it in; if that does not help, use another key.</source>
+        <translation>请拔下再插入；如果还不行，请换一把。</translation>
+    </message>
+    <message>
+        <source>Pull it out, plug it in again and try once more.</source>
+        <translation>请拔下后重新插入，再试一次。</translation>
     </message>
     <message>
         <source>Read out your fingerprint words to an owner; the vault opens once they approve.</source>
@@ -4174,8 +4698,16 @@
         <translation>指明这个账号用哪一个。</translation>
     </message>
     <message>
+        <source>Set one with the maker's program or the system's settings, then try again.</source>
+        <translation>请用厂商的程序或系统设置先设好，再试一次。</translation>
+    </message>
+    <message>
         <source>Several members use this vault on this computer</source>
         <translation>这台电脑上有几位成员在用这个保险库</translation>
+    </message>
+    <message>
+        <source>Several security keys are plugged in</source>
+        <translation>插入了不止一把安全密钥</translation>
     </message>
     <message>
         <source>Somebody else is writing to the vault</source>
@@ -4224,6 +4756,10 @@
     <message>
         <source>Take a sharper picture, or paste the setup key.</source>
         <translation>换一张清楚的图片，或粘贴设置密钥。</translation>
+    </message>
+    <message>
+        <source>Take one that knows FIDO2 and has room for another account.</source>
+        <translation>请换一把支持 FIDO2、还有空位的密钥。</translation>
     </message>
     <message>
         <source>The address asks for a weaker protection than a vault may have</source>
@@ -4310,6 +4846,10 @@
         <translation>到服务器的连接没有保护，或对方不是指定的服务器</translation>
     </message>
     <message>
+        <source>The list of your keys names them.</source>
+        <translation>在密钥列表里可以看到名称。</translation>
+    </message>
+    <message>
         <source>The password command failed</source>
         <translation>取密码的命令失败了</translation>
     </message>
@@ -4352,6 +4892,34 @@
     <message>
         <source>The record was altered, first at entry {seq}</source>
         <translation>记录被改过，最早是第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>The security key answered too late</source>
+        <translation>安全密钥的应答太晚了</translation>
+    </message>
+    <message>
+        <source>The security key did not answer</source>
+        <translation>安全密钥没有应答</translation>
+    </message>
+    <message>
+        <source>The security key has locked itself after too many wrong PINs</source>
+        <translation>PIN 错误太多次，安全密钥已锁住</translation>
+    </message>
+    <message>
+        <source>The security key has neither a PIN nor a fingerprint yet</source>
+        <translation>安全密钥还没有设置 PIN 或指纹</translation>
+    </message>
+    <message>
+        <source>The security key wants its PIN</source>
+        <translation>安全密钥需要输入它的 PIN</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time</source>
+        <translation>没有及时触碰安全密钥</translation>
+    </message>
+    <message>
+        <source>The security key's answer does not fit what it was asked</source>
+        <translation>安全密钥的应答与所问不符</translation>
     </message>
     <message>
         <source>The server asked for the password in a way that would give it away</source>
@@ -4494,6 +5062,10 @@
         <translation>这个 KeePass 格式太新，程序还不认识</translation>
     </message>
     <message>
+        <source>This answer of a security key was used before</source>
+        <translation>安全密钥的这次应答已经用过</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a login</source>
         <translation>登录名不能这样写</translation>
     </message>
@@ -4602,6 +5174,14 @@
         <translation>这不是文件</translation>
     </message>
     <message>
+        <source>This is not a security key of yours</source>
+        <translation>这不是你登记的安全密钥</translation>
+    </message>
+    <message>
+        <source>This is not the security key's PIN</source>
+        <translation>安全密钥的 PIN 不对</translation>
+    </message>
+    <message>
         <source>This key counts presses, not time</source>
         <translation>这把密钥按次数计，不按时间计</translation>
     </message>
@@ -4624,6 +5204,18 @@
     <message>
         <source>This member still waits for somebody's approval</source>
         <translation>这位成员还在等待批准</translation>
+    </message>
+    <message>
+        <source>This program may not talk to the security key</source>
+        <translation>本程序无权访问安全密钥</translation>
+    </message>
+    <message>
+        <source>This security key cannot be used here</source>
+        <translation>这把安全密钥在这里用不了</translation>
+    </message>
+    <message>
+        <source>This security key is enrolled already</source>
+        <translation>这把安全密钥已经登记过</translation>
     </message>
     <message>
         <source>This server is a copy that cannot be written</source>
@@ -4670,8 +5262,20 @@
         <translation>连续输错太多次。</translation>
     </message>
     <message>
+        <source>Touch the one that you enrolled.</source>
+        <translation>请触碰你登记过的那一把。</translation>
+    </message>
+    <message>
         <source>Touch your security key.</source>
         <translation>请触碰你的安全密钥。</translation>
+    </message>
+    <message>
+        <source>Try again and touch it when it blinks.</source>
+        <translation>请再试一次，闪烁时触碰它。</translation>
+    </message>
+    <message>
+        <source>Try again and touch it within a minute.</source>
+        <translation>请再试一次，并在一分钟内触碰它。</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n hours.</source>
@@ -4694,12 +5298,24 @@
         <translation>请稍后再试，或联系服务器管理员。没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>Try again. The attempt is on record.</source>
+        <translation>请再试一次。这次尝试已有记录。</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>重新输入。</translation>
     </message>
     <message>
+        <source>Type it again: after too many wrong ones the key locks itself.</source>
+        <translation>请重新输入：错太多次，密钥会锁住自己。</translation>
+    </message>
+    <message>
         <source>Type it and try again.</source>
         <translation>输入后再试。</translation>
+    </message>
+    <message>
+        <source>Type the key's own PIN, then touch it.</source>
+        <translation>请输入密钥自己的 PIN，然后触碰它。</translation>
     </message>
     <message>
         <source>Type the secret key from the emergency kit, once.</source>
@@ -4738,6 +5354,10 @@
         <translation>请等一分钟再试。什么都没有改变。</translation>
     </message>
     <message>
+        <source>What the security key sent is no new credential</source>
+        <translation>安全密钥送来的不是新凭据</translation>
+    </message>
+    <message>
         <source>What this computer remembers of the vault was altered or damaged</source>
         <translation>这台电脑保存的保险库印记被改动或损坏</translation>
     </message>
@@ -4760,6 +5380,10 @@
     <message>
         <source>You have no grant that opens this account</source>
         <translation>没有能打开这个账号的授权</translation>
+    </message>
+    <message>
+        <source>You have no security key “{name}”</source>
+        <translation>你没有叫“{name}”的安全密钥</translation>
     </message>
     <message>
         <source>You may not write to {path}</source>
@@ -4836,6 +5460,41 @@
     <message>
         <source>“{name}” was not found</source>
         <translation>没有找到「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>factors</name>
+    <message>
+        <source>change roles</source>
+        <translation>修改角色</translation>
+    </message>
+    <message>
+        <source>change the rules</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>change who may use the account</source>
+        <translation>修改谁可以使用账号</translation>
+    </message>
+    <message>
+        <source>enrol or remove a security key</source>
+        <translation>登记或移除安全密钥</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>use the account</source>
+        <translation>使用账号</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6312,109 @@
     <message>
         <source>Writing @ for a, or 0 for o, adds almost nothing.</source>
         <translation>用 @ 代替 a、用 0 代替 o，几乎不会更难猜。</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Access</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The role {name} is made or changed: {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The rule {name} becomes {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>administrator on the platform is still {detail}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>cannot open it until somebody who manages it gives a grant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>gets a grant: {detail}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>own grants</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>stays with the giver: {kind} {detail}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>where they lead</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} becomes: {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is disabled</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from vault.brands import brand_for
 from vault.controls import ControlIndex
 from vault.directory import Profile
 from vault.errors import BadInput
+from vault.factors import EDIT, TRANSFER, hold_factor
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
@@ -89,16 +90,33 @@ def add_account(session: Session, draft: AccountDraft) -> str:
 
 
 def edit_account(session: Session, wanted: str, draft: AccountDraft) -> None:
-    """Raises NotFound, Ambiguous, BadInput, NotPermitted. What is already so is not written again."""
+    """Raises NotFound, Ambiguous, BadInput, NotPermitted. What is already so is not written again.
+
+    Of a core account: ApprovalNeeded, SecondFactorNeeded where somebody else shall answer for it or use it.
+    """
     _check(draft)
     if draft.name is not None and not draft.name.strip():
         raise BadInput(reason="empty", field="name")
+    _hold_what_moves(session, account_record(session, wanted), draft)
 
     def build(intention: Intention) -> None:
         record = account_record(session, wanted)
         _edit(session, intention, record, draft)
 
     session.commit(build)
+
+
+def _hold_what_moves(session: Session, record: AccountRecord, draft: AccountDraft) -> None:
+    """Who may use a core account without asking is not changed by the way, nor that it is one."""
+    if not session.may("edit_accounts", account=record.id):
+        return  # the commit says so
+    responsible = _responsible(session, draft.responsible)
+    if responsible not in (None, record.responsible):
+        hold_factor(session, TRANSFER, record.id)
+    deputy, persons = session.profiles[record.id].deputy, session.state.persons
+    same = draft.deputy is None or draft.deputy in ("", deputy, persons[deputy].name if deputy in persons else "")
+    if not same or (draft.tier or record.tier) != record.tier:
+        hold_factor(session, EDIT, record.id)
 
 
 def _edit(session: Session, intention: Intention, record: AccountRecord, draft: AccountDraft) -> None:
@@ -108,10 +126,15 @@ def _edit(session: Session, intention: Intention, record: AccountRecord, draft: 
         draft = _without_password(draft)
     old = session.profiles[record.id]
     profile = _profile(intention, old, draft)
+    score = None
     if draft.password:
         component = session.state.secrets[record.id].get("password")
         version = len(component.versions) + 1 if component else 1
-        profile = _scored(profile, draft, version, intention.brand(record.brand).name, record.platform)
+        scored = _scored(profile, draft, version, intention.brand(record.brand).name, record.platform)
+        if session.may("edit_accounts", account=record.id):
+            profile = scored
+        else:  # who may change the password and nothing else leaves the profile alone
+            score = (version, scored.score)
     edited = {
         "platform": load_catalogue().get(draft.platform).id if draft.platform else record.platform,
         "tier": draft.tier or record.tier,
@@ -123,6 +146,8 @@ def _edit(session: Session, intention: Intention, record: AccountRecord, draft: 
         sealed = intention.seal_profile(record.id, record.brand, profile)
         intention.add(c.AccountEdited(account=record.id, profile=sealed, **edited))
     _write_secrets(session, intention, record.id, record.brand, draft)
+    if score is not None:
+        intention.set_scores(record.brand, {record.id: score})
 
 
 def _without_password(draft: AccountDraft) -> AccountDraft:

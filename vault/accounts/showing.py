@@ -9,6 +9,7 @@ from vault.accounts.contact import read_contact
 from vault.accounts.listing import RowMaker, account_record
 from vault.controls import control_row
 from vault.errors import BadInput, NotFound, NotPermitted
+from vault.factors import USE, hold_factor
 from vault.ledger.records import AccountRecord
 from vault.ledger.rights import level_at_least
 from vault.masking import DOTS
@@ -34,12 +35,13 @@ FIELDS = {
 def show_account(session: Session, wanted: str, *, reveal: bool = False) -> AccountDetail:
     """Masked, or with ``reveal`` in clear, which needs level view and is recorded first.
 
-    Raises NotFound, Ambiguous, NotPermitted, Damaged, Tampered.
+    Raises NotFound, Ambiguous, NotPermitted, ApprovalNeeded, SecondFactorNeeded, Damaged, Tampered.
     """
     account = account_record(session, wanted)
     maker = RowMaker(session)
     if reveal:
         _demand(session, maker, account, "view")
+        hold_factor(session, USE, account.id)
         session.record("reveal", account.id)
     profile = session.profiles[account.id]
     persons = session.state.persons
@@ -115,13 +117,15 @@ def seed_secret(uri: str) -> str:
 def get_field(session: Session, wanted: str, field: str, *, copied: bool = True) -> str:
     """One value, recorded as copied or looked at before it is given.
 
-    Raises NotFound (also for a value that is not there), Ambiguous, BadInput, NotPermitted, Damaged, Tampered.
+    Raises NotFound (also for a value that is not there), Ambiguous, BadInput, NotPermitted, ApprovalNeeded,
+    SecondFactorNeeded, Damaged, Tampered.
     """
     if field not in FIELDS:
         raise BadInput(reason="unknown_field", field="field")
     account = account_record(session, wanted)
     _demand(session, RowMaker(session), account, FIELDS[field])
     if field != "login":
+        hold_factor(session, USE, account.id)
         session.record("copy" if copied else "look", account.id, field=field)
     value = _value(session, account, field)
     if not value:
@@ -144,9 +148,13 @@ def _value(session: Session, account: AccountRecord, field: str) -> str | None:
 
 
 def current_code(session: Session, wanted: str) -> CodeView:
-    """The one-time code now and the next one; recorded. Raises NotFound where no seed is enrolled, NotPermitted."""
+    """The one-time code now and the next one; recorded.
+
+    Raises NotFound where no seed is enrolled, NotPermitted, ApprovalNeeded, SecondFactorNeeded.
+    """
     account = account_record(session, wanted)
     _demand(session, RowMaker(session), account, "use")
+    hold_factor(session, USE, account.id)
     session.record("code", account.id)
     return _code(session, account)
 
