@@ -1139,8 +1139,8 @@
         <translation><numerusform>全部 %n 条</numerusform></translation>
     </message>
     <message>
-        <source>Changed, says the sheet</source>
-        <translation>表格里写的改密日期</translation>
+        <source>Changed, says the file that {person} imported</source>
+        <translation>{person}导入的表格说这天改过密码</translation>
     </message>
     <message>
         <source>Deputy</source>

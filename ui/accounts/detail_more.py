@@ -92,7 +92,7 @@ class MorePart(QWidget):
         for control in detail.controls:
             owner = self.tr("company") if control.company_owned else self.tr("private")
             parts = [control.label, control.holder or "", owner]
-            pairs.append((control_word(control.kind), " · ".join(part for part in parts if part)))
+            pairs.append((control_word(control.kind), " · ".join(dict.fromkeys(part for part in parts if part))))
         if detail.row.verified_until:
             pairs.append((self.tr("Verified until"), detail.row.verified_until))
         pairs = [pair for pair in pairs if pair[1]]
@@ -111,10 +111,10 @@ class MorePart(QWidget):
         section.pressed.connect(self._show_all_events)
         latest = history[::-1]
         for event in latest if self._events_whole else latest[:_EVENTS_SHOWN]:
-            if event.circulated:
+            if event.claimed:  # the sheet's day: nothing was done here on it
+                words = self.tr("Changed, says the file that {person} imported")
+            elif event.circulated:
                 words = self.tr("{person} imported the password from a file")
-            elif event.claimed:
-                words = self.tr("Changed, says the sheet")
             else:
                 words = self.tr("{person} changed the password")
             section.body.addWidget(EventLine(short_date(event.changed_at, today), words.format(person=event.by)))

@@ -6,10 +6,11 @@ import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.accounts.memory_team import PASSWORD, team
 from ui.accounts.listing import URGENCY, Filter
+from ui.accounts.parts import EventLine
 from ui.app import use_language
 from ui.kit.chip import Chip
 from ui.kit.dialogs import Dialog
@@ -261,6 +262,13 @@ def test_the_platforms_own_page_opens_and_only_over_https(qtbot, page, choose):
     qtbot.mouseClick(page.detail.link, Qt.MouseButton.LeftButton)
     QDesktopServices.unsetUrlHandler("https")
     assert [url.host() for url in catcher.urls] == ["mp.weixin.qq.com"]
+
+
+def test_a_day_that_a_file_claims_is_not_told_as_a_day_on_which_somebody_imported(page, choose):
+    choose(CODED)
+    told = [label.text() for line in page.detail.more.findChildren(EventLine) for label in line.findChildren(QLabel)]
+    assert "Changed, says the file that 主管戊 imported" in told
+    assert "运营甲 changed the password" in told
 
 
 def test_facts_that_nobody_verified_say_so(page, choose):
