@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ui.accounts.words import level_word
 from ui.i18n import QT_TRANSLATE_NOOP, translate
+from ui.names import role_name
 from vault.views import AuditRow
 
 _SENTENCES = {
@@ -23,12 +25,35 @@ _SENTENCES = {
     "scores_set": QT_TRANSLATE_NOOP("audit", "{by}'s program judged {count} passwords"),
     "brand_added": QT_TRANSLATE_NOOP("audit", "{by} added the brand {name}"),
     "brand_renamed": QT_TRANSLATE_NOOP("audit", "{by} renamed a brand to {name}"),
-    "grant_given": QT_TRANSLATE_NOOP("audit", "{by} gave a grant"),
+    "grant_given": QT_TRANSLATE_NOOP("audit", "{by} gave {name} a grant on {scope}: {level}"),
+    "grant_withdrawn": QT_TRANSLATE_NOOP("audit", "{by} withdrew the grant of {name} on {scope}"),
     "control_added": QT_TRANSLATE_NOOP("audit", "{by} added the control point {name}"),
     "control_edited": QT_TRANSLATE_NOOP("audit", "{by} edited the control point {name}"),
     "person_added": QT_TRANSLATE_NOOP("audit", "{by} added the person {name}"),
     "person_edited": QT_TRANSLATE_NOOP("audit", "{by} edited the person {name}"),
+    "invitation_issued": QT_TRANSLATE_NOOP("audit", "{by} invited {name} as {role}"),
+    "invitation_closed": QT_TRANSLATE_NOOP("audit", "{by} closed the invitation of {name}"),
     "member_joined": QT_TRANSLATE_NOOP("audit", "{name} joined"),
+    "member_approved": QT_TRANSLATE_NOOP("audit", "{by} compared the words of {name} and let them in"),
+    "member_role_set": QT_TRANSLATE_NOOP("audit", "{by} changed the role of {name} to {role}"),
+    "member_disabled": QT_TRANSLATE_NOOP("audit", "{by} ended every right of {name}"),
+    "member_recovered": QT_TRANSLATE_NOOP("audit", "The recovery key gave {name} new keys"),
+    "role_defined": QT_TRANSLATE_NOOP("audit", "{by} set what the role {name} may do"),
+    "proposed": QT_TRANSLATE_NOOP("audit", "{by} proposed what takes a second owner ({reason})"),
+    "proposal_signed": QT_TRANSLATE_NOOP("audit", "{by} signed the proposal of {name} as the second owner"),
+    "request_opened": QT_TRANSLATE_NOOP("audit", "{by} sent a request: {request}, {scope} ({reason})"),
+    "request_approved": QT_TRANSLATE_NOOP("audit", "{by} approved a request of {name}"),
+    "request_denied": QT_TRANSLATE_NOOP("audit", "{by} closed a request of {name} without approving it"),
+    "transferred": QT_TRANSLATE_NOOP("audit", "{by} made {name} responsible for accounts ({count})"),
+    "device_revoked": QT_TRANSLATE_NOOP("audit", "{by} blocked the device {name}"),
+    "security_key_enrolled": QT_TRANSLATE_NOOP("audit", "{by} enrolled the security key {name}"),
+    "security_key_removed": QT_TRANSLATE_NOOP("audit", "{by} removed a security key"),
+    "pair_renewed": QT_TRANSLATE_NOOP("audit", "{by} renewed the keys of the brand {scope}"),
+    "pair_shared": QT_TRANSLATE_NOOP("audit", "{by} shared the keys of the brand {scope}"),
+    "directory_renewed": QT_TRANSLATE_NOOP("audit", "{by} renewed the directory key of the brand {scope}"),
+    "directory_shared": QT_TRANSLATE_NOOP("audit", "{by} shared the directory key of the brand {scope}"),
+    "secret_shared": QT_TRANSLATE_NOOP("audit", "{by} handed the secrets of {account} to who was granted it"),
+    "epoch_started": QT_TRANSLATE_NOOP("audit", "{by} renewed the team's key"),
     "device_added": QT_TRANSLATE_NOOP("audit", "{by} opened the vault on a new device, {name}"),
     "keyslot_written": QT_TRANSLATE_NOOP("audit", "{by} changed their own password"),
     "rejected": QT_TRANSLATE_NOOP("audit", "An entry by {by} had no effect ({reason})"),
@@ -53,6 +78,12 @@ _COMPONENTS = {
     "login": QT_TRANSLATE_NOOP("audit", "login"),
     "code": QT_TRANSLATE_NOOP("audit", "one-time code"),
 }
+_REQUESTS = {
+    "access": QT_TRANSLATE_NOOP("audit", "access"),
+    "approval": QT_TRANSLATE_NOOP("audit", "approval"),
+    "takeover": QT_TRANSLATE_NOOP("audit", "takeover"),
+    "recovery": QT_TRANSLATE_NOOP("audit", "recovery"),
+}
 KINDS = frozenset(_SENTENCES)
 
 
@@ -63,11 +94,24 @@ class _Facts(dict[str, str]):
         return "–"
 
 
+def _name_ids(facts: _Facts) -> None:
+    """Roles, levels and kinds of requests in words; what this member may not see is called by what it is."""
+    if "role" in facts:
+        facts["role"] = role_name(facts["role"])
+    if "level" in facts:
+        facts["level"] = level_word(facts["level"])
+    if facts.get("request") in _REQUESTS:
+        facts["request"] = translate("audit", _REQUESTS[facts["request"]])
+    if facts.get("scope") == "":
+        facts["scope"] = translate("audit", "an account")
+
+
 def sentence(row: AuditRow) -> str:
     """One line without its time. A kind that a newer version brought is told by its own word."""
     known = _SENTENCES.get(row.kind)
     facts = _Facts({key: str(value) for key, value in row.facts.items()})
-    facts["by"] = row.by or "–"
+    facts["by"] = translate("audit", "The recovery key") if row.by == "recovery" else row.by or "–"
+    _name_ids(facts)
     for key in ("component", "field"):
         if facts.get(key) in _COMPONENTS:
             facts[key] = translate("audit", _COMPONENTS[facts[key]])

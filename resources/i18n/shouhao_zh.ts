@@ -2407,24 +2407,12 @@
         <translation>{by} 取用了 {account} 的动态码</translation>
     </message>
     <message>
-        <source>{by} touched the security key {name}: {operation}, {account}</source>
-        <translation>{by} 用安全密钥 {name} 验证：{operation}，{account}</translation>
-    </message>
-    <message>
         <source>{by} unlocked the vault</source>
         <translation>{by} 解锁了保险库</translation>
     </message>
     <message>
         <source>{by} was refused on {account}</source>
         <translation>{by} 在 {account} 上被拒绝</translation>
-    </message>
-    <message>
-        <source>{by} was stopped for a second factor: {operation}, {account}</source>
-        <translation>{by} 因缺少第二重验证被拦下：{operation}，{account}</translation>
-    </message>
-    <message>
-        <source>{by} went on alone, with the password again: {operation}, {account}, because: {reason}</source>
-        <translation>{by} 独自再次输入密码后继续：{operation}，{account}，原因：{reason}</translation>
     </message>
     <message>
         <source>{by} went on with another history than entry {seq} known before</source>
@@ -2437,10 +2425,6 @@
     <message>
         <source>{by}'s program judged {count} passwords</source>
         <translation>{by} 的程序评估了 {count} 个密码</translation>
-    </message>
-    <message>
-        <source>{by}: a security key gave a wrong answer: {operation}, {account}</source>
-        <translation>{by}：安全密钥应答有误：{operation}，{account}</translation>
     </message>
     <message>
         <source>{name} joined</source>
@@ -2561,10 +2545,6 @@
         <translation><numerusform>还剩 %n 秒</numerusform></translation>
     </message>
     <message>
-        <source>, </source>
-        <translation></translation>
-    </message>
-    <message>
         <source>--field takes NAME=VALUE</source>
         <translation>--field 的写法是 名称=内容</translation>
     </message>
@@ -2585,16 +2565,8 @@
         <translation>--password-file 和 --password-command 不能同时用</translation>
     </message>
     <message>
-        <source>--vault says which vault is to be joined</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>--vault says which vault this machine is to open</source>
         <translation>用 --vault 说明要打开哪个保险库</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation></translation>
     </message>
     <message>
         <source>A command is missing</source>
@@ -2621,14 +2593,6 @@
         <translation>归个人所有</translation>
     </message>
     <message>
-        <source>A right is written as CAPABILITY=REACH</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A role of your own with the same rights</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>A server for the vault: what its administrator has to run</source>
         <translation>为保险库准备服务器：管理员要运行什么</translation>
     </message>
@@ -2639,18 +2603,6 @@
     <message>
         <source>A vault is a file, or postgresql://LOGIN@SERVER/DATABASE</source>
         <translation>保险库是一个文件，或 postgresql://登录名@服务器/数据库</translation>
-    </message>
-    <message>
-        <source>A whole brand</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation></translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2725,16 +2677,8 @@
         <translation>管理员看过不属于记录的行，并写入记录</translation>
     </message>
     <message>
-        <source>Another name than the invitation's</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Answer yes to confirmations, never to a warning about integrity</source>
         <translation>确认都答是，完整性警告除外</translation>
-    </message>
-    <message>
-        <source>Approved: {name}</source>
-        <translation></translation>
     </message>
     <message>
         <source>Argon2id lanes</source>
@@ -2753,24 +2697,12 @@
         <translation>参数：</translation>
     </message>
     <message>
-        <source>Ask for access to an account that you may see</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Asked for: {id}. Who may approve: {ask}</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Backup written and verified: {file}</source>
         <translation>备份已写好并核对：{file}</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
-    </message>
-    <message>
-        <source>Become a member with an invitation, on this device</source>
-        <translation></translation>
     </message>
     <message>
         <source>Bound mailbox</source>
@@ -2785,40 +2717,20 @@
         <translation>品牌</translation>
     </message>
     <message>
-        <source>Brand to lead or to join</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Brand; made if nobody has it yet</source>
         <translation>品牌，没有就新建</translation>
-    </message>
-    <message>
-        <source>Brands</source>
-        <translation></translation>
     </message>
     <message>
         <source>Brands, each with its own accounts</source>
         <translation>品牌，各有自己的账号</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>By this account's own words and its platform's rules</source>
         <translation>按这个账号的用词和平台规则评估</translation>
     </message>
     <message>
-        <source>CAPABILITY=REACH</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>COMMAND …</source>
         <translation>命令 …</translation>
-    </message>
-    <message>
-        <source>Call a role as the team does</source>
-        <translation></translation>
     </message>
     <message>
         <source>Change a control point; --account names all of its accounts anew</source>
@@ -2827,10 +2739,6 @@
     <message>
         <source>Change a person; an empty value clears</source>
         <translation>修改人员，空值表示清除</translation>
-    </message>
-    <message>
-        <source>Change how far rights reach: all, led, own or none</source>
-        <translation></translation>
     </message>
     <message>
         <source>Change what is said here, leave the rest; an empty value clears</source>
@@ -2847,10 +2755,6 @@
     <message>
         <source>Clock</source>
         <translation>时钟</translation>
-    </message>
-    <message>
-        <source>Closed: {name}</source>
-        <translation></translation>
     </message>
     <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
@@ -2901,20 +2805,8 @@
         <translation>已删除：{name}</translation>
     </message>
     <message>
-        <source>Denied: {name}</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Deputy</source>
         <translation>副手</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Disabled: {name}</source>
-        <translation></translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -2933,14 +2825,6 @@
         <translation>加密</translation>
     </message>
     <message>
-        <source>End every right of a member at once</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>End every right of {name} at once? What they could read stays exposed until it is changed.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>End of the verification</source>
         <translation>认证到期日</translation>
     </message>
@@ -2953,16 +2837,8 @@
         <translation>记录数</translation>
     </message>
     <message>
-        <source>Every role with what it may do and how far</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Every rule with its value and what it means</source>
         <translation>每条规则的值和含义</translation>
-    </message>
-    <message>
-        <source>Everybody, those who left included</source>
-        <translation></translation>
     </message>
     <message>
         <source>Everyone named in the vault</source>
@@ -3001,32 +2877,12 @@
         <translation>字体</translation>
     </message>
     <message>
-        <source>Give a member another role</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Give access to an account or a brand, or change it</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Global options:</source>
         <translation>全局选项：</translation>
     </message>
     <message>
         <source>Go on with another history than this device knows, after comparing head codes</source>
         <translation>对过校验词后，接受与这台设备所知不同的历史</translation>
-    </message>
-    <message>
-        <source>Good until</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Hand responsibility for accounts to another member</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Hand this over by a way other than the database, and to nobody else: whoever reads it can join in this person's name. It is good once, until {time}, and is not shown again.</source>
-        <translation></translation>
     </message>
     <message>
         <source>Head</source>
@@ -3043,10 +2899,6 @@
     <message>
         <source>Holder</source>
         <translation>持有人</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation></translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3076,25 +2928,9 @@
         <source>Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}</source>
         <translation>新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
     </message>
-    <message>
-        <source>Invitations and what became of them</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Its id, or the beginning of it</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Its id, or the invited person's name</source>
-        <translation></translation>
-    </message>
     <message numerus="yes">
         <source>Its password was copied (%n characters), and the record says so</source>
         <translation><numerusform>已复制它的密码（%n 位），并记入审计</numerusform></translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation></translation>
     </message>
     <message>
         <source>Judge a password, or make one</source>
@@ -3129,10 +2965,6 @@
         <translation>上次恢复演练</translation>
     </message>
     <message>
-        <source>Last seen</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Last verified</source>
         <translation>上次核对</translation>
     </message>
@@ -3141,16 +2973,8 @@
         <translation>离职日</translation>
     </message>
     <message>
-        <source>Let in who waits, after comparing six words</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Let this machine open the vault, with the secret key from the emergency kit</source>
         <translation>用应急恢复包里的密钥，让这台电脑打开保险库</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation></translation>
     </message>
     <message>
         <source>Login</source>
@@ -3165,10 +2989,6 @@
         <translation>新建保险库和第一位成员（管理员）</translation>
     </message>
     <message>
-        <source>Make a one-time text with which somebody joins within 72 hours</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Make a random password, or a passphrase of words</source>
         <translation>生成随机密码或词组密码</translation>
     </message>
@@ -3177,20 +2997,8 @@
         <translation>用备份在新位置恢复保险库</translation>
     </message>
     <message>
-        <source>May</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <translation>含义</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3261,20 +3069,12 @@
         <translation>标准输出只有一份 JSON</translation>
     </message>
     <message>
-        <source>One account</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>One account, with what is secret masked</source>
         <translation>一个账号，机密内容打码</translation>
     </message>
     <message>
         <source>One control point</source>
         <translation>一个控制要素</translation>
-    </message>
-    <message>
-        <source>One member</source>
-        <translation></translation>
     </message>
     <message>
         <source>One person</source>
@@ -3297,10 +3097,6 @@
         <translation>只看这天以后的</translation>
     </message>
     <message>
-        <source>Only show what it would do</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Only this brand</source>
         <translation>只看这个品牌</translation>
     </message>
@@ -3309,20 +3105,12 @@
         <translation>只看这位成员负责的</translation>
     </message>
     <message>
-        <source>Only this one; else all of theirs</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Only this platform</source>
         <translation>只看这个平台</translation>
     </message>
     <message>
         <source>Only what concerns this account</source>
         <translation>只看这个账号的</translation>
-    </message>
-    <message>
-        <source>Only what opens this account</source>
-        <translation></translation>
     </message>
     <message>
         <source>Only what this member did</source>
@@ -3381,10 +3169,6 @@
         <translation>保险库里提到的人员，无论有没有密钥</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>手机号</translation>
     </message>
@@ -3409,10 +3193,6 @@
         <translation>打印准备数据库并放行登录名的 SQL；重复运行无害</translation>
     </message>
     <message>
-        <source>Print the secret key, and keep it apart from the vault: no other machine can unlock without it.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.</source>
         <translation>打印后与保险库分开存放：没有密钥，别的电脑打不开。</translation>
     </message>
@@ -3429,10 +3209,6 @@
         <translation>带空格的名称要加引号，密码不能写在命令里</translation>
     </message>
     <message>
-        <source>REACH is all, led or own, or none to take it away; role list shows the capabilities</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Re-check every entry and signature</source>
         <translation>重新核对每条记录和签名</translation>
     </message>
@@ -3443,14 +3219,6 @@
     <message>
         <source>Read the password from a file</source>
         <translation>从文件读取密码</translation>
-    </message>
-    <message>
-        <source>Read the six words to an owner, not by chat: you are let in once they are approved.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation></translation>
     </message>
     <message>
         <source>Record verified: {entries} entries, {activity} activities, whole: {whole}</source>
@@ -3473,16 +3241,8 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>Responsible for</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Restored and verified as a drill: {live} goes on being used</source>
         <translation>这是一次恢复演练，已核对无误：{live} 照常使用</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation></translation>
     </message>
     <message>
         <source>Roles</source>
@@ -3513,20 +3273,12 @@
         <translation>已保存：{id}</translation>
     </message>
     <message>
-        <source>Say no, or take your own request back</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Say one of --uri, --secret and --image</source>
         <translation>--uri、--secret、--image 选一个</translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
         <translation>只说会怎样，什么都不写</translation>
-    </message>
-    <message>
-        <source>Say yes; for a proposal, add the second signature</source>
-        <translation></translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -3537,10 +3289,6 @@
         <translation>机密：</translation>
     </message>
     <message>
-        <source>Security keys</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Seed of the one-time codes; - is standard input</source>
         <translation>动态码的密钥，- 表示标准输入</translation>
     </message>
@@ -3549,36 +3297,12 @@
         <translation>显示帮助</translation>
     </message>
     <message>
-        <source>Sign what {name} proposes? {what}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Six words</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Standard input can be the password or the seed, not both</source>
         <translation>标准输入只能给密码或动态码密钥之一</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>强度</translation>
-    </message>
-    <message>
-        <source>Take access back</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Take back an invitation that nobody used</source>
-        <translation></translation>
     </message>
     <message>
         <source>Take over a register or another program's export</source>
@@ -3621,28 +3345,12 @@
         <translation>归公司所有</translation>
     </message>
     <message>
-        <source>The invitation's text; - is standard input</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>The last backup, its copies and its tests</source>
         <translation>上次备份、份数和演练</translation>
     </message>
     <message>
-        <source>The last day on which it holds</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The member</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>The member who answers for it</source>
         <translation>对账号负责的成员</translation>
-    </message>
-    <message>
-        <source>The new name</source>
-        <translation></translation>
     </message>
     <message>
         <source>The one-time code of an account</source>
@@ -3651,10 +3359,6 @@
     <message>
         <source>The record is whole; nothing was changed</source>
         <translation>记录完整，没有被改过</translation>
-    </message>
-    <message>
-        <source>The role, by id or name</source>
-        <translation></translation>
     </message>
     <message>
         <source>The rules that the team has set</source>
@@ -3677,24 +3381,12 @@
         <translation>保险库，默认上次用的</translation>
     </message>
     <message>
-        <source>The words that they read out</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Their last day</source>
         <translation>最后一天</translation>
     </message>
     <message>
-        <source>Their login on the database server</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Their name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Their role, by id or name</source>
-        <translation></translation>
     </message>
     <message>
         <source>There is more on the line than this command takes</source>
@@ -3733,10 +3425,6 @@
         <translation>显示原文，并记入审计</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Usage: {usage}</source>
         <translation>用法：{usage}</translation>
     </message>
@@ -3771,14 +3459,6 @@
     <message>
         <source>Walk the main jobs and take pictures instead</source>
         <translation>不开窗口，走一遍主要工作并存下画面</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What goes along</source>
-        <translation></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3857,16 +3537,8 @@
         <translation>要哪个值</translation>
     </message>
     <message>
-        <source>Who answers for them now</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Who holds it</source>
         <translation>谁持有</translation>
-    </message>
-    <message>
-        <source>Who holds what</source>
-        <translation></translation>
     </message>
     <message>
         <source>Who is unlocking</source>
@@ -3877,20 +3549,8 @@
         <translation>谁来代替</translation>
     </message>
     <message>
-        <source>Who will</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Why, for the record</source>
         <translation>原因，记入审计</translation>
-    </message>
-    <message>
-        <source>Why, for whoever has to approve it</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Withdrawn. What could be read with it stays exposed until it is changed</source>
-        <translation></translation>
     </message>
     <message>
         <source>Words, pinyin or initials</source>
@@ -3907,10 +3567,6 @@
     <message>
         <source>Write a verified copy into each folder</source>
         <translation>给每个文件夹写一份核对过的备份</translation>
-    </message>
-    <message>
-        <source>Your own requests, and those that you may answer</source>
-        <translation></translation>
     </message>
     <message>
         <source>[GLOBAL OPTIONS] COMMAND …</source>
@@ -3981,32 +3637,12 @@
         <translation>第 {row} 行</translation>
     </message>
     <message>
-        <source>use copies, view also reveals, manage also edits and shares</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>whole brand</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>{argument} is missing</source>
         <translation>缺少 {argument}</translation>
-    </message>
-    <message>
-        <source>{member} has now: {level}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} is now: {role}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} must read these words on their own screen: {words}. Are they the same?</source>
-        <translation></translation>
     </message>
     <message>
         <source>{option} is missing</source>
@@ -6312,109 +5948,6 @@
     <message>
         <source>Writing @ for a, or 0 for o, adds almost nothing.</source>
         <translation>用 @ 代替 a、用 0 代替 o，几乎不会更难猜。</translation>
-    </message>
-</context>
-<context>
-    <name>team</name>
-    <message>
-        <source>Access</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Recovery</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Second signature</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Takeover</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The role {name} is made or changed: {value}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The rule {name} becomes {value}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Waits for approval</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>administrator on the platform is still {detail}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>cannot open it until somebody who manages it gives a grant</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>gets a grant: {detail}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>own grants</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>stays with the giver: {kind} {detail}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>where they lead</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} becomes: {value}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} is disabled</source>
-        <translation></translation>
     </message>
 </context>
 <context>

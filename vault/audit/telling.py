@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from vault import activity
 from vault.accounts.listing import account_record
+from vault.audit.team_facts import Facts, team_facts
 from vault.errors import BadInput, Tampered
 from vault.ledger import changes as c
 from vault.ledger.entry import Unparsable, parse_entry
+from vault.ledger.rules.base import RECOVERY
 from vault.naming import pick
 from vault.session import Session
 from vault.times import is_day, iso
 from vault.views import AuditRow
-
-Facts = dict[str, str | int]
 
 #: What an entry is told as, the weightiest change first; the rest of its changes came along.
 _HEADLINES: dict[type, str] = {
@@ -23,7 +23,20 @@ _HEADLINES: dict[type, str] = {
     c.HistoryAccepted: "history_accepted",
     c.NoiseAcknowledged: "noise_acknowledged",
     c.FormatRaised: "format_raised",
+    c.MemberRecovered: "member_recovered",
+    c.MemberDisabled: "member_disabled",
+    c.Approved: "proposal_signed",
+    c.Proposed: "proposed",
+    c.MemberApproved: "member_approved",
+    c.MemberJoined: "member_joined",
+    c.InvitationIssued: "invitation_issued",
+    c.InvitationClosed: "invitation_closed",
+    c.MemberRoleSet: "member_role_set",
+    c.RoleDefined: "role_defined",
     c.PolicySet: "policy_set",
+    c.RequestAnswered: "request_approved",
+    c.RequestOpened: "request_opened",
+    c.Transferred: "transferred",
     c.AccountAdded: "account_added",
     c.AccountDeleted: "account_deleted",
     c.SecretWritten: "secret_written",
@@ -33,16 +46,26 @@ _HEADLINES: dict[type, str] = {
     c.BrandAdded: "brand_added",
     c.BrandRenamed: "brand_renamed",
     c.GrantGiven: "grant_given",
+    c.GrantWithdrawn: "grant_withdrawn",
     c.ControlAdded: "control_added",
     c.ControlEdited: "control_edited",
     c.PersonAdded: "person_added",
     c.PersonEdited: "person_edited",
-    c.MemberJoined: "member_joined",
+    c.DeviceRevoked: "device_revoked",
+    c.SecurityKeyEnrolled: "security_key_enrolled",
+    c.SecurityKeyRemoved: "security_key_removed",
     c.DeviceAdded: "device_added",
     c.KeyslotWritten: "keyslot_written",
+    c.PairRenewed: "pair_renewed",
+    c.PairShared: "pair_shared",
+    c.DirectoryRenewed: "directory_renewed",
+    c.DirectoryShared: "directory_shared",
+    c.SecretShared: "secret_shared",
+    c.EpochStarted: "epoch_started",
 }
 KINDS = (
     *_HEADLINES.values(),
+    "request_denied",
     "rejected",
     "noise",
     "unlock",
@@ -95,12 +118,21 @@ def _entries(session: Session) -> Iterator[tuple[int, AuditRow]]:
         if seq in state.noise:
             yield entry.clock, AuditRow(seq, iso(entry.clock), "", "", "noise", None, {})
             continue
-        by, device = state.members[entry.author].name, _device(session, entry.device)
+        by, device = _signer(session, entry.author), _device(session, entry.device)
         if seq in rejected:
             yield entry.clock, AuditRow(seq, iso(entry.clock), by, device, "rejected", None, {"reason": rejected[seq]})
             continue
         kind, account, facts = _told(session, session.read_changes(seq))
         yield entry.clock, AuditRow(seq, iso(entry.clock), by, device, kind, account, facts)
+
+
+def _signer(session: Session, author: str) -> str:
+    """Whoever joined by an invitation is told by their own name; the recovery key has one word for everybody."""
+    invitation = session.state.invitations.get(author)
+    member = session.state.members.get(invitation.member if invitation is not None else author)
+    if member is not None:
+        return member.name
+    return invitation.name if invitation is not None else RECOVERY
 
 
 def _device(session: Session, device: str) -> str:
@@ -124,7 +156,7 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
             facts["name"] = head.label
         case c.VaultCreated():
             facts["name"] = head.team
-        case c.BrandAdded() | c.BrandRenamed() | c.PersonAdded() | c.PersonEdited() | c.MemberJoined():
+        case c.BrandAdded() | c.BrandRenamed() | c.PersonAdded() | c.PersonEdited():
             facts["name"] = head.name
         case c.ScoresSet():
             facts["count"] = len(head.accounts)
@@ -132,7 +164,10 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
             facts |= {"seq": head.pinned_seq, "reason": head.reason}
         case c.DeviceAdded():
             facts["name"] = head.label
-    return _HEADLINES[type(head)], account, facts
+        case _:
+            facts |= team_facts(session, head)
+    denied = isinstance(head, c.RequestAnswered) and not head.approved
+    return "request_denied" if denied else _HEADLINES[type(head)], account, facts
 
 
 def _activity(session: Session) -> Iterator[tuple[int, AuditRow]]:
