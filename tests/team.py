@@ -38,6 +38,10 @@ class Team(Place):
 
     password = PASSWORD
 
+    @property
+    def recovery_key(self) -> str:
+        return (self.folder / "recovery-key").read_text()
+
     def home_of(self, name: str) -> Path:
         return self.folder / "homes" / name
 
@@ -81,6 +85,7 @@ def make_team(folder: Path, engine: str = "sqlite", *, second_owner: bool = Fals
         kdf=CHEAP_AND_UNSAFE_KDF,
     )
     owner = created.session
+    (folder / "recovery-key").write_text(created.recovery_key)
     for brand, platform, name, password in ACCOUNTS:
         add_account(owner, AccountDraft(platform=platform, brand=brand, name=name, login=name, password=password))
     for name, role, brands in PEOPLE:

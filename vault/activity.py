@@ -33,6 +33,7 @@ from vault.ledger.entry import (
     make_entry,
     parse_entry,
 )
+from vault.ledger.records import MemberRecord
 from vault.ledger.state import State
 from vault.store import Store
 
@@ -229,10 +230,15 @@ def read_chain(store: Store, ring: KeyRing, state: State, device: str) -> Iterat
         chained = entry.prev == last and entry.seq == n and (entry.vault, entry.device) == (state.vault, device)
         # A chain is one device's, and so one member's: nobody else may speak in it.
         chained = chained and (owner is None or owner.member == entry.author)
-        if author is None or not chained or not entry.signed_by(author.keys.signing):
+        if author is None or not chained or not _signed_by_member(state, author, entry):
             raise Tampered(what="activity", device=device, n=n)
         yield entry, _open_records(ring, entry, body)
         last, expected = sha256(raw), n + 1
+
+
+def _signed_by_member(state: State, author: MemberRecord, entry: Entry) -> bool:
+    """With the keys of today, or with those that a recovery replaced."""
+    return any(map(entry.signed_by, [author.keys.signing, *state.former.get(author.id, ())]))
 
 
 def _open_records(ring: KeyRing, entry: Entry, body: Body) -> list[Record]:

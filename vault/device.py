@@ -40,6 +40,7 @@ class Pin(msgspec.Struct, frozen=True):
     activity_n: int
     activity_hash: str
     keys: str = ""  # fingerprint of the member's public keys
+    recovery: str = ""  # the recovery key's public signing key
 
 
 class _Failures(msgspec.Struct, frozen=True):

@@ -23,6 +23,7 @@ from vault.ledger.changes import (
     Content,
     EpochStarted,
     KeySetAdded,
+    MemberRecovered,
     Sealed,
     Undecodable,
     decode_changes,
@@ -164,9 +165,14 @@ class KeyRing:
             self.opened.take(msgspec.msgpack.decode(raw, type=Opened))
 
     def take_effect(self, entry: Entry, changes: Sequence[AnyChange]) -> None:
+        if any(self._is_replaced_by(change) for change in changes):
+            return  # the next team key is sealed to the keys that took the place of these
         for change in changes:
             if isinstance(change, EpochStarted):
                 self._take_team_key(entry, change)
+
+    def _is_replaced_by(self, change: AnyChange) -> bool:
+        return isinstance(change, MemberRecovered) and change.member == self.member and change.keys != self.public
 
     def _take_team_key(self, entry: Entry, change: EpochStarted) -> None:
         """A wrong key, signed by its giver, would shut one member out of all that follows: say who gave it."""

@@ -17,6 +17,7 @@ from typing import Final, TypeVar
 from vault import activity, snapshot
 from vault.access import may
 from vault.activity import Journal, Record
+from vault.alarms import is_recovery_alarm, last_seen_recovery, recovery_alarms
 from vault.committing import Writer
 from vault.crypto.kdf import sha256
 from vault.crypto.keys import forget_key_objects
@@ -141,7 +142,7 @@ class Session:
             self.ring.find_packages(self.store.rows())
         self._catch_up()
         if pin is not None:
-            self._hold_against_pin(pin)
+            self.hold_against_pin(pin)
         self._check_member()
         activity.check_anchors(self.store, self.state)
         mine = pin is not None and pin.device == self.device_id
@@ -152,6 +153,12 @@ class Session:
             self.warnings.append("first_seen")
         if self._unsafe is not None:
             self.warnings.append("unsafe_location")
+        self.raise_alarms()
+
+    def raise_alarms(self) -> None:
+        """Warn of uses of the recovery key that this member has not seen yet."""
+        rest = [code for code in self.warnings if not is_recovery_alarm(code)]
+        self.warnings[:] = [*rest, *recovery_alarms(self.state, last_seen_recovery(self))]
 
     def _load_snapshot(self) -> None:
         """Use the snapshot if every row under it is still, byte for byte, what it was folded from."""
@@ -179,14 +186,17 @@ class Session:
         try:
             replay(self.state, self.store.rows(self.state.seq), self.ring, self.unsealed.note)
         finally:  # what was folded before a broken row stays shown
-            self.unsealed.catch_up(self.state, self.read_changes)
+            if not self._is_replaced:
+                self.unsealed.catch_up(self.state, self.read_changes)
 
     def read_up_to(self, seq: int | None) -> None:
         """For who is no member yet: fold the record as far as they were told of it, or to its end."""
         rows = self.store.rows(self.state.seq)
         replay(self.state, rows if seq is None else takewhile(lambda row: row[0] <= seq, rows), self.ring)
 
-    def _hold_against_pin(self, pin: Pin) -> None:
+    def hold_against_pin(self, pin: Pin) -> None:
+        """Raises RolledBack, Tampered, Forked where what was read is not what this device saw before."""
+        check_pin(self.state.seq, pin.seq)
         if self._is_at_pin(pin.seq, bytes.fromhex(pin.hash)):
             return
         if pin.seq in self.state.noise:  # the row itself no longer verifies: somebody changed its bytes
@@ -204,9 +214,10 @@ class Session:
     def _check_member(self) -> None:
         """The verified history must name this very member's keys, and this very keyslot, and not have let them go."""
         member = self.state.members.get(self.ring.member)
+        if member is not None:
+            self._hold_rights(member)
         if member is None or member.keys != self.ring.public:
             raise Tampered(what="member", member=self.ring.member)
-        self._hold_rights(member)
         raw = self.store.keyslot(member.id)
         if raw is None or sha256(raw) != member.keyslot_digest:
             raise Tampered(what="keyslot", member=member.id)
@@ -215,9 +226,16 @@ class Session:
         """Raises Disabled for a member who may not go on; the front end then locks."""
         if not member.active and not member.pending:
             raise Disabled(member=member.id)
+        if self._is_replaced:
+            raise Disabled(member=member.id, reason="recovered")
         device = self.state.devices.get(self.device_id)
         if device is not None and device.revoked:
             raise Disabled(member=member.id, device=device.id)
+
+    @property
+    def _is_replaced(self) -> bool:
+        """Whether the recovery key gave this member other keys than the ones in hand."""
+        return self.ring.public.signing in self.state.former.get(self.ring.member, ())
 
     def refresh(self) -> bool:
         """Fold what others wrote since. True if there was anything. Raises Disabled where it ended our rights."""
@@ -232,6 +250,7 @@ class Session:
         self.save_pin(keychain=False)
         if self.ring.member in self.state.members:
             self._hold_rights(self.member)
+        self.raise_alarms()
         self._tell()
         return True
 
@@ -330,7 +349,7 @@ class Session:
 
     def save_pin(self, *, keychain: bool, replacing: bool = False) -> None:
         """Remember what was verified; ``keychain`` too where a round trip is affordable."""
-        if not self._keeps_pin:
+        if not self._keeps_pin or self._is_replaced:  # keys that were replaced vouch for nothing
             return
         member, state = self.member, self.state
         pin = Pin(
@@ -343,6 +362,7 @@ class Session:
             self.journal.n,
             self.journal.hash.hex(),
             member.keys.fingerprint().hex(),
+            state.recovery.signing.hex() if state.recovery is not None else "",
         )
         try:
             self.device.save_pin(

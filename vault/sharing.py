@@ -52,7 +52,8 @@ def _settle_directory(intention: Intention, brand_id: str) -> None:
     if holding == entitled:
         return
     key = intention.ring.directory_key(brand)
-    if holding < entitled:
+    distrusted = bool(intention.overlay.former.fresh)  # who was recovered lost the keys that this one was sealed to
+    if holding < entitled and not distrusted:
         bundles = intention.directory_bundles(brand_id, brand.directory_epoch, key, entitled - holding)
         intention.add(c.DirectoryShared(brand_id, bundles))
         return

@@ -41,7 +41,7 @@ from vault.ledger.records import (
 from vault.ledger.state import Secrets, State
 
 #: Raised whenever the shape of anything below changes; an older snapshot is then simply not used.
-VERSION: Final = 3
+VERSION: Final = 4
 CHUNK: Final = 1000
 #: Smaller, because writing one account opens one of these.
 SECRETS_CHUNK: Final = 200

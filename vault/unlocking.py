@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import msgspec
 
@@ -18,6 +19,7 @@ from vault.errors import (
     Ambiguous,
     BrokenBuild,
     Damaged,
+    Disabled,
     LockedOut,
     NotFound,
     RolledBack,
@@ -32,6 +34,7 @@ from vault.keyslot import Keyslot, open_keyslot, parse_keyslot
 from vault.ledger import changes as c
 from vault.ledger.entry import Unparsable, decode_body, parse_entry
 from vault.ledger.replay import founding_keys
+from vault.ledger.rules.base import RECOVERY_AUTHOR
 from vault.selftest import self_test
 from vault.session import Session
 from vault.store import Store, open_store
@@ -85,6 +88,7 @@ def unlock(
         pin = _pin(device, slot, secret_key, forgiving=repin) if pinned else None
         if not repin:
             _hold_keyslot_against(pin, slot)
+        _hold_not_recovered(store, pin, slot)
         tell("keys")
         keys = _try_password(device, slot, password, secret_key, is_known=_is_known(slot, pin, founder))
         tell("reading")
@@ -158,6 +162,22 @@ def _hold_keyslot_against(pin: Pin | None, slot: Keyslot) -> None:
         raise RolledBack(what="keyslot", pinned=pin.keyslot_version, found=slot.version)
     if slot.version == pin.keyslot_version and sha256(msgspec.msgpack.encode(slot)).hex() != pin.keyslot_digest:
         raise Tampered(what="keyslot", member=slot.member)
+
+
+def _hold_not_recovered(store: Store, pin: Pin | None, slot: Keyslot) -> None:
+    """Keys that the recovery key replaced are no intrusion, and no password opens their place any more.
+
+    Only the vault's own recovery key, as this device once verified it, can make this device say so. Raises Disabled.
+    """
+    if pin is None or not pin.recovery or slot.keys.fingerprint().hex() == pin.keys:
+        return
+    for _seq, raw in store.rows(pin.seq):
+        with suppress(Unparsable):
+            entry = parse_entry(raw)
+            to = {delivery.to for delivery in decode_body(entry.body).deliveries}
+            signed = entry.author == RECOVERY_AUTHOR and entry.signed_by(bytes.fromhex(pin.recovery))
+            if signed and slot.member in to:
+                raise Disabled(member=slot.member, reason="recovered")
 
 
 def _is_known(slot: Keyslot, pin: Pin | None, founder: tuple[str, PublicKeys]) -> bool:
@@ -259,12 +279,26 @@ def add_device(device: Device, location: str, *, secret_key_text: str, password:
         if not opened:
             raise WrongPassword(vault=store.vault)
         member_id, keys = opened[0]
+        pin, is_other = _pin_until_now(device, store.vault, member_id, secret_key)
         device.save_secret_key(store.vault, member_id, secret_key)
-        pin = device.load_pin(store.vault, member_id, secret_key)
-        return open_session(device, store, keys, secret_key, member_id, pin.device if pin else "", pin)
+        device_id = pin.device if pin is not None and not is_other else ""
+        session = open_session(device, store, keys, secret_key, member_id, device_id, pin)
+        if is_other:
+            device.clear_failures(store.vault, member_id)
+            session.save_pin(keychain=True, replacing=True)
+        return session
     except BaseException:
         store.close()
         raise
+
+
+def _pin_until_now(device: Device, vault: str, member: str, secret_key: bytes) -> tuple[Pin | None, bool]:
+    """What this device saw, and whether under another secret key: the one that a recovery made worthless."""
+    try:
+        until_now = device.secret_key(vault, member)
+    except SecretKeyMissing:
+        until_now = secret_key
+    return device.load_pin(vault, member, until_now), until_now != secret_key
 
 
 def _spool(device: Device, slot: Keyslot, secret_key: bytes) -> Spool:

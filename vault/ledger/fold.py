@@ -52,6 +52,8 @@ def hold_author(overlay: Overlay, author: Author, changes: Sequence[c.AnyChange]
     elif author.member == RECOVERY:
         hold(kinds == {c.RequestOpened} or bool(kinds & {c.MemberRecovered, c.GrantGiven}), "recovery_only")
         hold(kinds <= _RECOVERING, "recovery_only")
+        # The keys that were lost opened the directories as well: those are renewed, not handed on.
+        hold(not {c.MemberRecovered, c.DirectoryShared} <= kinds, "recovery_only")
     else:
         hold(author.member in overlay.invitations, "author_not_active")
         hold(kinds == _JOINING, "joining_only")

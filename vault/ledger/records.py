@@ -15,7 +15,8 @@ class Row(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class MemberRecord(Row, frozen=True):
     """``active`` may act, ``pending`` waits for a second member's approval, neither is disabled.
 
-    ``brands`` are those that the invitation promised.
+    ``brands`` are those that the invitation promised; ``recovered_in`` is the entry that gave them the present keys
+    by the recovery key, 0 for a member who still has those they came with.
     """
 
     id: str
@@ -29,6 +30,7 @@ class MemberRecord(Row, frozen=True):
     pending: bool = False
     brands: list[str] = []
     invited_by: str = ""
+    recovered_in: int = 0
 
 
 class DeviceRecord(Row, frozen=True):

@@ -178,7 +178,7 @@ def _member_recovered(overlay: Overlay, author: Author, change: c.MemberRecovere
     if any(owner != member.id for owner in active_owners(overlay)):
         spend_approval(overlay, member.id)
     overlay.former.put(member.id, [*(overlay.former.get(member.id) or []), member.keys.signing])
-    overlay.members.put(member.id, msgspec.structs.replace(member, keys=change.keys))
+    overlay.members.put(member.id, msgspec.structs.replace(member, keys=change.keys, recovered_in=author.seq))
     author.acts_for = member.id
     overlay.team_holders = [one for one in overlay.team_holders if one != member.id]
     for device in [device for device in overlay.devices.values() if device.member == member.id]:

@@ -1,0 +1,43 @@
+"""Uses of the recovery key, which everybody hears of until they have seen it: it is the one way around a password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vault.ledger.state import State
+
+if TYPE_CHECKING:
+    from vault.session import Session
+
+
+def recovery_alarms(state: State, seen: int) -> list[str]:
+    """Warnings with the member's name behind a colon: who got new keys after entry ``seen``, and who is to get some."""
+    asked = [
+        one.scope
+        for one in state.requests.values()
+        if one.kind == "recovery" and one.state in ("open", "approved") and one.scope in state.members
+    ]
+    given = [member for member in state.members.values() if member.recovered_in > seen]
+    return [
+        *(f"recovery_asked:{state.members[member].name}" for member in dict.fromkeys(asked)),
+        *(f"member_recovered:{member.name}" for member in given),
+    ]
+
+
+def is_recovery_alarm(code: str) -> bool:
+    return code.startswith(("recovery_asked:", "member_recovered:"))
+
+
+def last_seen_recovery(session: Session) -> int:
+    """Up to which entry this member has been told on this device. Entries are counted, because clocks can be set."""
+    return int(session.device.setting(_setting(session), 0))
+
+
+def note_seen(session: Session, seq: int | None = None) -> None:
+    """The member has read of what happened up to entry ``seq``, by default of everything there is."""
+    session.device.set_setting(_setting(session), session.state.seq if seq is None else seq)
+    session.raise_alarms()
+
+
+def _setting(session: Session) -> str:
+    return f"recovery_seen:{session.vault_id}:{session.ring.member}"
