@@ -7,7 +7,7 @@ anything from its first run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
@@ -32,16 +32,24 @@ from vault.ledger.changes import (
 from vault.ledger.entry import Delivery
 from vault.ledger.fold import apply_one, conclude, hold_author
 from vault.ledger.records import BrandRecord, SecretVersion
-from vault.ledger.rules.base import RECOVERY, Author, Rejected, active_owners, expected_recipients, roles_with
+from vault.ledger.rules.base import (
+    RECOVERY,
+    Author,
+    Rejected,
+    active_owners,
+    expected_recipients,
+    members_with,
+    roles_with,
+)
 from vault.ledger.rules.circles import directory_readers
 from vault.ledger.state import Overlay, State
 from vault.sharing import settle_circles
 
-#: Rules that refuse for the sake of policy, each with what a front end says of it.
-_REFUSALS: dict[str, Callable[[], Refused]] = {
-    "last_owner": lambda: LastOwner(missing="second_owner", ask=["owner"]),
-    "needs_second_owner": lambda: ApprovalNeeded(missing="second_owner", ask=["owner"]),
-    "own_request": lambda: NotPermitted(missing="second_member", ask=[]),
+#: Rules that refuse for the sake of policy: as what, and what is missing.
+_REFUSALS: dict[str, tuple[type[Refused], str]] = {
+    "last_owner": (LastOwner, "second_owner"),
+    "needs_second_owner": (ApprovalNeeded, "second_owner"),
+    "own_request": (NotPermitted, "second_member"),
 }
 
 
@@ -83,12 +91,21 @@ class Intention:
             apply_one(self.overlay, self.author, change)
         except Rejected as rejected:
             if rejected.missing:
-                ask = roles_with(self.overlay, rejected.missing)
-                raise NotPermitted(missing=rejected.missing, ask=ask) from None
+                raise NotPermitted(missing=rejected.missing, ask=self._who_may(rejected.missing)) from None
             if rejected.reason in _REFUSALS:
-                raise _REFUSALS[rejected.reason]() from None
+                refusal, missing = _REFUSALS[rejected.reason]
+                raise refusal(missing=missing, ask=self._other_owners()) from None
             raise BadInput(reason=rejected.reason) from None
         self.changes.append(change)
+
+    def _who_may(self, capability: str) -> list[str]:
+        """Names of members; where nobody else may everywhere, the roles that may somewhere."""
+        named = members_with(self.overlay, capability, self.author.member)
+        return named or roles_with(self.overlay, capability)
+
+    def _other_owners(self) -> list[str]:
+        owners = (self.overlay.members.get(owner) for owner in active_owners(self.overlay))
+        return [owner.name for owner in owners if owner is not None and owner.id != self.author.member]
 
     def as_if_countersigned(self) -> Intention:
         """A trial on the same state, with another owner's signature taken for granted: for what is only proposed."""

@@ -1,11 +1,16 @@
-"""``device add``: lets this machine open a vault whose secret key is on paper."""
+"""``device``: machines that open the vault, and letting one more do so."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ui.cli import output, typed
-from ui.cli.grammar import Given, Option, Usage, Verb
+from ui.cli.grammar import Argument, Given, Option, Usage, Verb
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from vault.team.views import DeviceRow
 
 
 def _add(run: Run, given: Given) -> None:
@@ -26,7 +31,51 @@ def _add(run: Run, given: Given) -> None:
     run.answer(answer, lambda: output.line(translate("cli", "This machine now opens the vault")))
 
 
+def _list(run: Run, given: Given) -> None:
+    from vault.team.members import list_devices
+
+    rows = list_devices(run.session())
+    headers = (
+        translate("cli", "Id"),
+        translate("cli", "Name"),
+        translate("cli", "Member"),
+        translate("cli", "State"),
+        translate("cli", "Last seen"),
+    )
+    run.answer(
+        rows,
+        lambda: output.table(
+            headers, [(row.id[:8], row.label, row.member, _state(row), (row.last_seen_at or "")[:10]) for row in rows]
+        ),
+    )
+
+
+def _state(row: DeviceRow) -> str:
+    if row.revoked:
+        return translate("cli", "Revoked")
+    return translate("cli", "This device") if row.this else translate("cli", "In use")
+
+
+def _revoke(run: Run, given: Given) -> None:
+    from vault.team.members import find_device, revoke_device
+
+    session = run.session()
+    row = find_device(session, given.text("DEVICE"))
+    run.confirm(
+        translate("cli", "Let {name} of {member} open the vault no more?").format(name=row.label, member=row.member)
+    )
+    revoke_device(session, row.id)
+    run.answer({"id": row.id}, lambda: output.line(translate("cli", "Revoked: {name}").format(name=row.label)))
+
+
 VERBS = (
+    Verb("list", QT_TRANSLATE_NOOP("cli", "Devices that open the vault"), _list),
+    Verb(
+        "revoke",
+        QT_TRANSLATE_NOOP("cli", "A lost or sold device opens the vault no more"),
+        _revoke,
+        arguments=(Argument("DEVICE", QT_TRANSLATE_NOOP("cli", "Id, the beginning of an id, or the exact name")),),
+    ),
     Verb(
         "add",
         QT_TRANSLATE_NOOP("cli", "Let this machine open the vault, with the secret key from the emergency kit"),

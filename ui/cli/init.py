@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ui.cli import output
+from ui.cli.cost import COST_OPTIONS, cost_of
 from ui.cli.grammar import Given, Option, Verb
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
-
-if TYPE_CHECKING:
-    from vault.founding import KdfCost
 
 
 def _init(run: Run, given: Given) -> None:
@@ -29,7 +26,7 @@ def _init(run: Run, given: Given) -> None:
         team=given.text("--team"),
         name=given.text("--name"),
         password=run.password(new=True),
-        kdf=_cost(given),
+        kdf=cost_of(given),
     )
     run.adopt(made.session)
     if kit:
@@ -49,21 +46,6 @@ def _init(run: Run, given: Given) -> None:
         "recovery_key": made.recovery_key,
     }
     run.answer(answer, lambda: _say(answer, kit))
-
-
-def _cost(given: Given) -> KdfCost | None:
-    """What one guess is to cost; what was not said is as usual."""
-    names = ("--kdf-memory", "--kdf-time", "--kdf-lanes")
-    if not any(given.flag(name) for name in names):
-        return None
-    from vault.founding import DEFAULT_COST, KdfCost
-
-    memory, time, lanes = (given.number(name) for name in names)
-    return KdfCost(
-        DEFAULT_COST.memory if memory is None else memory,
-        DEFAULT_COST.time if time is None else time,
-        DEFAULT_COST.lanes if lanes is None else lanes,
-    )
 
 
 def _say(answer: dict[str, str], kit: str) -> None:
@@ -91,9 +73,7 @@ VERBS = (
         options=(
             Option("--team", QT_TRANSLATE_NOOP("cli", "Name of the team"), "T", required=True),
             Option("--name", QT_TRANSLATE_NOOP("cli", "Name of the first member"), "N", required=True),
-            Option("--kdf-memory", QT_TRANSLATE_NOOP("cli", "Argon2id memory"), "MIB", kind="number"),
-            Option("--kdf-time", QT_TRANSLATE_NOOP("cli", "Argon2id passes"), "T", kind="number"),
-            Option("--kdf-lanes", QT_TRANSLATE_NOOP("cli", "Argon2id lanes"), "P", kind="number"),
+            *COST_OPTIONS,
             Option("--kit", QT_TRANSLATE_NOOP("cli", "Also write the emergency kit, to a new file"), "FILE.pdf"),
         ),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vault.access import in_force
 from vault.accounts.listing import account_record
 from vault.brands import find_brand
-from vault.errors import BadInput, NotFound
+from vault.errors import BadInput, NotFound, NotPermitted
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.records import GrantRecord
@@ -74,10 +74,10 @@ def give_grant(
     account: str | None = None,
     brand: str | None = None,
     until: str | None = None,
-) -> None:
+) -> GrantRow:
     """Give or change a grant; older secrets open for its holder at once.
 
-    ``until`` is the last day (ISO 8601). Raises NotFound, Ambiguous, BadInput, NotPermitted.
+    ``until`` is the last day (ISO 8601). Raises NotFound, Ambiguous, BadInput, NotPermitted (``ask``: who manages it).
     """
     if level not in LEVELS:
         raise BadInput(reason="unknown_level", field="level")
@@ -85,13 +85,35 @@ def give_grant(
         raise BadInput(reason="not_a_date" if not is_day(until) else "in_the_past", field="until")
     scope = scope_named(session, account=account, brand=brand)
 
-    def build(intention: Intention) -> None:
+    def build(intention: Intention) -> str:
         member = find_member(session.state, to)
         known = intention.overlay.grants.get(grant_key(member.id, scope))
         if known is None or (known.level, known.until) != (level, until or ""):
             intention.add(c.GrantGiven(member.id, scope, level, until or ""))
+        return member.id
 
-    session.commit(build)
+    try:
+        holder = session.commit(build)
+    except NotPermitted as refused:
+        if refused.facts.get("missing") != "grant:manage":
+            raise
+        raise NotPermitted(missing="grant:manage", ask=managers(session, scope)) from None
+    row = _row(session, session.state.grants[grant_key(holder, scope)])
+    assert row is not None, "who gives a grant sees what it is on"
+    return row
+
+
+def managers(session: Session, scope: str) -> list[str]:
+    """Names of the others who manage a brand or account today: they can hand it on, or ask for it to be handed on."""
+    state, today = session.state, session.now().date().isoformat()
+    account = state.accounts.get(scope)
+    scopes = (scope, account.brand) if account is not None else (scope,)
+    found = [
+        grant.member
+        for grant in state.grants.values()
+        if grant.scope in scopes and grant.level == "manage" and in_force(grant, today)
+    ]
+    return [state.members[one].name for one in dict.fromkeys(found) if one != session.ring.member]
 
 
 def withdraw_grant(session: Session, *, to: str, account: str | None = None, brand: str | None = None) -> None:

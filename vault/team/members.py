@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from vault.activity import last_seen
+from vault.brands import find_brand
 from vault.errors import BadInput
 from vault.headcode import fingerprint_words
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.records import MemberRecord
+from vault.ledger.rights import LED, level_at_least
+from vault.ledger.rules.base import grant_key
 from vault.ledger.state import State
 from vault.naming import pick
 from vault.session import Session
@@ -100,12 +104,24 @@ def _give_promised(intention: Intention, member: MemberRecord) -> None:
         intention.add(change)
 
 
-def set_member_role(session: Session, wanted: str, role: str, *, reason: str = "") -> None:
-    """Raises NotFound, NotPermitted, LastOwner, ApprovalNeeded (with the proposal's id)."""
+def set_member_role(session: Session, wanted: str, role: str, *, brands: Sequence[str] = (), reason: str = "") -> None:
+    """``brands`` are theirs to lead from now on, or to read the directory of where the role leads nothing.
+
+    A proposal holds the role alone: keys are handed over by who holds them, after it was approved.
+    Raises NotFound, NotPermitted, LastOwner, ApprovalNeeded (with the proposal's id).
+    """
     member, new = find_member(session.state, wanted), find_role(session, role)
+    if member.role == new.id:
+        raise BadInput(reason="same_role", field="role")
+    joined = [find_brand(session.state, brand).id for brand in dict.fromkeys(brands)]
+    level = "manage" if LED in new.capabilities.values() else "none"
 
     def build(intention: Intention) -> None:
         intention.add(c.MemberRoleSet(member.id, new.id))
+        for brand in joined:
+            known = intention.overlay.grants.get(grant_key(member.id, brand))
+            if known is None or not level_at_least(known.level, level):
+                intention.add(c.GrantGiven(member.id, brand, level, ""))
 
     commit_or_propose(session, build, reason=reason)
 
@@ -144,10 +160,15 @@ def list_devices(session: Session) -> list[DeviceRow]:
     ]
 
 
+def find_device(session: Session, wanted: str) -> DeviceRow:
+    """Among those that this member may see and that still open the vault. Raises NotFound, Ambiguous."""
+    rows = [row for row in list_devices(session) if not row.revoked]
+    return pick("device", wanted, rows, id_of=lambda one: one.id, name_of=lambda one: one.label)
+
+
 def revoke_device(session: Session, wanted: str) -> None:
     """Nothing that this device signs counts any more, and it refuses to open. Raises NotFound, NotPermitted."""
-    rows = list_devices(session)
-    found = pick("device", wanted, rows, id_of=lambda one: one.id, name_of=lambda one: one.label)
+    found = find_device(session, wanted)
 
     def build(intention: Intention) -> None:
         intention.add(c.DeviceRevoked(found.id))

@@ -14,7 +14,8 @@ from vault.ledger.rules.base import active_owners, level_of
 from vault.naming import pick
 from vault.session import Session
 from vault.team.decisions import countersign
-from vault.team.views import RequestRow
+from vault.team.roles import roles_of
+from vault.team.views import ProposedChange, RequestRow
 from vault.times import iso
 
 
@@ -66,8 +67,36 @@ def _row(session: Session, one: RequestRecord) -> RequestRow:
         iso(one.answered_at) if one.answered_at else None,
         one.by == session.ring.member,
         one.state == "open" and may_answer(session, one),
-        [type(change).__name__ for change in c.decode_changes(one.changes)] if one.changes else [],
+        [_proposed(session, change) for change in c.decode_changes(one.changes)] if one.changes else [],
     )
+
+
+def _proposed(session: Session, change: c.AnyChange) -> ProposedChange:
+    """What the second signature is asked for, as names that a person knows."""
+    match change:
+        case c.MemberRoleSet():
+            role = session.state.roles.get(change.role)
+            return ProposedChange("member_role", _member(session, change.member), role.name if role else change.role)
+        case c.MemberDisabled():
+            return ProposedChange("member_disabled", _member(session, change.member))
+        case c.PolicySet():
+            return ProposedChange("policy", change.key, str(change.value))
+        case c.RoleDefined():
+            return ProposedChange("role", change.name, _difference(session, change))
+    return ProposedChange(type(change).__name__, "")
+
+
+def _difference(session: Session, change: c.RoleDefined) -> str:
+    """What a role would gain or lose, as ``export=all``; a lost right reaches nowhere (``audit=-``)."""
+    before = next((row.capabilities for row in roles_of(session.state) if row.id == change.role), {})
+    after = {one.name: one.reach for one in change.capabilities}
+    changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    return ", ".join(f"{name}={after.get(name, '-')}" for name in changed)
+
+
+def _member(session: Session, member: str) -> str:
+    known = session.state.members.get(member)
+    return known.name if known is not None else member
 
 
 def may_answer(session: Session, one: RequestRecord) -> bool:
@@ -100,6 +129,11 @@ def find_request(session: Session, wanted: str) -> RequestRecord:
     if not found:
         raise NotFound(kind="request", name=wanted)
     return pick("request", wanted, found, id_of=lambda one: one.id, name_of=lambda one: one.id)
+
+
+def show_request(session: Session, wanted: str) -> RequestRow:
+    """Raises NotFound, Ambiguous."""
+    return _row(session, find_request(session, wanted))
 
 
 def approve_request(session: Session, wanted: str, *, until: str | None = None) -> None:

@@ -87,6 +87,14 @@ class GrantRow(msgspec.Struct, frozen=True, gc=False):
     scope: str
 
 
+class ProposedChange(msgspec.Struct, frozen=True, gc=False):
+    """One thing that waits for a second signature. ``what``: member_role, member_disabled, policy, role."""
+
+    what: str
+    name: str
+    value: str = ""
+
+
 class RequestRow(msgspec.Struct, frozen=True, gc=False):
     """``kind``: access, approval, takeover, recovery, proposal. ``state``: open, approved, denied, used."""
 
@@ -103,7 +111,7 @@ class RequestRow(msgspec.Struct, frozen=True, gc=False):
     answered_at: str | None
     mine: bool
     may_answer: bool
-    proposes: list[str]
+    proposes: list[ProposedChange]
 
 
 class RoleRow(msgspec.Struct, frozen=True, gc=False):

@@ -63,6 +63,12 @@ def roles_with(view: View, capability: str) -> list[str]:
     return [role for role in known if reach(view, role, capability)]
 
 
+def members_with(view: View, capability: str, besides: str) -> list[str]:
+    """Names of the others who may everywhere, the longest here first."""
+    members = [one for one in view.members.values() if one.active and reach(view, one.role, capability) == ALL]
+    return [one.name for one in sorted(members, key=lambda one: (one.joined_at, one.id)) if one.id != besides]
+
+
 def _order(role: str) -> tuple[int, str]:
     known = list(ROLES)
     return (known.index(role) if role in known else len(known), role)
