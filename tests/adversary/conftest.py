@@ -10,6 +10,7 @@ import pytest
 
 from tests import prepared
 from tests.prepared import Prepared
+from tests.team import Team, make_team
 from vault import keyslot
 from vault.audit import verifying
 
@@ -17,6 +18,17 @@ from vault.audit import verifying
 @pytest.fixture(scope="session")
 def original(tmp_path_factory: pytest.TempPathFactory, engine: str) -> Prepared:
     return prepared.make(tmp_path_factory.mktemp("prepared") / "original", engine)
+
+
+@pytest.fixture(scope="session")
+def first_team(tmp_path_factory: pytest.TempPathFactory, engine: str) -> Team:
+    return make_team(tmp_path_factory.mktemp("team") / "first", engine)
+
+
+@pytest.fixture
+def team(first_team: Team, tmp_path: Path) -> Team:
+    """Six people, two brands and three accounts, of this test's own."""
+    return first_team.copy(tmp_path / "team")
 
 
 @pytest.fixture
