@@ -657,6 +657,10 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>An account stays with its brand</source>
+        <translation>建好后不换品牌</translation>
+    </message>
+    <message>
         <source>As 2027-03-12</source>
         <translation>写成 2027-03-12</translation>
     </message>

@@ -132,6 +132,7 @@ class EditorForm(QWidget):
         self._filling = False
         self._loaded = self._everything()
         self._loaded["root_of_trust"] = row.root_of_trust
+        self._write_help()
 
     def values(self) -> dict[str, Any]:
         """The draft's fields that were changed; secrets only where something was typed."""
@@ -233,7 +234,8 @@ class EditorForm(QWidget):
         )
         self.fields["operators"].set_help(self.tr("Several names with a comma between"))
         self.fields["responsible"].set_help("" if self._loaded else self.tr("Empty: you"))
-        self.fields["brand"].set_help(self.tr("A new name makes a new brand") if not self._loaded else "")
+        fixed, new = self.tr("An account stays with its brand"), self.tr("A new name makes a new brand")
+        self.fields["brand"].set_help(fixed if self._loaded else new)
         self.fields["verified_until"].set_help(self.tr("As 2027-03-12"))
 
     def _show_what_matters(self) -> None:

@@ -102,6 +102,8 @@ def test_editing_sends_only_what_changed(qtbot, page, service, choose):
     qtbot.waitUntil(lambda: page.views.currentWidget() is page.editor)
     assert page.editor.form.edits["login"].text() == "beihe.official"
     assert not page.editor.form.edits["brand"].isEnabled()
+    assert page.editor.form.fields["brand"].message.text() == "An account stays with its brand"
+    assert page.editor.form.fields["responsible"].message.text() == ""
     page.editor.form.edits["login"].setText("beihe.main")
     qtbot.mouseClick(page.editor.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: service.saved == [(wanted.id, {"login": "beihe.main"})])
