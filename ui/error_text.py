@@ -9,6 +9,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 from ui.input_text import TEXT as INPUT_TEXT
 from ui.names import capability_name, role_name
 from ui.server_text import TEXT as SERVER_TEXT
+from ui.team_errors import TEXT as TEAM_TEXT
 from vault.errors import VaultError
 
 
@@ -24,6 +25,7 @@ _TEXT: dict[str, tuple[str, str]] = {
     **FACTOR_TEXT,
     **INPUT_TEXT,
     **SERVER_TEXT,
+    **TEAM_TEXT,
     "internal": (
         QT_TRANSLATE_NOOP("errors", "Something went wrong inside the program"),
         QT_TRANSLATE_NOOP("errors", "Nothing was lost. Try once more; if it stays, send the log to the administrator."),
@@ -52,10 +54,6 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "There is no account “{name}”"),
         QT_TRANSLATE_NOOP("errors", "It may have been deleted or renamed: look it up in the list."),
     ),
-    "not_found:member": (
-        QT_TRANSLATE_NOOP("errors", "Nobody called “{name}” uses this vault on this computer"),
-        QT_TRANSLATE_NOOP("errors", "Check the name, or add this computer with the member's emergency kit."),
-    ),
     "not_found:platform": (
         QT_TRANSLATE_NOOP("errors", "The platform “{name}” is not known"),
         QT_TRANSLATE_NOOP("errors", "Use “custom”, or see the list of platforms."),
@@ -63,10 +61,6 @@ _TEXT: dict[str, tuple[str, str]] = {
     "ambiguous": (
         QT_TRANSLATE_NOOP("errors", "“{name}” fits more than one"),
         QT_TRANSLATE_NOOP("errors", "Give the whole name or the id."),
-    ),
-    "ambiguous:member": (
-        QT_TRANSLATE_NOOP("errors", "Several members use this vault on this computer"),
-        QT_TRANSLATE_NOOP("errors", "Say which of them is unlocking."),
     ),
     "ambiguous:seed": (
         QT_TRANSLATE_NOOP("errors", "The picture holds several codes, and more than one fits"),
@@ -272,6 +266,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The vault lies on a network share or in a sync folder"),
         QT_TRANSLATE_NOOP("errors", "It is only read there: two writers would damage it. Move it to a local disk."),
     ),
+    "disabled:recovered": (
+        QT_TRANSLATE_NOOP("errors", "This member got new keys by the recovery key: the old ones open nothing"),
+        QT_TRANSLATE_NOOP("errors", "Type the new secret key. If nobody of you asked for this, tell an owner now."),
+    ),
     "disabled": (
         QT_TRANSLATE_NOOP("errors", "This member may not open the vault any more"),
         QT_TRANSLATE_NOOP("errors", "Ask the administrator."),
@@ -292,6 +290,17 @@ _WARNINGS: dict[str, str] = {
         "errors", "The vault lies on a network share or in a sync folder: it is only read. Move it to a local disk."
     ),
     "read_only": QT_TRANSLATE_NOOP("errors", "The vault cannot be written here. Reading goes on."),
+    "recovery_asked": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody wants to give {name} new keys by the recovery key. If {name} did not ask for it, tell an owner now.",
+    ),
+    "member_recovered": QT_TRANSLATE_NOOP(
+        "errors",
+        "The recovery key gave {name} new keys. If {name} did not ask for it, tell an owner now.",
+    ),
+    "secret_key_not_kept": QT_TRANSLATE_NOOP(
+        "errors", "This computer could not keep the new secret key: print it, and type it at the next unlock."
+    ),
     "pin_not_saved": QT_TRANSLATE_NOOP(
         "errors", "This computer could not note what it has seen of the vault: make room on its disk."
     ),
@@ -328,6 +337,10 @@ def error_text(error: Exception) -> Message:
 
 
 def _detail(facts: dict[str, object]) -> str:
+    if facts.get("missing") == "second_owner" and facts.get("request_id"):
+        return "proposed"
+    if facts.get("missing") == "grant:manage" and facts.get("ask"):
+        return "grant_manage"
     for name in ("reason", "kind", "what", "missing"):
         if facts.get(name):
             return str(facts[name]).partition(":")[0]  # "grant:view" is about a grant
@@ -347,8 +360,9 @@ def locked_out(seconds: int) -> Message:
 
 
 def warning_text(code: str) -> str:
-    """A session's warning in one sentence; empty for what needs no words."""
-    return translate("errors", _WARNINGS[code]) if code in _WARNINGS else ""
+    """A session's warning in one sentence; empty for what needs no words. Behind a colon stands whom it is about."""
+    word, _, name = code.partition(":")
+    return translate("errors", _WARNINGS[word]).replace("{name}", name) if word in _WARNINGS else ""
 
 
 def sentences(*parts: str) -> str:

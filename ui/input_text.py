@@ -50,6 +50,30 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This is no recovery key"),
         QT_TRANSLATE_NOOP("errors", "It starts with SHR and stands on the emergency kit; check every group."),
     ),
+    "bad_input:other_recovery_key": (
+        QT_TRANSLATE_NOOP("errors", "This recovery key is not this vault's"),
+        QT_TRANSLATE_NOOP("errors", "Look for the kit or the shares of this vault. Nothing was changed."),
+    ),
+    "bad_input:share_damaged": (
+        QT_TRANSLATE_NOOP("errors", "A word of share {line} is wrong or missing"),
+        QT_TRANSLATE_NOOP("errors", "Compare all 33 words with the paper. Nothing was changed."),
+    ),
+    "bad_input:shares_too_few": (
+        QT_TRANSLATE_NOOP("errors", "It takes {needed} shares, and {found} was given"),
+        QT_TRANSLATE_NOOP("errors", "Add another share of the same set. Nothing was changed."),
+    ),
+    "bad_input:shares_mixed": (
+        QT_TRANSLATE_NOOP("errors", "These shares do not belong together"),
+        QT_TRANSLATE_NOOP("errors", "Take shares of one and the same split. Nothing was changed."),
+    ),
+    "bad_input:not_our_shares": (
+        QT_TRANSLATE_NOOP("errors", "These are shares of something else, not of a recovery key"),
+        QT_TRANSLATE_NOOP("errors", "Look for the sheets that were printed for this vault. Nothing was changed."),
+    ),
+    "bad_input:shares_out_of_range": (
+        QT_TRANSLATE_NOOP("errors", "The key cannot be split like this"),
+        QT_TRANSLATE_NOOP("errors", "Make {min} to {max} shares, and ask for at least {min} and at most all of them."),
+    ),
     "bad_input:other_head_code": (
         QT_TRANSLATE_NOOP("errors", "The vault's head code is another one"),
         QT_TRANSLATE_NOOP("errors", "Do not go on: compare the codes with a colleague once more."),

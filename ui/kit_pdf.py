@@ -56,7 +56,10 @@ def write_kit(
     lang: str,
     on: date | None = None,
 ) -> None:
-    """Write the kit to ``path``. Raises CannotWriteFile (exists, no_permission, full, no_folder, …)."""
+    """Write the kit to ``path``; ``recovery_key`` is empty for a member who gets a new secret key only.
+
+    Raises CannotWriteFile (exists, no_permission, full, no_folder, …).
+    """
     check_place(path)
     ensure_application()
     made_on = on or date.today()
@@ -86,14 +89,15 @@ def _page(lang: str, facts: list[str], secret_key: str, recovery_key: str) -> st
     )
     steps = "".join(f"<li>{say(step)}</li>" for step in _STEPS)
     key = "font-family:monospace; font-size:14pt"
+    recovery = f"""
+        <p style='color:#4A5462'>✂ – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –</p>
+        <h3>{say(_RECOVERY_KEY)}</h3><p style='{key}'>{html.escape(recovery_key)}</p><p>{say(_RECOVERY_USE)}</p>"""
     return f"""
         <h1>Shouhao 守号 · {say(_TITLE)}</h1><p>{say(_INTRODUCTION)}</p><table cellpadding='3'>{rows}</table>
         <h3>{say(_SECRET_KEY)}</h3><p style='{key}'>{html.escape(secret_key)}</p><p>{say(_SECRET_USE)}</p>
         <p><img src='{_CODE}' width='130' height='130'></p>
         <h3>{say(_PASSWORD)}</h3><p>______________________________</p>
-        <h3>{say(_RESTORE)}</h3><ol>{steps}</ol>
-        <p style='color:#4A5462'>✂ – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – – –</p>
-        <h3>{say(_RECOVERY_KEY)}</h3><p style='{key}'>{html.escape(recovery_key)}</p><p>{say(_RECOVERY_USE)}</p>"""
+        <h3>{say(_RESTORE)}</h3><ol>{steps}</ol>{recovery if recovery_key else ""}"""
 
 
 def _code(text: str) -> QImage:

@@ -2411,12 +2411,24 @@
         <translation>{by} 取用了 {account} 的动态码</translation>
     </message>
     <message>
+        <source>{by} touched the security key {name}: {operation}, {account}</source>
+        <translation>{by} 用安全密钥 {name} 验证：{operation}，{account}</translation>
+    </message>
+    <message>
         <source>{by} unlocked the vault</source>
         <translation>{by} 解锁了保险库</translation>
     </message>
     <message>
         <source>{by} was refused on {account}</source>
         <translation>{by} 在 {account} 上被拒绝</translation>
+    </message>
+    <message>
+        <source>{by} was stopped for a second factor: {operation}, {account}</source>
+        <translation>{by} 因缺少第二重验证被拦下：{operation}，{account}</translation>
+    </message>
+    <message>
+        <source>{by} went on alone, with the password again: {operation}, {account}, because: {reason}</source>
+        <translation>{by} 独自再次输入密码后继续：{operation}，{account}，原因：{reason}</translation>
     </message>
     <message>
         <source>{by} went on with another history than entry {seq} known before</source>
@@ -2429,6 +2441,10 @@
     <message>
         <source>{by}'s program judged {count} passwords</source>
         <translation>{by} 的程序评估了 {count} 个密码</translation>
+    </message>
+    <message>
+        <source>{by}: a security key gave a wrong answer: {operation}, {account}</source>
+        <translation>{by}：安全密钥应答有误：{operation}，{account}</translation>
     </message>
     <message>
         <source>{name} joined</source>
@@ -2549,6 +2565,10 @@
         <translation><numerusform>还剩 %n 秒</numerusform></translation>
     </message>
     <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
         <source>--field takes NAME=VALUE</source>
         <translation>--field 的写法是 名称=内容</translation>
     </message>
@@ -2569,8 +2589,16 @@
         <translation>--password-file 和 --password-command 不能同时用</translation>
     </message>
     <message>
+        <source>--vault says which vault is to be joined</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>--vault says which vault this machine is to open</source>
         <translation>用 --vault 说明要打开哪个保险库</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation></translation>
     </message>
     <message>
         <source>A command is missing</source>
@@ -2589,12 +2617,32 @@
         <translation>一个人的登录名；可重复</translation>
     </message>
     <message>
+        <source>A lost or sold device opens the vault no more</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>A passphrase of this many words instead</source>
         <translation>改用这么多个词组成</translation>
     </message>
     <message>
         <source>A person owns it</source>
         <translation>归个人所有</translation>
+    </message>
+    <message>
+        <source>A right is written as CAPABILITY=REACH</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A role of your own with the same rights</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A rule and its value</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A rule is written as KEY=VALUE</source>
+        <translation></translation>
     </message>
     <message>
         <source>A server for the vault: what its administrator has to run</source>
@@ -2607,6 +2655,22 @@
     <message>
         <source>A vault is a file, or postgresql://LOGIN@SERVER/DATABASE</source>
         <translation>保险库是一个文件，或 postgresql://登录名@服务器/数据库</translation>
+    </message>
+    <message>
+        <source>A whole brand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Access that is asked for, and what waits for a second person</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation></translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2681,8 +2745,16 @@
         <translation>管理员看过不属于记录的行，并写入记录</translation>
     </message>
     <message>
+        <source>Another name than the invitation's</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Answer yes to confirmations, never to a warning about integrity</source>
         <translation>确认都答是，完整性警告除外</translation>
+    </message>
+    <message>
+        <source>Approved: {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Argon2id lanes</source>
@@ -2701,12 +2773,24 @@
         <translation>参数：</translation>
     </message>
     <message>
+        <source>Ask for access to an account that you may see</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Asked for: {id}. Who may approve: {ask}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Backup written and verified: {file}</source>
         <translation>备份已写好并核对：{file}</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Become a member with an invitation, on this device</source>
+        <translation></translation>
     </message>
     <message>
         <source>Bound mailbox</source>
@@ -2721,20 +2805,40 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <source>Brand to lead or to join</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Brand; made if nobody has it yet</source>
         <translation>品牌，没有就新建</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation></translation>
     </message>
     <message>
         <source>Brands, each with its own accounts</source>
         <translation>品牌，各有自己的账号</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>By this account's own words and its platform's rules</source>
         <translation>按这个账号的用词和平台规则评估</translation>
     </message>
     <message>
+        <source>CAPABILITY=REACH</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>COMMAND …</source>
         <translation>命令 …</translation>
+    </message>
+    <message>
+        <source>Call a role as the team does</source>
+        <translation></translation>
     </message>
     <message>
         <source>Change a control point; --account names all of its accounts anew</source>
@@ -2743,6 +2847,14 @@
     <message>
         <source>Change a person; an empty value clears</source>
         <translation>修改人员，空值表示清除</translation>
+    </message>
+    <message>
+        <source>Change how far rights reach: all, led, own or none</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change one's own password</source>
+        <translation>更改自己的密码</translation>
     </message>
     <message>
         <source>Change what is said here, leave the rest; an empty value clears</source>
@@ -2759,6 +2871,10 @@
     <message>
         <source>Clock</source>
         <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Closed: {name}</source>
+        <translation></translation>
     </message>
     <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
@@ -2809,8 +2925,24 @@
         <translation>已删除：{name}</translation>
     </message>
     <message>
+        <source>Denied: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>副手</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Devices that open the vault</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Disabled: {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -2829,6 +2961,14 @@
         <translation>加密</translation>
     </message>
     <message>
+        <source>End every right of a member at once</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>End every right of {name} at once? What they could read stays exposed until it is changed.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>End of the verification</source>
         <translation>认证到期日</translation>
     </message>
@@ -2841,8 +2981,16 @@
         <translation>记录数</translation>
     </message>
     <message>
+        <source>Every role with what it may do and how far</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Every rule with its value and what it means</source>
         <translation>每条规则的值和含义</translation>
+    </message>
+    <message>
+        <source>Everybody, those who left included</source>
+        <translation></translation>
     </message>
     <message>
         <source>Everyone named in the vault</source>
@@ -2865,6 +3013,14 @@
         <translation>存有密钥的文件</translation>
     </message>
     <message>
+        <source>File with the new password</source>
+        <translation>含新密码的文件</translation>
+    </message>
+    <message>
+        <source>File with the recovery key, or with shares of it, one a line; may be repeated</source>
+        <translation>含恢复密钥或其分片的文件，每行一份；可重复给出</translation>
+    </message>
+    <message>
         <source>Find, show, add, edit and delete accounts</source>
         <translation>查找、查看、添加、修改、删除账号</translation>
     </message>
@@ -2877,8 +3033,24 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>Folder for one file a share</source>
+        <translation>存放分片文件的文件夹，每份一个文件</translation>
+    </message>
+    <message>
         <source>Fonts</source>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>Give a member another role</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give a member who lost password or device new keys, by the recovery key</source>
+        <translation>成员丢失密码或设备时，用恢复密钥换新密钥</translation>
+    </message>
+    <message>
+        <source>Give access to an account or a brand, or change it</source>
+        <translation></translation>
     </message>
     <message>
         <source>Global options:</source>
@@ -2887,6 +3059,18 @@
     <message>
         <source>Go on with another history than this device knows, after comparing head codes</source>
         <translation>对过校验词后，接受与这台设备所知不同的历史</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hand responsibility for accounts to another member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hand this over by a way other than the database, and to nobody else: whoever reads it can join in this person's name. It is good once, until {time}, and is not shown again.</source>
+        <translation></translation>
     </message>
     <message>
         <source>Head</source>
@@ -2903,6 +3087,18 @@
     <message>
         <source>Holder</source>
         <translation>持有人</translation>
+    </message>
+    <message>
+        <source>How many of them are needed together</source>
+        <translation>合并时需要几份</translation>
+    </message>
+    <message>
+        <source>How many shares, 16 at most</source>
+        <translation>分成几份，最多 16 份</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation></translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -2932,9 +3128,29 @@
         <source>Imported {imported}, updated {updated}, skipped {skipped}, problems {problems}</source>
         <translation>新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Invitations and what became of them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its id, or the beginning of it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its id, or the invited person's name</source>
+        <translation></translation>
+    </message>
     <message numerus="yes">
         <source>Its password was copied (%n characters), and the record says so</source>
         <translation><numerusform>已复制它的密码（%n 位），并记入审计</numerusform></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation></translation>
     </message>
     <message>
         <source>Judge a password, or make one</source>
@@ -2969,6 +3185,10 @@
         <translation>上次恢复演练</translation>
     </message>
     <message>
+        <source>Last seen</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Last verified</source>
         <translation>上次核对</translation>
     </message>
@@ -2977,12 +3197,28 @@
         <translation>离职日</translation>
     </message>
     <message>
+        <source>Let in who waits, after comparing six words</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Let this machine open the vault, with the secret key from the emergency kit</source>
         <translation>用应急恢复包里的密钥，让这台电脑打开保险库</translation>
     </message>
     <message>
+        <source>Let {name} of {member} open the vault no more?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Machines that open the vault, this one among them</source>
+        <translation></translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -2993,6 +3229,10 @@
         <translation>新建保险库和第一位成员（管理员）</translation>
     </message>
     <message>
+        <source>Make a one-time text with which somebody joins within 72 hours</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Make a random password, or a passphrase of words</source>
         <translation>生成随机密码或词组密码</translation>
     </message>
@@ -3001,8 +3241,20 @@
         <translation>用备份在新位置恢复保险库</translation>
     </message>
     <message>
+        <source>May</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3073,12 +3325,20 @@
         <translation>标准输出只有一份 JSON</translation>
     </message>
     <message>
+        <source>One account</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>One account, with what is secret masked</source>
         <translation>一个账号，机密内容打码</translation>
     </message>
     <message>
         <source>One control point</source>
         <translation>一个控制要素</translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <translation></translation>
     </message>
     <message>
         <source>One person</source>
@@ -3101,6 +3361,10 @@
         <translation>只看这天以后的</translation>
     </message>
     <message>
+        <source>Only show what it would do</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Only this brand</source>
         <translation>只看这个品牌</translation>
     </message>
@@ -3109,12 +3373,20 @@
         <translation>只看这位成员负责的</translation>
     </message>
     <message>
+        <source>Only this one; else all of theirs</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Only this platform</source>
         <translation>只看这个平台</translation>
     </message>
     <message>
         <source>Only what concerns this account</source>
         <translation>只看这个账号的</translation>
+    </message>
+    <message>
+        <source>Only what opens this account</source>
+        <translation></translation>
     </message>
     <message>
         <source>Only what this member did</source>
@@ -3173,6 +3445,10 @@
         <translation>保险库里提到的人员，无论有没有密钥</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>手机号</translation>
     </message>
@@ -3193,8 +3469,20 @@
         <translation>平台的编号或名称</translation>
     </message>
     <message>
+        <source>Print each file, give every sheet to another person, and delete the files. The unsplit key still works: destroy its paper once the shares are checked.</source>
+        <translation>请打印每个文件，每张交给不同的人，然后删除文件。未拆分的密钥仍然有效：核对分片后请销毁那张纸。</translation>
+    </message>
+    <message>
         <source>Print the SQL that prepares a database and lets logins in; running it again is safe</source>
         <translation>打印准备数据库并放行登录名的 SQL；重复运行无害</translation>
+    </message>
+    <message>
+        <source>Print the new secret key: the old one, and every device used until now, opens nothing any more.</source>
+        <translation>请打印新的密钥：旧密钥和此前用过的所有设备都不能再打开保险库。</translation>
+    </message>
+    <message>
+        <source>Print the secret key, and keep it apart from the vault: no other machine can unlock without it.</source>
+        <translation></translation>
     </message>
     <message>
         <source>Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.</source>
@@ -3213,6 +3501,10 @@
         <translation>带空格的名称要加引号，密码不能写在命令里</translation>
     </message>
     <message>
+        <source>REACH is all, led or own, or none to take it away; role list shows the capabilities</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Re-check every entry and signature</source>
         <translation>重新核对每条记录和签名</translation>
     </message>
@@ -3223,6 +3515,14 @@
     <message>
         <source>Read the password from a file</source>
         <translation>从文件读取密码</translation>
+    </message>
+    <message>
+        <source>Read the six words to an owner, not by chat: you are let in once they are approved.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation></translation>
     </message>
     <message>
         <source>Record verified: {entries} entries, {activity} activities, whole: {whole}</source>
@@ -3245,8 +3545,24 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Responsible for</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Restored and verified as a drill: {live} goes on being used</source>
         <translation>这是一次恢复演练，已核对无误：{live} 照常使用</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Revoked: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation></translation>
     </message>
     <message>
         <source>Roles</source>
@@ -3277,12 +3593,20 @@
         <translation>已保存：{id}</translation>
     </message>
     <message>
+        <source>Say no, or take your own request back</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Say one of --uri, --secret and --image</source>
         <translation>--uri、--secret、--image 选一个</translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
         <translation>只说会怎样，什么都不写</translation>
+    </message>
+    <message>
+        <source>Say yes; for a proposal, add the second signature</source>
+        <translation></translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -3293,20 +3617,56 @@
         <translation>机密：</translation>
     </message>
     <message>
+        <source>Security keys</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Seed of the one-time codes; - is standard input</source>
         <translation>动态码的密钥，- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Set rules, all in one entry</source>
+        <translation></translation>
     </message>
     <message>
         <source>Show this and stop</source>
         <translation>显示帮助</translation>
     </message>
     <message>
+        <source>Sign what {name} proposes? {what}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Six words</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Split the recovery key, so that it takes several people to use it</source>
+        <translation>拆分恢复密钥，使用时需要几个人到场</translation>
+    </message>
+    <message>
         <source>Standard input can be the password or the seed, not both</source>
         <translation>标准输入只能给密码或动态码密钥之一</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>强度</translation>
+    </message>
+    <message>
+        <source>Take access back</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take back an invitation that nobody used</source>
+        <translation></translation>
     </message>
     <message>
         <source>Take over a register or another program's export</source>
@@ -3349,20 +3709,48 @@
         <translation>归公司所有</translation>
     </message>
     <message>
+        <source>The invitation's text; - is standard input</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>The last backup, its copies and its tests</source>
         <translation>上次备份、份数和演练</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation></translation>
     </message>
     <message>
         <source>The member who answers for it</source>
         <translation>对账号负责的成员</translation>
     </message>
     <message>
+        <source>The new name</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>The one-time code of an account</source>
         <translation>账号的动态码</translation>
     </message>
     <message>
+        <source>The password is changed, on every device from now on</source>
+        <translation>密码已更改，从现在起在所有设备上生效</translation>
+    </message>
+    <message>
         <source>The record is whole; nothing was changed</source>
         <translation>记录完整，没有被改过</translation>
+    </message>
+    <message>
+        <source>The recovery key: split it, and try it out</source>
+        <translation>恢复密钥：拆分与核对</translation>
+    </message>
+    <message>
+        <source>The role, by id or name</source>
+        <translation></translation>
     </message>
     <message>
         <source>The rules that the team has set</source>
@@ -3381,16 +3769,32 @@
         <translation>密钥的字母，- 表示标准输入</translation>
     </message>
     <message>
+        <source>The team: who is in it, who is let in, who goes</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>The vault; without it, the last one used here</source>
         <translation>保险库，默认上次用的</translation>
+    </message>
+    <message>
+        <source>The words that they read out</source>
+        <translation></translation>
     </message>
     <message>
         <source>Their last day</source>
         <translation>最后一天</translation>
     </message>
     <message>
+        <source>Their login on the database server</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Their name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Their role, by id or name</source>
+        <translation></translation>
     </message>
     <message>
         <source>There is more on the line than this command takes</source>
@@ -3405,16 +3809,16 @@
         <translation>没有这个命令</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>This history is accepted on this device</source>
         <translation>这台设备已接受这份历史</translation>
     </message>
     <message>
         <source>This is the vault that this computer uses from now on</source>
         <translation>本机从现在起用这个保险库</translation>
-    </message>
-    <message>
-        <source>This machine and its secret key</source>
-        <translation>这台电脑和它的密钥</translation>
     </message>
     <message>
         <source>This machine now opens the vault</source>
@@ -3425,8 +3829,20 @@
         <translation>这一步要确认，但没有终端可问</translation>
     </message>
     <message>
+        <source>This would open the vault. Nothing was changed.</source>
+        <translation>它能打开保险库。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Try the recovery key or its shares, and use nothing</source>
+        <translation>核对恢复密钥或其分片，不真正使用</translation>
+    </message>
+    <message>
         <source>Unmask; the record keeps that you did</source>
         <translation>显示原文，并记入审计</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation></translation>
     </message>
     <message>
         <source>Usage: {usage}</source>
@@ -3463,6 +3879,18 @@
     <message>
         <source>Walk the main jobs and take pictures instead</source>
         <translation>不开窗口，走一遍主要工作并存下画面</translation>
+    </message>
+    <message>
+        <source>What each post may do, and how far</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3541,20 +3969,48 @@
         <translation>要哪个值</translation>
     </message>
     <message>
+        <source>Who answers for them now</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Who holds it</source>
         <translation>谁持有</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation></translation>
     </message>
     <message>
         <source>Who is unlocking</source>
         <translation>谁在解锁</translation>
     </message>
     <message>
+        <source>Who may open which account or brand, and until when</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Who stands in</source>
         <translation>谁来代替</translation>
     </message>
     <message>
+        <source>Who was invited and has not come yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who will</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Why, for the record</source>
         <translation>原因，记入审计</translation>
+    </message>
+    <message>
+        <source>Why, for whoever has to approve it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Withdrawn. What could be read with it stays exposed until it is changed</source>
+        <translation></translation>
     </message>
     <message>
         <source>Words, pinyin or initials</source>
@@ -3571,6 +4027,10 @@
     <message>
         <source>Write a verified copy into each folder</source>
         <translation>给每个文件夹写一份核对过的备份</translation>
+    </message>
+    <message>
+        <source>Your own requests, and those that you may answer</source>
+        <translation></translation>
     </message>
     <message>
         <source>[GLOBAL OPTIONS] COMMAND …</source>
@@ -3633,6 +4093,10 @@
         <translation>{date} 起逾期，已拒绝使用</translation>
     </message>
     <message>
+        <source>policy show lists the rules</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>个人</translation>
     </message>
@@ -3641,12 +4105,32 @@
         <translation>第 {row} 行</translation>
     </message>
     <message>
+        <source>use copies, view also reveals, manage also edits and shares</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>whole brand</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>{argument} is missing</source>
         <translation>缺少 {argument}</translation>
+    </message>
+    <message>
+        <source>{member} has now: {level}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is now: {role}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} must read these words on their own screen: {words}. Are they the same?</source>
+        <translation></translation>
     </message>
     <message>
         <source>{option} is missing</source>
@@ -3902,8 +4386,16 @@
         <translation>密码不能是这个位数</translation>
     </message>
     <message>
+        <source>A word of share {line} is wrong or missing</source>
+        <translation>第 {line} 份分片有单词写错或漏掉</translation>
+    </message>
+    <message>
         <source>Add a picture of every page, in any order.</source>
         <translation>把每一页的图片都加上，顺序不限。</translation>
+    </message>
+    <message>
+        <source>Add another share of the same set. Nothing was changed.</source>
+        <translation>请再加一份同一套的分片。没有任何更改。</translation>
     </message>
     <message>
         <source>Add it again with your emergency kit, or ask the administrator.</source>
@@ -4030,6 +4522,10 @@
         <translation>不支持这个周期的动态码</translation>
     </message>
     <message>
+        <source>Compare all 33 words with the paper. Nothing was changed.</source>
+        <translation>请与纸面逐一核对 33 个单词。没有任何更改。</translation>
+    </message>
+    <message>
         <source>Compare head codes with a colleague, then accept the history.</source>
         <translation>请与同事核对校验词，再确认这段历史。</translation>
     </message>
@@ -4118,6 +4614,10 @@
         <translation>它以 SHR 开头，印在应急恢复包上，逐组核对。</translation>
     </message>
     <message>
+        <source>It takes {needed} shares, and {found} was given</source>
+        <translation>需要 {needed} 份分片，只给了 {found} 份</translation>
+    </message>
+    <message>
         <source>It was asked for. Who may approve: {ask}.</source>
         <translation>申请已经发出。可以批准的人：{ask}。</translation>
     </message>
@@ -4158,6 +4658,14 @@
         <translation>不填就用默认值。</translation>
     </message>
     <message>
+        <source>Look for the kit or the shares of this vault. Nothing was changed.</source>
+        <translation>请找出本保险库的应急恢复包或分片。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Look for the sheets that were printed for this vault. Nothing was changed.</source>
+        <translation>请找出为本保险库打印的纸张。没有任何更改。</translation>
+    </message>
+    <message>
         <source>Make room and try again. Nothing was lost.</source>
         <translation>腾出空间再试。数据没有丢。</translation>
     </message>
@@ -4172,6 +4680,10 @@
     <message>
         <source>Make the password without the platform.</source>
         <translation>不选平台再生成。</translation>
+    </message>
+    <message>
+        <source>Make {min} to {max} shares, and ask for at least {min} and at most all of them.</source>
+        <translation>分片数为 {min} 到 {max}，合并所需份数至少为 {min}，最多为全部。</translation>
     </message>
     <message>
         <source>Mend it and try again. Nothing was written.</source>
@@ -4354,6 +4866,10 @@
         <translation>有人正在写入保险库</translation>
     </message>
     <message>
+        <source>Somebody wants to give {name} new keys by the recovery key. If {name} did not ask for it, tell an owner now.</source>
+        <translation>有人要用恢复密钥给{name}换新密钥。如果{name}没有申请过，请立即告诉管理员。</translation>
+    </message>
+    <message>
         <source>Something is missing: {field}</source>
         <translation>还缺一项：{field}</translation>
     </message>
@@ -4400,6 +4916,10 @@
     <message>
         <source>Take one that knows FIDO2 and has room for another account.</source>
         <translation>请换一把支持 FIDO2、还有空位的密钥。</translation>
+    </message>
+    <message>
+        <source>Take shares of one and the same split. Nothing was changed.</source>
+        <translation>请使用同一次拆分的分片。没有任何更改。</translation>
     </message>
     <message>
         <source>The address asks for a weaker protection than a vault may have</source>
@@ -4478,6 +4998,10 @@
         <translation>{path} 所在的文件夹不存在</translation>
     </message>
     <message>
+        <source>The key cannot be split like this</source>
+        <translation>不能这样拆分密钥</translation>
+    </message>
+    <message>
         <source>The last owner cannot be disabled or get another role</source>
         <translation>最后一位保险库所有者不能被停用，也不能换成别的角色</translation>
     </message>
@@ -4532,6 +5056,10 @@
     <message>
         <source>The record was altered, first at entry {seq}</source>
         <translation>记录被改过，最早是第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>The recovery key gave {name} new keys. If {name} did not ask for it, tell an owner now.</source>
+        <translation>恢复密钥已给{name}换了新密钥。如果{name}没有申请过，请立即告诉管理员。</translation>
     </message>
     <message>
         <source>The security key answered too late</source>
@@ -4686,12 +5214,20 @@
         <translation>没有叫「{name}」的人</translation>
     </message>
     <message>
+        <source>These are shares of something else, not of a recovery key</source>
+        <translation>这些分片属于别的东西，不是恢复密钥的分片</translation>
+    </message>
+    <message>
         <source>These costs of unlocking are too low or too high</source>
         <translation>解锁的计算量太低或太高</translation>
     </message>
     <message>
         <source>These pages come from different exports</source>
         <translation>这些页来自不同的导出</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together</source>
+        <translation>这些分片不是同一套</translation>
     </message>
     <message>
         <source>They have no effect. Call the administrator: somebody wrote to the store.</source>
@@ -4708,6 +5244,10 @@
     <message>
         <source>This cannot be the name of a login</source>
         <translation>登录名不能这样写</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the new secret key: print it, and type it at the next unlock.</source>
+        <translation>本机未能保存新的密钥：请打印出来，下次解锁时输入。</translation>
     </message>
     <message>
         <source>This computer could not note what it has seen of the vault: make room on its disk.</source>
@@ -4838,6 +5378,10 @@
         <translation>这个登录名短时间内写入过多</translation>
     </message>
     <message>
+        <source>This member got new keys by the recovery key: the old ones open nothing</source>
+        <translation>该成员已用恢复密钥换了新密钥：旧密钥什么也打不开</translation>
+    </message>
+    <message>
         <source>This member may not open the vault any more</source>
         <translation>该成员不能再打开保险库</translation>
     </message>
@@ -4848,6 +5392,10 @@
     <message>
         <source>This program may not talk to the security key</source>
         <translation>本程序无权访问安全密钥</translation>
+    </message>
+    <message>
+        <source>This recovery key is not this vault's</source>
+        <translation>这不是本保险库的恢复密钥</translation>
     </message>
     <message>
         <source>This security key cannot be used here</source>
@@ -4956,6 +5504,10 @@
     <message>
         <source>Type the key's own PIN, then touch it.</source>
         <translation>请输入密钥自己的 PIN，然后触碰它。</translation>
+    </message>
+    <message>
+        <source>Type the new secret key. If nobody of you asked for this, tell an owner now.</source>
+        <translation>请输入新的密钥。如果你们没有人申请过，请立即告诉管理员。</translation>
     </message>
     <message>
         <source>Type the secret key from the emergency kit, once.</source>
@@ -5952,6 +6504,109 @@
     <message>
         <source>Writing @ for a, or 0 for o, adds almost nothing.</source>
         <translation>用 @ 代替 a、用 0 代替 o，几乎不会更难猜。</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Access</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The role {name} is made or changed: {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The rule {name} becomes {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>administrator on the platform is still {detail}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>cannot open it until somebody who manages it gives a grant</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>gets a grant: {detail}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>own grants</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>stays with the giver: {kind} {detail}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>where they lead</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} becomes: {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is disabled</source>
+        <translation></translation>
     </message>
 </context>
 <context>

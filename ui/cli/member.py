@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ui.cli import output, typed
 from ui.cli.cost import COST_OPTIONS, cost_of
 from ui.cli.grammar import Argument, Given, Option, Usage, Verb
+from ui.cli.recovery import MEMBER_VERBS
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -245,4 +246,5 @@ VERBS = (
         options=(_REASON,),
         arguments=(_MEMBER,),
     ),
+    *MEMBER_VERBS,
 )

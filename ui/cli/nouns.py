@@ -29,6 +29,7 @@ NOUNS: dict[str, tuple[str, str]] = {
     "audit": ("audit", QT_TRANSLATE_NOOP("cli", "What happened, and whether the record is whole")),
     "backup": ("backup", QT_TRANSLATE_NOOP("cli", "Copies of the vault: make, verify, restore")),
     "device": ("device", QT_TRANSLATE_NOOP("cli", "Machines that open the vault, this one among them")),
+    "recovery": ("recovery", QT_TRANSLATE_NOOP("cli", "The recovery key: split it, and try it out")),
     "store": ("store", QT_TRANSLATE_NOOP("cli", "A server for the vault: what its administrator has to run")),
     "policy": ("policy", QT_TRANSLATE_NOOP("cli", "The rules that the team has set")),
     "demo": ("demo", QT_TRANSLATE_NOOP("cli", "A throw-away vault with samples to look at")),

@@ -12,7 +12,7 @@ from vault.crypto.shares import SECRET_SIZE, combine_shares, looks_like_shares, 
 from vault.device import Device
 from vault.errors import BadInput, CannotWriteFile
 from vault.files import create_private
-from vault.recovery.opening import recovery_session
+from vault.recovery.opening import known_location, recovery_session
 from vault.session import Session
 
 _CHECKED: Final = "recovery_checked"
@@ -62,7 +62,7 @@ def _hold_own(session: Session, key: bytes) -> None:
 
 
 def split_recovery_key(
-    device: Device, location: str, text: str, *, shares: int, threshold: int, folder: Path
+    device: Device, location: str | None, text: str, *, shares: int, threshold: int, folder: Path
 ) -> list[Path]:
     """One file a share, mode 0600, in ``folder``, which is made where it is missing; no file is ever replaced.
 
@@ -71,7 +71,7 @@ def split_recovery_key(
     """
     key = read_recovery_key(text)
     lines = split_into_shares(key, shares, threshold)
-    with recovery_session(device, location, key) as guest:
+    with recovery_session(device, known_location(device, location), key) as guest:
         store = guest.store
     store.close()
     return write_shares(folder, lines)
