@@ -190,6 +190,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "You have no grant that opens this account"),
         QT_TRANSLATE_NOOP("errors", "Ask whoever manages it for one."),
     ),
+    "not_permitted:grant_of": (
+        QT_TRANSLATE_NOOP("errors", "Your grant is not enough for this"),
+        QT_TRANSLATE_NOOP("errors", "Ask for a higher one: {ask}."),
+    ),
     "tampered": (
         QT_TRANSLATE_NOOP("errors", "The vault was altered from outside"),
         QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator; a backup may be whole."),
@@ -339,8 +343,8 @@ def error_text(error: Exception) -> Message:
 def _detail(facts: dict[str, object]) -> str:
     if facts.get("missing") == "second_owner" and facts.get("request_id"):
         return "proposed"
-    if facts.get("missing") == "grant:manage" and facts.get("ask"):
-        return "grant_manage"
+    if str(facts.get("missing", "")).startswith("grant:") and facts.get("ask"):
+        return "grant_of"
     for name in ("reason", "kind", "what", "missing"):
         if facts.get(name):
             return str(facts[name]).partition(":")[0]  # "grant:view" is about a grant
