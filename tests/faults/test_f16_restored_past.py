@@ -9,11 +9,16 @@ from pathlib import Path
 import pytest
 
 from tests.prepared import PASSWORD
+from tests.team import HR, OPERATOR, OWNER, make_team
+from tests.vault.small import PASSWORD as TEAMS
 from vault.accounts import AccountDraft, edit_account
 from vault.audit import list_audit, verify
 from vault.backup import create_backup, restore_backup
-from vault.errors import RolledBack
+from vault.errors import BadInput, Disabled, NotFound, RolledBack
 from vault.store import SqliteStore
+from vault.team.grants import give_grant
+from vault.team.members import disable_member
+from vault.unlocking import unlock
 
 
 @pytest.fixture
@@ -40,8 +45,6 @@ def test_a_restore_of_a_lost_vault_is_on_record_with_what_was_known(vault, older
     target = tmp_path / "restored.vault"
     vault.remove()
     restore_backup(vault.device(), older, str(target), password=PASSWORD)
-    from vault.unlocking import unlock
-
     session = unlock(vault.device(), str(target), member=None, password=PASSWORD)
     accepted = [row for row in list_audit(session) if row.kind == "history_accepted"]
     assert [row.facts["reason"] for row in accepted] == ["restored"]
@@ -58,3 +61,48 @@ def test_the_newer_vault_is_then_another_history(vault, older, tmp_path):
     vault.put_back(lost)
     with pytest.raises(Exception, match=r"forked|rolled_back|tampered|damaged"):
         vault.open()
+
+
+@pytest.fixture
+def before_a_departure(tmp_path, engine):
+    """A team whose operator left, and a copy from before."""
+    team = make_team(tmp_path / "team", engine)
+    state = create_backup(team.device_of(OWNER), team.location, [str(tmp_path / "copies")])
+    with team.of(OWNER, HR) as (owner, hr):
+        give_grant(owner, to=OPERATOR, account="山岚官微", level="view")
+        hr.refresh()
+        disable_member(hr, OPERATOR)
+        owner.refresh()
+        owner.save_pin(keychain=True)
+    return team, state.file
+
+
+def test_who_left_since_does_not_come_back_with_the_copy(before_a_departure, tmp_path):
+    team, older = before_a_departure
+    team.remove()
+    target = str(tmp_path / "restored.vault")
+    device = team.device_of(OWNER)
+    restore_backup(device, older, target, password=TEAMS, left_since={OPERATOR: "2026-11-20"})
+    with pytest.raises(Disabled):
+        unlock(team.device_of(OPERATOR), target, member=None, password=TEAMS)
+    with closing(unlock(device, target, member=None, password=TEAMS)) as session:
+        member = next(one for one in session.state.members.values() if one.name == OPERATOR)
+        person = next(one for one in session.state.persons.values() if one.member == member.id)
+        assert (member.active, person.left_on) == (False, "2026-11-20")
+        assert session.state.epoch > 1
+        assert verify(session).ok
+
+
+def test_a_leaver_who_is_not_there_stops_the_restore_and_leaves_nothing(before_a_departure, tmp_path):
+    team, older = before_a_departure
+    team.remove()
+    target = tmp_path / "restored.vault"
+    with pytest.raises(NotFound):
+        restore_backup(team.device_of(OWNER), older, str(target), password=TEAMS, left_since={"谁也不是": "2026-11-20"})
+    assert not target.exists()
+
+
+def test_rights_are_not_ended_without_somebody_who_may(before_a_departure, tmp_path):
+    team, older = before_a_departure
+    with pytest.raises(BadInput, match="left_since_needs_password"):
+        restore_backup(team.device_of(OWNER), older, str(tmp_path / "r.vault"), left_since={OPERATOR: "2026-11-20"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ui.cli import output, typed
-from ui.cli.grammar import Argument, Given, Option, Verb
+from ui.cli.grammar import Argument, Given, Option, Usage, Verb
 from ui.cli.progress import Progress
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -43,14 +43,26 @@ def _restore(run: Run, given: Given) -> None:
     password = run.password() if run.password_given or secret_key is not None else None
     member = run.options.maybe("--member")
     file, to = given.text("FILE"), given.text("--to")
+    left = dict(_left(text) for text in given.many("--left-since"))
+    if left and password is None:
+        password = run.password()
     try:
-        done = restore_backup(run.device(), file, to, member=member, password=password, secret_key_text=secret_key)
+        done = restore_backup(
+            run.device(), file, to, member=member, password=password, secret_key_text=secret_key, left_since=left
+        )
     except SecretKeyMissing:
         # A bare machine: the vault is put back all the same; ``device add`` is the step that lets somebody in.
         done, password = restore_backup(run.device(), file, to), None
     _answer(run, done.state, opened=password is not None, drill=done.live is not None, live=done.live)
     if password is None:
         output.aside(translate("cli", "Next: device add --secret-key-file F lets this machine open it"))
+
+
+def _left(text: str) -> tuple[str, str]:
+    name, equals, day = text.rpartition("=")
+    if not equals or not name:
+        raise Usage(translate("cli", "--left-since takes NAME=DATE"), option="--left-since")
+    return name, day
 
 
 def _status(run: Run, given: Given) -> None:
@@ -105,6 +117,12 @@ VERBS = (
         options=(
             Option("--to", QT_TRANSLATE_NOOP("cli", "Where the vault goes"), "FILE", required=True),
             Option("--secret-key-file", QT_TRANSLATE_NOOP("cli", "File that holds the secret key"), "F"),
+            Option(
+                "--left-since",
+                QT_TRANSLATE_NOOP("cli", "Who left after the backup was made, and on which day"),
+                "NAME=DATE",
+                kind="many",
+            ),
         ),
         arguments=(_FILE,),
     ),

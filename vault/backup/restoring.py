@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -24,12 +25,15 @@ from vault.errors import (
     VaultError,
 )
 from vault.files import reason_of
+from vault.intention import Intention
 from vault.keyring import KeyRing
-from vault.ledger.changes import HistoryAccepted
+from vault.ledger import changes as c
 from vault.ledger.replay import check_links
 from vault.location import normal_location
+from vault.persons import find_person
 from vault.session import Session
 from vault.store import Store, copy_rows, discard, new_store, open_store, require_free
+from vault.times import is_day
 from vault.unlocking import add_device, unlock
 
 
@@ -48,15 +52,19 @@ def restore_backup(
     member: str | None = None,
     password: str | None = None,
     secret_key_text: str | None = None,
+    left_since: Mapping[str, str] | None = None,
 ) -> Restored:
     """Make a vault of a copy at a new place.
 
     With a password it is opened and verified. Where this device's own vault is well, that is all: a drill leaves
     pin, snapshot and registry as they are. Where it is gone, damaged or behind what this device has seen, the copy
     becomes this device's vault. On a device that does not know the member, that takes the secret key from the kit.
+    ``left_since`` (last day, ISO 8601, by name) are people who left after the copy was made: their rights, which the
+    copy still gives them, end in it before anybody works with it. It takes a password, of who may send people away.
     Raises Exists, NotFound, CannotWriteFile, Integrity errors and what unlocking raises; nothing is left behind then.
     """
     source, target = Path(file), normal_location(to)
+    _check_leavers(left_since, password)
     entries = check_copy(source)
     require_free(to, device)
     _copy(device, source, to)
@@ -70,7 +78,7 @@ def restore_backup(
             if live is not None:
                 require_whole(verify_as_vault(device, target, member=member, password=password))
             else:
-                _take_over(device, target, member, password, secret_key_text)
+                _take_over(device, target, member, password, secret_key_text, left_since or {})
     except BaseException:
         discard(target)
         raise
@@ -164,15 +172,45 @@ def _is_at_pin(device: Device, store: Store, vault: str, member: str) -> bool:
     return pin is None or check_links(store.rows(), pin.seq, bytes.fromhex(pin.hash))
 
 
-def _take_over(device: Device, target: str, member: str | None, password: str, secret_key_text: str | None) -> None:
+def _check_leavers(left_since: Mapping[str, str] | None, password: str | None) -> None:
+    if not left_since:
+        return
+    if password is None:
+        raise BadInput(reason="left_since_needs_password", field="left_since")
+    if not all(is_day(day) for day in left_since.values()):
+        raise BadInput(reason="not_a_date", field="left_since")
+
+
+def _take_over(
+    device: Device,
+    target: str,
+    member: str | None,
+    password: str,
+    secret_key_text: str | None,
+    left_since: Mapping[str, str],
+) -> None:
     if secret_key_text is None:
         # Before this device's pin and registry follow it: a copy that fails must leave both as they were.
         verify_as_vault(device, target, member=member, password=password)
     session = _open_restored(device, target, member, password, secret_key_text)
     try:
         verify(session)
+        if left_since:
+            session.commit(lambda intention: _end_rights(intention, left_since))
     finally:
         session.lock()
+
+
+def _end_rights(intention: Intention, left_since: Mapping[str, str]) -> None:
+    """The copy is from before these people left: what ended then ends again, in one entry. Raises NotFound."""
+    state = intention.state
+    for name, day in left_since.items():
+        person = find_person(state, name)
+        if person.left_on != day:
+            intention.add(c.PersonEdited(person.id, person.name, person.contact, day, person.member))
+        member = state.members.get(person.member)
+        if member is not None and (member.active or member.pending):
+            intention.add(c.MemberDisabled(member.id))
 
 
 def _open_restored(
@@ -184,7 +222,7 @@ def _open_restored(
     session = unlock(device, location, member=member, password=password, repin=True)
     pin = session.replaced_pin
     if pin is not None and pin.hash != session.state.hash.hex():
-        accepted = HistoryAccepted(pin.seq, bytes.fromhex(pin.hash), "restored")
+        accepted = c.HistoryAccepted(pin.seq, bytes.fromhex(pin.hash), "restored")
         session.commit(lambda intention: intention.add(accepted))
     return session
 
