@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -56,3 +57,15 @@ def opened(small: Small) -> Iterator[Session]:
     session = small.open()
     yield session
     session.close()
+
+
+@pytest.fixture
+def pass_hours(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Moves the clock of everybody in this process."""
+    real, moved = time.time_ns, [0]
+    monkeypatch.setattr(time, "time_ns", lambda: real() + moved[0])
+
+    def move(hours: float) -> None:
+        moved[0] += int(hours * 3_600_000_000_000)
+
+    return move
