@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>Operator on the platform</source>
-        <translation>平台上的运营人员</translation>
+        <translation>平台上的运营者</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation>运营人员</translation>
+        <translation>运营者</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Operators</source>
-        <translation>运营人员</translation>
+        <translation>运营者</translation>
     </message>
     <message>
         <source>Other secret</source>

@@ -53,6 +53,7 @@ class AccountEditor(Ground):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
         self.form.changed.connect(self._show_state)
+        self.form.sought.connect(self._bring_into_sight)
         self.retranslate()
 
     def start_new(self) -> None:
@@ -71,10 +72,10 @@ class AccountEditor(Ground):
         self.form.load(detail, platform)
         self._show_state()
         self.form.focus_on(field)
-        if field:
-            target = self.form.totp if field == "totp" else self.form.password
-            # Once the form has its places: it was laid out for nothing until now.
-            QTimer.singleShot(0, target, lambda: self.pane.ensureWidgetVisible(target, 0, 120))
+
+    def _bring_into_sight(self, target: QWidget) -> None:
+        """Once the form has its places: until now it was laid out for nothing, or without this part."""
+        QTimer.singleShot(0, target, lambda: self.pane.ensureWidgetVisible(target, 0, 120))
 
     def start_again(self, typed: Typed, detail: AccountDetail | None) -> None:
         """Bring back what the lock interrupted; ``detail`` None begins a new account, also for one that is gone now."""

@@ -64,9 +64,13 @@ class Group(QWidget):
 
 
 class EditorForm(QWidget):
-    """changed(): something was typed. ``values()`` is what differs from what was loaded."""
+    """changed(): something was typed; sought(part): it has the focus and wants to be seen.
+
+    ``values()`` is what differs from what was loaded.
+    """
 
     changed = Signal()
+    sought = Signal(object)
 
     def __init__(self, service: AccountService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,8 +182,10 @@ class EditorForm(QWidget):
         if field == "password":
             self.show_password()
             self.password.edit.setFocus()
+            self.sought.emit(self.password)
         elif field == "totp":
             self.totp.edit.setFocus()
+            self.sought.emit(self.totp)
         else:
             self.edits["name"].setFocus()
 

@@ -66,8 +66,11 @@ def test_another_way_in_shows_other_fields(qtbot, editor):
 
 def test_a_scan_account_may_have_a_password_as_well(qtbot, editor):
     pick(qtbot, editor, "wechat_official_account")
+    editor.resize(900, 480)
     qtbot.mouseClick(editor.form.add_password, Qt.MouseButton.LeftButton)
     assert editor.form.fields["password"].isVisible()
+    edit = editor.form.password.edit
+    qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect().height() == edit.height())
 
 
 def test_what_was_typed_is_saved_and_nothing_else(qtbot, page, editor, service):
