@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.accounts.words import level_word
+from ui.factor_text import operation_name
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 from ui.names import role_name
 from vault.views import AuditRow
@@ -66,6 +67,12 @@ _SENTENCES = {
     "look": QT_TRANSLATE_NOOP("audit", "{by} looked at the {field} of {account}"),
     "code": QT_TRANSLATE_NOOP("audit", "{by} took a one-time code of {account}"),
     "refused": QT_TRANSLATE_NOOP("audit", "{by} was refused on {account}"),
+    "factor_needed": QT_TRANSLATE_NOOP("audit", "{by} was stopped for a second factor: {operation}, {account}"),
+    "factor_refused": QT_TRANSLATE_NOOP("audit", "{by}: a security key gave a wrong answer: {operation}, {account}"),
+    "key_touched": QT_TRANSLATE_NOOP("audit", "{by} touched the security key {name}: {operation}, {account}"),
+    "password_again": QT_TRANSLATE_NOOP(
+        "audit", "{by} went on alone, with the password again: {operation}, {account}, because: {reason}"
+    ),
 }
 _COMPONENTS = {
     "password": QT_TRANSLATE_NOOP("audit", "password"),
@@ -115,6 +122,8 @@ def sentence(row: AuditRow) -> str:
     for key in ("component", "field"):
         if facts.get(key) in _COMPONENTS:
             facts[key] = translate("audit", _COMPONENTS[facts[key]])
+    if "operation" in facts:
+        facts["operation"] = operation_name(facts["operation"])
     if not facts.get("account"):
         facts["account"] = translate("audit", "a deleted account") if row.account else "–"
     if known is None:

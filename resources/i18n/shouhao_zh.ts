@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>--field takes NAME=VALUE</source>
@@ -2581,6 +2581,10 @@
         <translation>用 --help 查看全部选项</translation>
     </message>
     <message>
+        <source>--left-since takes NAME=DATE</source>
+        <translation>--left-since 的写法是 姓名=日期</translation>
+    </message>
+    <message>
         <source>--map takes FIELD=HEADER; fields are: {fields}</source>
         <translation>--map 的写法是 字段=表头，字段有：{fields}</translation>
     </message>
@@ -2590,7 +2594,7 @@
     </message>
     <message>
         <source>--vault says which vault is to be joined</source>
-        <translation></translation>
+        <translation>用 --vault 指明要加入哪个保险库</translation>
     </message>
     <message>
         <source>--vault says which vault this machine is to open</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>A command is missing</source>
@@ -2618,7 +2622,7 @@
     </message>
     <message>
         <source>A lost or sold device opens the vault no more</source>
-        <translation></translation>
+        <translation>丢失或转卖的设备不再能打开保险库</translation>
     </message>
     <message>
         <source>A passphrase of this many words instead</source>
@@ -2630,19 +2634,19 @@
     </message>
     <message>
         <source>A right is written as CAPABILITY=REACH</source>
-        <translation></translation>
+        <translation>权限要写成 CAPABILITY=REACH</translation>
     </message>
     <message>
         <source>A role of your own with the same rights</source>
-        <translation></translation>
+        <translation>复制成你们自己的岗位，权限相同</translation>
     </message>
     <message>
         <source>A rule and its value</source>
-        <translation></translation>
+        <translation>规则和它的值</translation>
     </message>
     <message>
         <source>A rule is written as KEY=VALUE</source>
-        <translation></translation>
+        <translation>规则要写成 KEY=VALUE</translation>
     </message>
     <message>
         <source>A server for the vault: what its administrator has to run</source>
@@ -2658,19 +2662,19 @@
     </message>
     <message>
         <source>A whole brand</source>
-        <translation></translation>
+        <translation>整个品牌</translation>
     </message>
     <message>
         <source>About</source>
-        <translation></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Access that is asked for, and what waits for a second person</source>
-        <translation></translation>
+        <translation>权限申请，以及等第二个人确认的事项</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2746,7 +2750,7 @@
     </message>
     <message>
         <source>Another name than the invitation's</source>
-        <translation></translation>
+        <translation>不用邀请上的名字，另起一个</translation>
     </message>
     <message>
         <source>Answer yes to confirmations, never to a warning about integrity</source>
@@ -2754,7 +2758,7 @@
     </message>
     <message>
         <source>Approved: {name}</source>
-        <translation></translation>
+        <translation>已批准：{name}</translation>
     </message>
     <message>
         <source>Argon2id lanes</source>
@@ -2774,11 +2778,11 @@
     </message>
     <message>
         <source>Ask for access to an account that you may see</source>
-        <translation></translation>
+        <translation>为看得到的账号申请权限</translation>
     </message>
     <message>
         <source>Asked for: {id}. Who may approve: {ask}</source>
-        <translation></translation>
+        <translation>已申请：{id}。可以批准的人：{ask}</translation>
     </message>
     <message>
         <source>Backup written and verified: {file}</source>
@@ -2790,7 +2794,7 @@
     </message>
     <message>
         <source>Become a member with an invitation, on this device</source>
-        <translation></translation>
+        <translation>凭邀请在这台设备上加入成为成员</translation>
     </message>
     <message>
         <source>Bound mailbox</source>
@@ -2806,7 +2810,7 @@
     </message>
     <message>
         <source>Brand to lead or to join</source>
-        <translation></translation>
+        <translation>要主管或加入的品牌</translation>
     </message>
     <message>
         <source>Brand; made if nobody has it yet</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>Brands</source>
-        <translation></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Brands, each with its own accounts</source>
@@ -2822,7 +2826,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation></translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>By this account's own words and its platform's rules</source>
@@ -2830,7 +2834,7 @@
     </message>
     <message>
         <source>CAPABILITY=REACH</source>
-        <translation></translation>
+        <translation>权限项=范围</translation>
     </message>
     <message>
         <source>COMMAND …</source>
@@ -2838,7 +2842,7 @@
     </message>
     <message>
         <source>Call a role as the team does</source>
-        <translation></translation>
+        <translation>按团队的叫法给岗位改名</translation>
     </message>
     <message>
         <source>Change a control point; --account names all of its accounts anew</source>
@@ -2850,7 +2854,7 @@
     </message>
     <message>
         <source>Change how far rights reach: all, led, own or none</source>
-        <translation></translation>
+        <translation>修改权限的范围：all、led、own 或 none</translation>
     </message>
     <message>
         <source>Change one's own password</source>
@@ -2874,7 +2878,7 @@
     </message>
     <message>
         <source>Closed: {name}</source>
-        <translation></translation>
+        <translation>已作废：{name}</translation>
     </message>
     <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
@@ -2926,7 +2930,7 @@
     </message>
     <message>
         <source>Denied: {name}</source>
-        <translation></translation>
+        <translation>已拒绝：{name}</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -2934,15 +2938,15 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation></translation>
+        <translation>设备数</translation>
     </message>
     <message>
         <source>Devices that open the vault</source>
-        <translation></translation>
+        <translation>能打开保险库的设备</translation>
     </message>
     <message>
         <source>Disabled: {name}</source>
-        <translation></translation>
+        <translation>已停用：{name}</translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -2962,11 +2966,11 @@
     </message>
     <message>
         <source>End every right of a member at once</source>
-        <translation></translation>
+        <translation>立即终止一位成员的全部权限</translation>
     </message>
     <message>
         <source>End every right of {name} at once? What they could read stays exposed until it is changed.</source>
-        <translation></translation>
+        <translation>立即终止 {name} 的全部权限？对方看得到过的机密在改掉之前一直是待换密。</translation>
     </message>
     <message>
         <source>End of the verification</source>
@@ -2982,7 +2986,7 @@
     </message>
     <message>
         <source>Every role with what it may do and how far</source>
-        <translation></translation>
+        <translation>所有岗位、权限和范围</translation>
     </message>
     <message>
         <source>Every rule with its value and what it means</source>
@@ -2990,7 +2994,7 @@
     </message>
     <message>
         <source>Everybody, those who left included</source>
-        <translation></translation>
+        <translation>所有成员，包括已离开的</translation>
     </message>
     <message>
         <source>Everyone named in the vault</source>
@@ -3042,7 +3046,7 @@
     </message>
     <message>
         <source>Give a member another role</source>
-        <translation></translation>
+        <translation>给成员换岗位</translation>
     </message>
     <message>
         <source>Give a member who lost password or device new keys, by the recovery key</source>
@@ -3050,7 +3054,7 @@
     </message>
     <message>
         <source>Give access to an account or a brand, or change it</source>
-        <translation></translation>
+        <translation>授予或修改账号、品牌的权限</translation>
     </message>
     <message>
         <source>Global options:</source>
@@ -3062,15 +3066,15 @@
     </message>
     <message>
         <source>Good until</source>
-        <translation></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Hand responsibility for accounts to another member</source>
-        <translation></translation>
+        <translation>把账号的负责人换成另一位成员</translation>
     </message>
     <message>
         <source>Hand this over by a way other than the database, and to nobody else: whoever reads it can join in this person's name. It is good once, until {time}, and is not shown again.</source>
-        <translation></translation>
+        <translation>请不要经过数据库，用别的途径只交给本人：谁看到它，谁就能以此人的名义加入。只能用一次，{time} 前有效，不会再显示。</translation>
     </message>
     <message>
         <source>Head</source>
@@ -3098,7 +3102,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation></translation>
+        <translation>要多大的权限</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3130,19 +3134,19 @@
     </message>
     <message>
         <source>In use</source>
-        <translation></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Invitations and what became of them</source>
-        <translation></translation>
+        <translation>所有邀请和它们的结果</translation>
     </message>
     <message>
         <source>Its id, or the beginning of it</source>
-        <translation></translation>
+        <translation>编号或编号开头</translation>
     </message>
     <message>
         <source>Its id, or the invited person's name</source>
-        <translation></translation>
+        <translation>编号，或被邀请人的名字</translation>
     </message>
     <message numerus="yes">
         <source>Its password was copied (%n characters), and the record says so</source>
@@ -3150,7 +3154,7 @@
     </message>
     <message>
         <source>Joined</source>
-        <translation></translation>
+        <translation>加入时间</translation>
     </message>
     <message>
         <source>Judge a password, or make one</source>
@@ -3186,7 +3190,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Last verified</source>
@@ -3198,7 +3202,7 @@
     </message>
     <message>
         <source>Let in who waits, after comparing six words</source>
-        <translation></translation>
+        <translation>核对六个词之后，批准等待加入的成员</translation>
     </message>
     <message>
         <source>Let this machine open the vault, with the secret key from the emergency kit</source>
@@ -3206,11 +3210,11 @@
     </message>
     <message>
         <source>Let {name} of {member} open the vault no more?</source>
-        <translation></translation>
+        <translation>不再让 {member} 的 {name} 打开保险库？</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Login</source>
@@ -3218,7 +3222,7 @@
     </message>
     <message>
         <source>Machines that open the vault, this one among them</source>
-        <translation></translation>
+        <translation>能打开保险库的电脑，包括这一台</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -3230,7 +3234,7 @@
     </message>
     <message>
         <source>Make a one-time text with which somebody joins within 72 hours</source>
-        <translation></translation>
+        <translation>生成一次性邀请，72 小时内可凭它加入</translation>
     </message>
     <message>
         <source>Make a random password, or a passphrase of words</source>
@@ -3242,7 +3246,7 @@
     </message>
     <message>
         <source>May</source>
-        <translation></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -3250,11 +3254,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation></translation>
+        <translation>成员数</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3326,7 +3330,7 @@
     </message>
     <message>
         <source>One account</source>
-        <translation></translation>
+        <translation>单个账号</translation>
     </message>
     <message>
         <source>One account, with what is secret masked</source>
@@ -3338,7 +3342,7 @@
     </message>
     <message>
         <source>One member</source>
-        <translation></translation>
+        <translation>一位成员</translation>
     </message>
     <message>
         <source>One person</source>
@@ -3362,7 +3366,7 @@
     </message>
     <message>
         <source>Only show what it would do</source>
-        <translation></translation>
+        <translation>只显示会做什么，不执行</translation>
     </message>
     <message>
         <source>Only this brand</source>
@@ -3374,7 +3378,7 @@
     </message>
     <message>
         <source>Only this one; else all of theirs</source>
-        <translation></translation>
+        <translation>只移交这一个；不写则移交全部</translation>
     </message>
     <message>
         <source>Only this platform</source>
@@ -3386,7 +3390,7 @@
     </message>
     <message>
         <source>Only what opens this account</source>
-        <translation></translation>
+        <translation>只看能打开这个账号的</translation>
     </message>
     <message>
         <source>Only what this member did</source>
@@ -3446,7 +3450,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3482,7 +3486,7 @@
     </message>
     <message>
         <source>Print the secret key, and keep it apart from the vault: no other machine can unlock without it.</source>
-        <translation></translation>
+        <translation>请打印密钥，和保险库分开保存：没有它，别的电脑打不开。</translation>
     </message>
     <message>
         <source>Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.</source>
@@ -3502,7 +3506,7 @@
     </message>
     <message>
         <source>REACH is all, led or own, or none to take it away; role list shows the capabilities</source>
-        <translation></translation>
+        <translation>范围是 all、led 或 own，none 表示去掉；role list 列出权限项</translation>
     </message>
     <message>
         <source>Re-check every entry and signature</source>
@@ -3518,11 +3522,11 @@
     </message>
     <message>
         <source>Read the six words to an owner, not by chat: you are let in once they are approved.</source>
-        <translation></translation>
+        <translation>请把这六个词念给管理员听，不要用聊天发送；批准后即可使用。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Record verified: {entries} entries, {activity} activities, whole: {whole}</source>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>Responsible for</source>
-        <translation></translation>
+        <translation>负责账号数</translation>
     </message>
     <message>
         <source>Restored and verified as a drill: {live} goes on being used</source>
@@ -3554,15 +3558,15 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation></translation>
+        <translation>已吊销</translation>
     </message>
     <message>
         <source>Revoked: {name}</source>
-        <translation></translation>
+        <translation>已吊销：{name}</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -3594,7 +3598,7 @@
     </message>
     <message>
         <source>Say no, or take your own request back</source>
-        <translation></translation>
+        <translation>拒绝，或撤回自己的申请</translation>
     </message>
     <message>
         <source>Say one of --uri, --secret and --image</source>
@@ -3606,7 +3610,7 @@
     </message>
     <message>
         <source>Say yes; for a proposal, add the second signature</source>
-        <translation></translation>
+        <translation>批准；对提议则是签上第二个名</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -3618,7 +3622,7 @@
     </message>
     <message>
         <source>Security keys</source>
-        <translation></translation>
+        <translation>安全密钥数</translation>
     </message>
     <message>
         <source>Seed of the one-time codes; - is standard input</source>
@@ -3626,7 +3630,7 @@
     </message>
     <message>
         <source>Set rules, all in one entry</source>
-        <translation></translation>
+        <translation>设置规则，合成一条记录</translation>
     </message>
     <message>
         <source>Show this and stop</source>
@@ -3634,15 +3638,15 @@
     </message>
     <message>
         <source>Sign what {name} proposes? {what}</source>
-        <translation></translation>
+        <translation>签署 {name} 的提议？{what}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Six words</source>
-        <translation></translation>
+        <translation>六个词</translation>
     </message>
     <message>
         <source>Split the recovery key, so that it takes several people to use it</source>
@@ -3654,7 +3658,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3662,11 +3666,11 @@
     </message>
     <message>
         <source>Take access back</source>
-        <translation></translation>
+        <translation>收回授权</translation>
     </message>
     <message>
         <source>Take back an invitation that nobody used</source>
-        <translation></translation>
+        <translation>作废还没用过的邀请</translation>
     </message>
     <message>
         <source>Take over a register or another program's export</source>
@@ -3710,7 +3714,7 @@
     </message>
     <message>
         <source>The invitation's text; - is standard input</source>
-        <translation></translation>
+        <translation>邀请全文；- 表示从标准输入读取</translation>
     </message>
     <message>
         <source>The last backup, its copies and its tests</source>
@@ -3718,11 +3722,11 @@
     </message>
     <message>
         <source>The last day on which it holds</source>
-        <translation></translation>
+        <translation>授权有效的最后一天</translation>
     </message>
     <message>
         <source>The member</source>
-        <translation></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>The member who answers for it</source>
@@ -3730,7 +3734,7 @@
     </message>
     <message>
         <source>The new name</source>
-        <translation></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>The one-time code of an account</source>
@@ -3750,7 +3754,7 @@
     </message>
     <message>
         <source>The role, by id or name</source>
-        <translation></translation>
+        <translation>岗位的编号或名称</translation>
     </message>
     <message>
         <source>The rules that the team has set</source>
@@ -3770,7 +3774,7 @@
     </message>
     <message>
         <source>The team: who is in it, who is let in, who goes</source>
-        <translation></translation>
+        <translation>团队：有谁、谁加入、谁离开</translation>
     </message>
     <message>
         <source>The vault; without it, the last one used here</source>
@@ -3778,7 +3782,7 @@
     </message>
     <message>
         <source>The words that they read out</source>
-        <translation></translation>
+        <translation>对方念出的词</translation>
     </message>
     <message>
         <source>Their last day</source>
@@ -3786,7 +3790,7 @@
     </message>
     <message>
         <source>Their login on the database server</source>
-        <translation></translation>
+        <translation>对方在数据库服务器上的登录名</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -3794,7 +3798,7 @@
     </message>
     <message>
         <source>Their role, by id or name</source>
-        <translation></translation>
+        <translation>对方岗位的编号或名称</translation>
     </message>
     <message>
         <source>There is more on the line than this command takes</source>
@@ -3810,7 +3814,7 @@
     </message>
     <message>
         <source>This device</source>
-        <translation></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>This history is accepted on this device</source>
@@ -3842,7 +3846,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Usage: {usage}</source>
@@ -3882,15 +3886,15 @@
     </message>
     <message>
         <source>What each post may do, and how far</source>
-        <translation></translation>
+        <translation>各岗位能做什么、范围多大</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation></translation>
+        <translation>连带事项</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3970,7 +3974,7 @@
     </message>
     <message>
         <source>Who answers for them now</source>
-        <translation></translation>
+        <translation>现在的负责人</translation>
     </message>
     <message>
         <source>Who holds it</source>
@@ -3978,15 +3982,19 @@
     </message>
     <message>
         <source>Who holds what</source>
-        <translation></translation>
+        <translation>谁有什么授权</translation>
     </message>
     <message>
         <source>Who is unlocking</source>
         <translation>谁在解锁</translation>
     </message>
     <message>
+        <source>Who left after the backup was made, and on which day</source>
+        <translation>备份之后谁离职了，以及离职日期</translation>
+    </message>
+    <message>
         <source>Who may open which account or brand, and until when</source>
-        <translation></translation>
+        <translation>谁能打开哪个账号或品牌，到什么时候</translation>
     </message>
     <message>
         <source>Who stands in</source>
@@ -3994,11 +4002,11 @@
     </message>
     <message>
         <source>Who was invited and has not come yet</source>
-        <translation></translation>
+        <translation>已邀请但还没加入的人</translation>
     </message>
     <message>
         <source>Who will</source>
-        <translation></translation>
+        <translation>接手的负责人</translation>
     </message>
     <message>
         <source>Why, for the record</source>
@@ -4006,11 +4014,11 @@
     </message>
     <message>
         <source>Why, for whoever has to approve it</source>
-        <translation></translation>
+        <translation>理由，给需要批准的人看</translation>
     </message>
     <message>
         <source>Withdrawn. What could be read with it stays exposed until it is changed</source>
-        <translation></translation>
+        <translation>已收回。凭它看得到过的机密在改掉之前一直是待换密</translation>
     </message>
     <message>
         <source>Words, pinyin or initials</source>
@@ -4030,7 +4038,7 @@
     </message>
     <message>
         <source>Your own requests, and those that you may answer</source>
-        <translation></translation>
+        <translation>自己的申请，以及可以由你答复的申请</translation>
     </message>
     <message>
         <source>[GLOBAL OPTIONS] COMMAND …</source>
@@ -4094,7 +4102,7 @@
     </message>
     <message>
         <source>policy show lists the rules</source>
-        <translation></translation>
+        <translation>policy show 列出所有规则</translation>
     </message>
     <message>
         <source>private</source>
@@ -4106,11 +4114,11 @@
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
-        <translation></translation>
+        <translation>use 可复制，view 还可查看，manage 还可编辑和授权</translation>
     </message>
     <message>
         <source>whole brand</source>
-        <translation></translation>
+        <translation>整个品牌</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4122,15 +4130,15 @@
     </message>
     <message>
         <source>{member} has now: {level}</source>
-        <translation></translation>
+        <translation>{member} 现在的权限：{level}</translation>
     </message>
     <message>
         <source>{name} is now: {role}</source>
-        <translation></translation>
+        <translation>{name} 现在的岗位：{role}</translation>
     </message>
     <message>
         <source>{name} must read these words on their own screen: {words}. Are they the same?</source>
-        <translation></translation>
+        <translation>{name} 自己屏幕上显示的词必须是：{words}。一致吗？</translation>
     </message>
     <message>
         <source>{option} is missing</source>
@@ -4370,6 +4378,14 @@
         <translation>有一格的内容太长，账号放不下</translation>
     </message>
     <message>
+        <source>A device cannot revoke itself</source>
+        <translation>设备不能吊销自己</translation>
+    </message>
+    <message>
+        <source>A grant on the brand opens its accounts too: see who holds what.</source>
+        <translation>品牌授权也能打开其中的账号：请查看授权列表。</translation>
+    </message>
+    <message>
         <source>A key in the vault belongs to nobody whom its history knows</source>
         <translation>保险库里有一把不属于任何成员的密钥</translation>
     </message>
@@ -4384,6 +4400,14 @@
     <message>
         <source>A password cannot have this length</source>
         <translation>密码不能是这个位数</translation>
+    </message>
+    <message>
+        <source>A role has this name already</source>
+        <translation>已经有同名的岗位</translation>
+    </message>
+    <message>
+        <source>A role is called “{name}” already</source>
+        <translation>已经有叫“{name}”的岗位</translation>
     </message>
     <message>
         <source>A word of share {line} is wrong or missing</source>
@@ -4414,8 +4438,16 @@
         <translation>有人放回了旧副本。联系管理员。</translation>
     </message>
     <message>
+        <source>Another computer is added with the emergency kit, not with an invitation.</source>
+        <translation>添加另一台电脑要用应急恢复包，不用邀请。</translation>
+    </message>
+    <message>
         <source>Ask another member who may approve.</source>
         <translation>请找另一位可以批准的成员。</translation>
+    </message>
+    <message>
+        <source>Ask for a higher one: {ask}.</source>
+        <translation>可以找这些人提高授权：{ask}。</translation>
     </message>
     <message>
         <source>Ask for {min} to {max}.</source>
@@ -4438,6 +4470,10 @@
         <translation>在平台上改用按时间的动态码。</translation>
     </message>
     <message>
+        <source>Ask whoever invited you for a new one.</source>
+        <translation>请邀请你的人重新发一份。</translation>
+    </message>
+    <message>
         <source>Ask whoever manages it for one.</source>
         <translation>找管理这个账号的人要授权。</translation>
     </message>
@@ -4454,6 +4490,10 @@
         <translation>请与服务器管理员核对登录名、密码和数据库。</translation>
     </message>
     <message>
+        <source>Check that it is the right vault, or ask for a new invitation.</source>
+        <translation>请确认保险库没有选错，或者重新要一份邀请。</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>请检查地址。</translation>
     </message>
@@ -4464,6 +4504,10 @@
     <message>
         <source>Check the name, or add this computer with the member's emergency kit.</source>
         <translation>核对名字，或用该成员的应急恢复包添加这台电脑。</translation>
+    </message>
+    <message>
+        <source>Check the name, or see the list.</source>
+        <translation>请核对名称，或查看列表。</translation>
     </message>
     <message>
         <source>Check the name.</source>
@@ -4498,6 +4542,14 @@
         <translation>换一个位置。</translation>
     </message>
     <message>
+        <source>Choose somebody else to take over.</source>
+        <translation>请选另一个人接手。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works with the vault today.</source>
+        <translation>请选现在还在使用保险库的人。</translation>
+    </message>
+    <message>
         <source>Choose the vault's file, or make a new vault.</source>
         <translation>选择保险库文件，或新建一个。</translation>
     </message>
@@ -4530,6 +4582,10 @@
         <translation>请与同事核对校验词，再确认这段历史。</translation>
     </message>
     <message>
+        <source>Copy another role and change the copy.</source>
+        <translation>请复制别的岗位，再改复制出来的。</translation>
+    </message>
+    <message>
         <source>Copy it whole from the platform's page.</source>
         <translation>从平台页面完整复制一次。</translation>
     </message>
@@ -4546,8 +4602,24 @@
         <translation>删掉用不着的列。</translation>
     </message>
     <message>
+        <source>Do it from another device of yours, or ask who runs offboarding.</source>
+        <translation>请在你的另一台设备上操作，或找负责离职交接的人。</translation>
+    </message>
+    <message>
         <source>Do not go on: compare the codes with a colleague once more.</source>
         <translation>先停下，和同事再对一次校验词。</translation>
+    </message>
+    <message>
+        <source>Do not let them in, and tell the owner.</source>
+        <translation>不要批准，并告诉管理员。</translation>
+    </message>
+    <message>
+        <source>Do not let them in. Ask for the words again; if they differ, tell the owner.</source>
+        <translation>不要批准。请对方再念一遍；仍不一致就告诉管理员。</translation>
+    </message>
+    <message>
+        <source>Do not sign it; look at it again.</source>
+        <translation>不要签署，请重新查看。</translation>
     </message>
     <message>
         <source>Earlier backups are as they were. Try another disk.</source>
@@ -4556,6 +4628,10 @@
     <message>
         <source>Enrol one in the settings, or with device key add.</source>
         <translation>请在设置里登记，或使用 device key add。</translation>
+    </message>
+    <message>
+        <source>Exactly one of the two.</source>
+        <translation>两者只能选一个。</translation>
     </message>
     <message>
         <source>Export it without encryption, import it, then delete the file.</source>
@@ -4578,6 +4654,10 @@
         <translation>填上它的密码，或另存为无密码的文件。</translation>
     </message>
     <message>
+        <source>Give somebody else a grant on the whole brand first.</source>
+        <translation>请先给另一个人整个品牌的授权。</translation>
+    </message>
+    <message>
         <source>Give the file's own password, not the vault's.</source>
         <translation>输入文件自己的密码，不是保险库的。</translation>
     </message>
@@ -4586,8 +4666,16 @@
         <translation>输入文件自己的密码。</translation>
     </message>
     <message>
+        <source>Give the password of an owner or of HR. Nothing was restored.</source>
+        <translation>请提供管理员或人事的密码。没有恢复任何内容。</translation>
+    </message>
+    <message>
         <source>Give the whole name or the id.</source>
         <translation>写出全名或编号。</translation>
+    </message>
+    <message>
+        <source>Giver and taker are the same member</source>
+        <translation>移交人和接手人是同一位成员</translation>
     </message>
     <message>
         <source>Install it anew. Nothing was written.</source>
@@ -4598,12 +4686,24 @@
         <translation>装上最新版再试。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>It is not there any more</source>
+        <translation>它已经不在了</translation>
+    </message>
+    <message>
         <source>It is only read there: two writers would damage it. Move it to a local disk.</source>
         <translation>在那里只读，两处同时写会损坏。移到本机磁盘。</translation>
     </message>
     <message>
+        <source>It may have been answered already: see the list.</source>
+        <translation>可能已经有人答复：请查看列表。</translation>
+    </message>
+    <message>
         <source>It may have been deleted or renamed: look it up in the list.</source>
         <translation>可能已删除或改名，到列表里找一下。</translation>
+    </message>
+    <message>
+        <source>It starts with SHI; copy all of it.</source>
+        <translation>邀请以 SHI 开头，请完整复制。</translation>
     </message>
     <message>
         <source>It starts with SHK and stands on the emergency kit; check every group.</source>
@@ -4628,6 +4728,10 @@
     <message>
         <source>It was not sent. The server has to be set to scram-sha-256.</source>
         <translation>密码没有发出。服务器须设为 scram-sha-256。</translation>
+    </message>
+    <message>
+        <source>It was proposed and takes effect with a second owner's signature</source>
+        <translation>已提交提议，第二位管理员签字后生效</translation>
     </message>
     <message>
         <source>It was thrown away; the vault itself is read anew. Unlock once more.</source>
@@ -4658,6 +4762,14 @@
         <translation>不填就用默认值。</translation>
     </message>
     <message>
+        <source>Levels are none, use, view and manage.</source>
+        <translation>级别有 none、use、view 和 manage。</translation>
+    </message>
+    <message>
+        <source>Look again, and try once more. Nothing was changed.</source>
+        <translation>请重新查看后再试。什么都没有改变。</translation>
+    </message>
+    <message>
         <source>Look for the kit or the shares of this vault. Nothing was changed.</source>
         <translation>请找出本保险库的应急恢复包或分片。没有任何更改。</translation>
     </message>
@@ -4666,12 +4778,16 @@
         <translation>请找出为本保险库打印的纸张。没有任何更改。</translation>
     </message>
     <message>
+        <source>Look who is responsible for it, and hand it over from them.</source>
+        <translation>请查看它的负责人，再从那个人移交。</translation>
+    </message>
+    <message>
         <source>Make room and try again. Nothing was lost.</source>
         <translation>腾出空间再试。数据没有丢。</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation>请先让另一位成员成为保险库所有者。</translation>
+        <translation>请先让另一个人成为管理员。</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another place.</source>
@@ -4694,8 +4810,16 @@
         <translation>至少指定一个文件夹。</translation>
     </message>
     <message>
+        <source>Name either an account or a brand</source>
+        <translation>请指明账号或品牌</translation>
+    </message>
+    <message>
         <source>Name every login once.</source>
         <translation>每个登录名只写一次。</translation>
+    </message>
+    <message>
+        <source>Name today or a later day.</source>
+        <translation>请写今天或以后的日期。</translation>
     </message>
     <message>
         <source>No QR code was found in the picture</source>
@@ -4708,6 +4832,10 @@
     <message>
         <source>No folder for backups is known</source>
         <translation>还没有备份文件夹</translation>
+    </message>
+    <message>
+        <source>No open request is called “{name}”</source>
+        <translation>没有叫“{name}”的待处理申请</translation>
     </message>
     <message>
         <source>No security key is plugged in</source>
@@ -4732,6 +4860,10 @@
     <message>
         <source>Nobody called “{name}” uses this vault on this computer</source>
         <translation>这台电脑上没有叫「{name}」的成员</translation>
+    </message>
+    <message>
+        <source>Nobody else can open this brand</source>
+        <translation>没有别人能打开这个品牌</translation>
     </message>
     <message>
         <source>Nobody else could approve it. On the command line: --reason TEXT.</source>
@@ -4795,7 +4927,7 @@
     </message>
     <message>
         <source>Read out your fingerprint words to an owner; the vault opens once they approve.</source>
-        <translation>请把你的指纹词念给一位保险库所有者听，批准后即可打开保险库。</translation>
+        <translation>请把你的六个词念给管理员听，批准后即可打开保险库。</translation>
     </message>
     <message>
         <source>Reading goes on. Ask whoever runs the server.</source>
@@ -4862,8 +4994,20 @@
         <translation>插入了不止一把安全密钥</translation>
     </message>
     <message>
+        <source>Somebody changed the team's rights at the same time</source>
+        <translation>同时有人修改了团队的权限</translation>
+    </message>
+    <message>
+        <source>Somebody else answers for one of these accounts</source>
+        <translation>其中有账号的负责人是别人</translation>
+    </message>
+    <message>
         <source>Somebody else is writing to the vault</source>
         <translation>有人正在写入保险库</translation>
+    </message>
+    <message>
+        <source>Somebody has answered it: see the list.</source>
+        <translation>已经有人答复：请查看列表。</translation>
     </message>
     <message>
         <source>Somebody wants to give {name} new keys by the recovery key. If {name} did not ask for it, tell an owner now.</source>
@@ -4888,6 +5032,10 @@
     <message>
         <source>Statuses are the kinds of findings and the states of accounts and due dates.</source>
         <translation>可用的是体检项的种类、账号状态和到期状态。</translation>
+    </message>
+    <message>
+        <source>Stay from {min} to {max}.</source>
+        <translation>请取 {min} 到 {max} 之间的值。</translation>
     </message>
     <message>
         <source>Stop using it and call the administrator.</source>
@@ -5002,16 +5150,28 @@
         <translation>不能这样拆分密钥</translation>
     </message>
     <message>
+        <source>The keys in the vault are not those that were compared</source>
+        <translation>保险库里的密钥不是核对过的那一份</translation>
+    </message>
+    <message>
         <source>The last owner cannot be disabled or get another role</source>
-        <translation>最后一位保险库所有者不能被停用，也不能换成别的角色</translation>
+        <translation>最后一位管理员不能被停用，也不能换岗位</translation>
     </message>
     <message>
         <source>The line to the server is not protected, or it is not the server named</source>
         <translation>到服务器的连接没有保护，或对方不是指定的服务器</translation>
     </message>
     <message>
+        <source>The list of roles shows the rights; a right reaches all, led or own.</source>
+        <translation>岗位列表里有所有权限项；范围是 all、led 或 own。</translation>
+    </message>
+    <message>
         <source>The list of your keys names them.</source>
         <translation>在密钥列表里可以看到名称。</translation>
+    </message>
+    <message>
+        <source>The owner's role stays as it is</source>
+        <translation>管理员岗位不能修改</translation>
     </message>
     <message>
         <source>The password command failed</source>
@@ -5054,12 +5214,20 @@
         <translation>按平台规则没有可用的字符</translation>
     </message>
     <message>
+        <source>The proposal is not the one that was shown</source>
+        <translation>提议和显示过的不一致</translation>
+    </message>
+    <message>
         <source>The record was altered, first at entry {seq}</source>
         <translation>记录被改过，最早是第 {seq} 条</translation>
     </message>
     <message>
         <source>The recovery key gave {name} new keys. If {name} did not ask for it, tell an owner now.</source>
         <translation>恢复密钥已给{name}换了新密钥。如果{name}没有申请过，请立即告诉管理员。</translation>
+    </message>
+    <message>
+        <source>The request is still open: remind whoever may approve it.</source>
+        <translation>申请还在等待：请提醒可以批准的人。</translation>
     </message>
     <message>
         <source>The security key answered too late</source>
@@ -5194,12 +5362,48 @@
         <translation>没有控制要素「{name}」</translation>
     </message>
     <message>
+        <source>There is no device “{name}” that opens the vault</source>
+        <translation>没有叫“{name}”的可用设备</translation>
+    </message>
+    <message>
+        <source>There is no member “{name}”</source>
+        <translation>没有叫“{name}”的成员</translation>
+    </message>
+    <message>
         <source>There is no one-time code “{name}” here</source>
         <translation>这里没有动态码「{name}」</translation>
     </message>
     <message>
+        <source>There is no role “{name}”</source>
+        <translation>没有叫“{name}”的岗位</translation>
+    </message>
+    <message>
+        <source>There is no rule {field}</source>
+        <translation>没有规则 {field}</translation>
+    </message>
+    <message>
         <source>There is no such field</source>
         <translation>没有这个字段</translation>
+    </message>
+    <message>
+        <source>There is no such grant any more</source>
+        <translation>这项授权已经不在了</translation>
+    </message>
+    <message>
+        <source>There is no such level</source>
+        <translation>没有这个级别</translation>
+    </message>
+    <message>
+        <source>There is no such open invitation in this vault</source>
+        <translation>这个保险库里没有这份有效的邀请</translation>
+    </message>
+    <message>
+        <source>There is no such right or reach: {field}</source>
+        <translation>没有这个权限项或范围：{field}</translation>
+    </message>
+    <message>
+        <source>There is no such role</source>
+        <translation>没有这个岗位</translation>
     </message>
     <message>
         <source>There is no such status: {status}</source>
@@ -5212,6 +5416,14 @@
     <message>
         <source>There is nobody called “{name}”</source>
         <translation>没有叫「{name}」的人</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over</source>
+        <translation>没有可移交的账号</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys in the vault</source>
+        <translation>这些词和保险库里的密钥不符</translation>
     </message>
     <message>
         <source>These are shares of something else, not of a recovery key</source>
@@ -5290,6 +5502,10 @@
         <translation>这个数据库还没有为保险库准备好</translation>
     </message>
     <message>
+        <source>This day is over: {field}</source>
+        <translation>这一天已经过去：{field}</translation>
+    </message>
+    <message>
         <source>This entry does not fit: {field}</source>
         <translation>这一项不合要求：{field}</translation>
     </message>
@@ -5304,6 +5520,22 @@
     <message>
         <source>This file is not a vault</source>
         <translation>这个文件不是保险库</translation>
+    </message>
+    <message>
+        <source>This invitation has expired</source>
+        <translation>这份邀请已过期</translation>
+    </message>
+    <message>
+        <source>This invitation is not good any more</source>
+        <translation>这份邀请已经失效</translation>
+    </message>
+    <message>
+        <source>This invitation was taken back</source>
+        <translation>这份邀请已被作废</translation>
+    </message>
+    <message>
+        <source>This invitation was used already</source>
+        <translation>这份邀请已经用过</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
@@ -5330,12 +5562,20 @@
         <translation>这不是数据库地址</translation>
     </message>
     <message>
+        <source>This is no date</source>
+        <translation>这不是日期</translation>
+    </message>
+    <message>
         <source>This is no date: {field}</source>
         <translation>不是日期：{field}</translation>
     </message>
     <message>
         <source>This is no format that can be read</source>
         <translation>认不出这个格式</translation>
+    </message>
+    <message>
+        <source>This is no invitation</source>
+        <translation>这不是邀请</translation>
     </message>
     <message>
         <source>This is no key for one-time codes</source>
@@ -5362,6 +5602,10 @@
         <translation>安全密钥的 PIN 不对</translation>
     </message>
     <message>
+        <source>This is too little or too much: {field}</source>
+        <translation>数值太小或太大：{field}</translation>
+    </message>
+    <message>
         <source>This key counts presses, not time</source>
         <translation>这把密钥按次数计，不按时间计</translation>
     </message>
@@ -5378,8 +5622,24 @@
         <translation>这个登录名短时间内写入过多</translation>
     </message>
     <message>
+        <source>This member answers for no account that you see.</source>
+        <translation>在你看得到的账号里，这位成员没有负责的。</translation>
+    </message>
+    <message>
         <source>This member got new keys by the recovery key: the old ones open nothing</source>
         <translation>该成员已用恢复密钥换了新密钥：旧密钥什么也打不开</translation>
+    </message>
+    <message>
+        <source>This member has that role already</source>
+        <translation>这位成员已经是这个岗位</translation>
+    </message>
+    <message>
+        <source>This member is disabled already</source>
+        <translation>这位成员已经停用</translation>
+    </message>
+    <message>
+        <source>This member is not active</source>
+        <translation>这位成员不在可用状态</translation>
     </message>
     <message>
         <source>This member may not open the vault any more</source>
@@ -5390,12 +5650,20 @@
         <translation>这位成员还在等待批准</translation>
     </message>
     <message>
+        <source>This person has keys already, or is not known</source>
+        <translation>此人已有密钥，或不在人员名单里</translation>
+    </message>
+    <message>
         <source>This program may not talk to the security key</source>
         <translation>本程序无权访问安全密钥</translation>
     </message>
     <message>
         <source>This recovery key is not this vault's</source>
         <translation>这不是本保险库的恢复密钥</translation>
+    </message>
+    <message>
+        <source>This request is not open any more</source>
+        <translation>这项申请已经处理过</translation>
     </message>
     <message>
         <source>This security key cannot be used here</source>
@@ -5415,7 +5683,11 @@
     </message>
     <message>
         <source>This takes a second owner's signature</source>
-        <translation>这一步需要第二位保险库所有者签字</translation>
+        <translation>这一步需要第二位管理员签字</translation>
+    </message>
+    <message>
+        <source>This takes a whole number: {field}</source>
+        <translation>这里要填整数：{field}</translation>
     </message>
     <message>
         <source>This takes another member's approval</source>
@@ -5440,6 +5712,10 @@
     <message>
         <source>This vault is older than what this computer has seen</source>
         <translation>这个保险库比这台电脑见过的旧</translation>
+    </message>
+    <message>
+        <source>To end the rights of people who left, the restored vault has to be opened</source>
+        <translation>要收回已离职人员的权限，必须打开恢复出来的保险库</translation>
     </message>
     <message>
         <source>Too long: {field}</source>
@@ -5558,6 +5834,14 @@
         <translation>{by} 在第 {seq} 条记录写入的内容谁也打不开</translation>
     </message>
     <message>
+        <source>Who may sign: {ask}. The request is {request_id}.</source>
+        <translation>可以签字的人：{ask}。申请编号：{request_id}。</translation>
+    </message>
+    <message>
+        <source>Who waits for approval, or was disabled, gets no rights.</source>
+        <translation>等待批准或已停用的成员不能获得权限。</translation>
+    </message>
+    <message>
         <source>Write it as 2026-11-21.</source>
         <translation>写成 2026-11-21。</translation>
     </message>
@@ -5570,6 +5854,10 @@
         <translation>按文件里的表头写。</translation>
     </message>
     <message>
+        <source>You have asked for this already</source>
+        <translation>你已经申请过</translation>
+    </message>
+    <message>
         <source>You have no grant that opens this account</source>
         <translation>没有能打开这个账号的授权</translation>
     </message>
@@ -5578,8 +5866,16 @@
         <translation>你没有叫“{name}”的安全密钥</translation>
     </message>
     <message>
+        <source>You have this access already</source>
+        <translation>你已经有这项权限</translation>
+    </message>
+    <message>
         <source>You may not write to {path}</source>
         <translation>没有权限写入 {path}</translation>
+    </message>
+    <message>
+        <source>Your grant is not enough for this</source>
+        <translation>你的授权级别不够</translation>
     </message>
     <message>
         <source>Your role may not do this: {missing}</source>
@@ -5602,8 +5898,16 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>login</source>
@@ -5630,12 +5934,28 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>policy show lists the rules.</source>
+        <translation>policy show 列出所有规则。</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>responsible member</source>
         <translation>负责人</translation>
     </message>
     <message>
         <source>team</source>
         <translation>团队</translation>
+    </message>
+    <message>
+        <source>{name} has no grant of their own on this</source>
+        <translation>{name} 在这里没有单独的授权</translation>
+    </message>
+    <message>
+        <source>{name} is a member already</source>
+        <translation>{name} 已经是成员</translation>
     </message>
     <message>
         <source>“{name}” fits more than one</source>
@@ -6510,103 +6830,103 @@
     <name>team</name>
     <message>
         <source>Access</source>
-        <translation></translation>
+        <translation>权限申请</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation></translation>
+        <translation>二次确认</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Second signature</source>
-        <translation></translation>
+        <translation>第二签名</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>The role {name} is made or changed: {value}</source>
-        <translation></translation>
+        <translation>新建或修改岗位 {name}：{value}</translation>
     </message>
     <message>
         <source>The rule {name} becomes {value}</source>
-        <translation></translation>
+        <translation>规则 {name} 改为 {value}</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation></translation>
+        <translation>等待批准</translation>
     </message>
     <message>
         <source>administrator on the platform is still {detail}</source>
-        <translation></translation>
+        <translation>平台上的管理员仍是 {detail}</translation>
     </message>
     <message>
         <source>cannot open it until somebody who manages it gives a grant</source>
-        <translation></translation>
+        <translation>在管理该账号的人授权之前打不开</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>gets a grant: {detail}</source>
-        <translation></translation>
+        <translation>同时获得授权：{detail}</translation>
     </message>
     <message>
         <source>own grants</source>
-        <translation></translation>
+        <translation>仅自己的授权</translation>
     </message>
     <message>
         <source>stays with the giver: {kind} {detail}</source>
-        <translation></translation>
+        <translation>仍在移交人手里：{kind} {detail}</translation>
     </message>
     <message>
         <source>where they lead</source>
-        <translation></translation>
+        <translation>所主管的范围</translation>
     </message>
     <message>
         <source>{name} becomes: {value}</source>
-        <translation></translation>
+        <translation>{name} 的岗位改为：{value}</translation>
     </message>
     <message>
         <source>{name} is disabled</source>
-        <translation></translation>
+        <translation>停用 {name}</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@ KINDS = (
     "look",
     "code",
     "refused",
+    "factor_needed",
+    "factor_refused",
+    "key_touched",
+    "password_again",
 )
 
 
