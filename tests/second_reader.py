@@ -2,105 +2,82 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
 import sqlite3
 import struct
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.keywrap import aes_key_unwrap
 
+from tests.second_reader_crypto import commit, context, hkdf, hpke_open, secret_key_from, sha256, unseal
+
 HEAD = struct.Struct(">4s16sQ32s16s16sQII")
-
-
-def context(label: str, *parts: str | bytes | int) -> bytes:
-    out = b""
-    for part in (label, *parts):
-        raw = part.to_bytes(8, "big") if isinstance(part, int) else part.encode() if isinstance(part, str) else part
-        out += len(raw).to_bytes(4, "big") + raw
-    return out
-
-
-def sha256(raw: bytes) -> bytes:
-    return hashlib.sha256(raw).digest()
-
-
-def hkdf(key: bytes, info: bytes) -> bytes:
-    return hmac.digest(hmac.digest(bytes(32), key, "sha256"), info + b"\x01", "sha256")
-
-
-def unseal(key: bytes, sealed: bytes, purpose: bytes) -> bytes:
-    return AESGCM(key).decrypt(sealed[:12], sealed[12:], purpose)
-
-
-def secret_key_from(text: str) -> bytes:
-    compact = text.replace("-", "").removeprefix("SHK")
-    raw = base64.b32decode(compact + "=" * (-len(compact) % 8))
-    assert sha256(b"SHK" + raw[:16])[:2] == raw[16:]
-    return raw[:16]
-
-
-def hpke_open(private: bytes, public: bytes, sealed: bytes, info: bytes) -> bytes:
-    """RFC 9180 by hand, so that the page does not lean on one library's idea of the suite."""
-    encapsulated, ephemeral, ciphertext = sealed[:1088], sealed[1088:1120], sealed[1120:]
-    first = MLKEM768PrivateKey.from_seed_bytes(private[:64]).decapsulate(encapsulated)
-    second = X25519PrivateKey.from_private_bytes(private[64:]).exchange(X25519PublicKey.from_public_bytes(ephemeral))
-    shared = hashlib.sha3_256(first + second + ephemeral + public[1184:] + rb"\.//^" + b"\\").digest()
-    suite = b"HPKE" + bytes.fromhex("647a 0001 0002")
-
-    def extract(salt: bytes, label: bytes, key: bytes) -> bytes:
-        return hmac.digest(salt or bytes(32), b"HPKE-v1" + suite + label + key, "sha256")
-
-    def expand(key: bytes, label: bytes, info: bytes, size: int) -> bytes:
-        text = size.to_bytes(2, "big") + b"HPKE-v1" + suite + label + info + b"\x01"
-        return hmac.digest(key, text, "sha256")[:size]
-
-    schedule = b"\x00" + extract(b"", b"psk_id_hash", b"") + extract(b"", b"info_hash", info)
-    secret = extract(shared, b"secret", b"")
-    key, nonce = expand(secret, b"key", schedule, 32), expand(secret, b"base_nonce", schedule, 12)
-    return AESGCM(key).decrypt(nonce, ciphertext, b"")
 
 
 @dataclass
 class Account:
     brand: str
     platform: str
-    profile: list[Any]
-    secrets: dict[str, list[str]] = field(default_factory=dict)
+    profile: list[Any] | None
+    secrets: dict[str, list[str | None]] = field(default_factory=dict)
+
+
+@dataclass
+class Version:
+    """One version of a secret, with its ways in: place of the keyset, and the data key wrapped under its key."""
+
+    account: str
+    component: str
+    pointer: list[bytes]
+    ways: list[tuple[int, int, bytes]]
 
 
 class SecondReader:
-    """Opens one member's view of a vault file and folds what accounts need."""
+    """Opens one member's view of a vault file and folds what accounts need; None where the member has no key."""
 
-    def __init__(self, path: Path, password: str, secret_key: str) -> None:
+    def __init__(self, path: Path, password: str, secret_key: str, member: str = "") -> None:
         self._db = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
         assert self._db.execute("PRAGMA application_id").fetchone()[0] == 0x53484F31
         ((self.vault,),) = self._db.execute("SELECT vault FROM header")
-        ((self.member, slot),) = self._db.execute("SELECT member, bytes FROM keyslots")
-        self.keyslot = slot
+        slots = dict(self._db.execute("SELECT member, bytes FROM keyslots"))
+        self.member = member or next(iter(slots))
+        self.keyslot = slots[self.member]
         self.keyslot_digest = b""
-        self._open_keyslot(msgspec.msgpack.decode(slot), password, secret_key_from(secret_key))
+        self._open_keyslot(msgspec.msgpack.decode(self.keyslot), password, secret_key_from(secret_key))
+        self.epoch = 1
         self.team: dict[int, bytes] = {}
         self.directory: dict[str, bytes] = {}
-        self.brand_keys: dict[str, tuple[bytes, bytes]] = {}
+        self.pairs: dict[str, tuple[bytes, bytes]] = {}
         self.brands: dict[str, str] = {}
         self.accounts: dict[str, Account] = {}
+        self.members: dict[str, str] = {}
         self.activity: list[tuple[str, str]] = []
         self.spilled = 0
-        self._entry_keys: list[bytes] = []
         self.head = bytes(32)
-        for expected, (seq, raw) in enumerate(self._db.execute("SELECT seq, bytes FROM ledger ORDER BY seq"), 1):
+        self._signing_keys: dict[str, bytes] = {}
+        self._entry_keys: dict[tuple[int, int], bytes] = {}
+        self._keysets: dict[tuple[int, int], tuple[str, list[Any]]] = {}
+        self._publics: dict[str, bytes] = {}
+        self.generation: dict[str, int] = {}
+        self._previous: dict[str, list[bytes]] = {}
+        self._wrapped: dict[str, list[bytes]] = {}
+        self.directory_epoch: dict[str, int] = {}
+        self._profiles: dict[str, tuple[int, list[bytes]]] = {}
+        self._versions: dict[tuple[str, str, int], Version] = {}
+        rows = self._db.execute("SELECT seq, bytes FROM ledger ORDER BY seq").fetchall()
+        for _, raw in rows:
+            self._take_parcel(raw)
+        for expected, (seq, raw) in enumerate(rows, 1):
             assert seq == expected
             self._read_entry(raw, seq)
+        self._open_profiles()
+        self._open_secrets()
         self._read_activity()
         self._db.close()
 
@@ -114,91 +91,167 @@ class SecondReader:
         memory, time, lanes = cost
         derived = hash_secret_raw(password.encode(), salt, time, memory * 1024, lanes, 32, Type.ID)
         key = hkdf(derived + secret_key, b"shouhao/keyslot-key/1")
-        _, self._private, _ = msgspec.msgpack.decode(unseal(key, sealed, header))
-        self._signing, self._kem = signing, kem
+        _, self._private, self._local = msgspec.msgpack.decode(unseal(key, sealed, header))
+        self._kem = kem
         self._fingerprint = sha256(context("shouhao/fingerprint/1", signing, kem))
+
+    # entries
 
     def _parse(self, raw: bytes, magic: bytes, label: str) -> tuple[Any, ...]:
         found, vault, seq, prev, author, device, _clock, epoch, size = HEAD.unpack_from(raw)
         body, signature = raw[HEAD.size : HEAD.size + size], raw[HEAD.size + size :]
-        assert (found, vault.decode(), author.decode()) == (magic, self.vault, self.member)
-        Ed25519PublicKey.from_public_bytes(self._signing).verify(signature, context(label, raw[:-64]))
+        assert (found, vault.decode()) == (magic, self.vault)
+        if seq == 1 and magic == b"SHE1":
+            self._signing_keys[author.decode()] = msgspec.msgpack.decode(msgspec.msgpack.decode(body)[0])[0]
+        signer = Ed25519PublicKey.from_public_bytes(self._signing_keys[author.decode()])
+        signer.verify(signature, context(label, raw[:-64]))
         return seq, prev, author.decode(), device.decode(), epoch, body
+
+    def _take_parcel(self, raw: bytes) -> None:
+        """What this member sealed to themselves when they came, before anything else opens."""
+        size = HEAD.unpack_from(raw)[-1]
+        _, deliveries, _ = msgspec.msgpack.decode(raw[HEAD.size : HEAD.size + size])
+        for to, _, sealed in deliveries:
+            if to == self.member:
+                with suppress(InvalidTag):
+                    purpose = context("shouhao/package/1", self.vault, self.member)
+                    parcel = msgspec.msgpack.decode(unseal(self._local, sealed, purpose), strict=False)
+                    self.team |= {int(epoch): key for epoch, key in parcel["team"].items()}
+                    self.directory |= parcel["directory"]
 
     def _read_entry(self, raw: bytes, expected: int) -> None:
         seq, prev, author, device, epoch, body = self._parse(raw, b"SHE1", "shouhao/entry/1")
-        assert (seq, prev) == (expected, self.head)
+        assert (seq, prev, epoch) == (expected, self.head, self.epoch)
         self.head = sha256(raw)
-        founding, deliveries, sealed = msgspec.msgpack.decode(body)
-        assert not founding or msgspec.msgpack.decode(founding) == [self._signing, self._kem]
-        for to, of_epoch, bundle in deliveries:
+        _, deliveries, sealed = msgspec.msgpack.decode(body)
+        for to, of_epoch, bundle in deliveries if seq == 1 else []:
             if to == self.member:
-                info = context("shouhao/team-key/1", self.vault, of_epoch, to, self._fingerprint)
-                self.team[of_epoch] = self._open_mine(bundle, info)
+                self.team[of_epoch] = self._open_mine(bundle, "team-key", of_epoch)
         purpose = context("shouhao/body/1", self.vault, seq, prev, author, device, epoch)
         _anchors, changes, spilled = msgspec.msgpack.decode(unseal(self.team[epoch], sealed, purpose))
         self.spilled += len(spilled)
         for index, pointer in enumerate(spilled):
             spill = context("shouhao/spill/1", self.vault, epoch, index)
             changes += msgspec.msgpack.decode(self._open_pointer(self.team[epoch], pointer, spill))
-        self._entry_keys = []
+        self._seq, self._index, self._author = seq, 0, author
         for tag, *fields in changes:
             getattr(self, f"_on_{tag}", lambda *_: None)(*fields)
 
-    def _open_mine(self, sealed: bytes, info: bytes) -> bytes:
+    def _open_mine(self, sealed: bytes, label: str, *place: str | int) -> bytes:
+        info = context(f"shouhao/{label}/1", self.vault, *place, self.member, self._fingerprint)
         return hpke_open(self._private, self._kem, sealed, info)
 
     def _open_pointer(self, key: bytes, pointer: list[bytes], purpose: bytes) -> bytes:
-        digest, commitment, wrapped = pointer
+        return self._open_blob(aes_key_unwrap(key, pointer[2]), pointer, purpose)
+
+    def _open_blob(self, data_key: bytes, pointer: list[bytes], purpose: bytes) -> bytes:
+        digest, commitment, _ = pointer
         ((blob,),) = self._db.execute("SELECT bytes FROM blobs WHERE hash = ?", (digest,))
         assert sha256(blob) == digest
-        data_key = aes_key_unwrap(key, wrapped)
-        assert hmac.digest(data_key, b"shouhao/commitment/1\x01", "sha256") == commitment
+        assert commit(data_key) == commitment
         padded = unseal(data_key, blob, purpose)
         size = int.from_bytes(padded[:4], "big")
         assert len(padded) % 256 == 0
         assert not any(padded[4 + size :])
         return padded[4 : 4 + size]
 
-    # changes
+    # changes: members and their keys
+
+    def _on_VaultCreated(self, _team: str, _suite: str, recovery: list[bytes]) -> None:
+        self._signing_keys["recoveryrecovery"] = recovery[0]
+
+    def _on_InvitationIssued(self, invitation: str, _n: str, _r: str, _b: Any, _p: str, keys: Any, *_: Any) -> None:
+        self._signing_keys[invitation] = keys[0]
+
+    def _on_MemberJoined(self, member: str, name: str, _role: str, keys: list[bytes], _proof: bytes) -> None:
+        self.members[member] = name
+        self._signing_keys[member] = keys[0]
+        self._author = member
+
+    def _on_MemberRecovered(self, member: str, keys: list[bytes], _proof: bytes) -> None:
+        self._signing_keys[member] = keys[0]
+        self._author = member
+
+    def _on_MemberDisabled(self, member: str) -> None:
+        del self.members[member]
 
     def _on_KeyslotWritten(self, _version: int, digest: bytes) -> None:
-        self.keyslot_digest = digest
+        if self._author == self.member:
+            self.keyslot_digest = digest
+
+    def _on_EpochStarted(self, epoch: int, commitment: bytes, bundles: list[Any]) -> None:
+        self.epoch = epoch
+        for to, sealed in bundles:
+            if to == self.member and epoch not in self.team:
+                self.team[epoch] = self._open_mine(sealed, "team-key", epoch)
+                assert commit(self.team[epoch]) == commitment
+
+    # changes: brands and their keys
 
     def _on_BrandAdded(self, brand: str, name: str, public: bytes, private: list[Any], directory: list[Any]) -> None:
         self.brands[brand] = name
-        for label, bundles in (("brand-key", private), ("directory-key", directory)):
-            sealed = dict(bundles)[self.member]
-            key = self._open_mine(
-                sealed, context(f"shouhao/{label}/1", self.vault, brand, 1, self.member, self._fingerprint)
-            )
-            if label == "brand-key":
-                self.brand_keys[f"brand:{brand}:1"] = (key, public)
-            else:
-                self.directory[brand] = key
+        self._previous[brand], self._wrapped[brand] = [], []
+        self._take_pair(brand, 1, public, private)
+        self._take_directory(brand, 1, directory)
+
+    def _on_PairRenewed(self, brand: str, generation: int, public: bytes, private: list[Any], previous: bytes) -> None:
+        self._previous[brand].append(previous)
+        self._take_pair(brand, generation, public, private)
+
+    def _on_PairShared(self, brand: str, private: list[Any]) -> None:
+        self._take_pair(brand, self.generation[brand], self._publics[self._pair(brand)], private)
+
+    def _pair(self, brand: str, generation: int = 0) -> str:
+        return f"brand:{brand}:{generation or self.generation[brand]}"
+
+    def _take_pair(self, brand: str, generation: int, public: bytes, private: list[Any]) -> None:
+        self.generation[brand] = generation
+        self._publics[self._pair(brand)] = public
+        for to, sealed in private:
+            if to == self.member:
+                self.pairs[self._pair(brand)] = (self._open_mine(sealed, "brand-key", brand, generation), public)
+        for older in range(generation - 1, 0, -1):
+            if self._pair(brand, older + 1) in self.pairs and self._pair(brand, older) not in self.pairs:
+                info = context("shouhao/earlier-pair/1", self.vault, brand, older)
+                opened = hpke_open(*self.pairs[self._pair(brand, older + 1)], self._previous[brand][older - 1], info)
+                self.pairs[self._pair(brand, older)] = (opened, self._publics[self._pair(brand, older)])
+
+    def _on_DirectoryRenewed(self, brand: str, epoch: int, commitment: bytes, bundles: Any, previous: bytes) -> None:
+        self._wrapped[brand].append(previous)
+        self._take_directory(brand, epoch, bundles)
+        key = self.directory.get(f"{brand}:{epoch}")
+        assert key is None or commit(key) == commitment
+
+    def _on_DirectoryShared(self, brand: str, bundles: list[Any]) -> None:
+        self._take_directory(brand, self.directory_epoch[brand], bundles)
+
+    def _take_directory(self, brand: str, epoch: int, bundles: list[Any]) -> None:
+        self.directory_epoch[brand] = epoch
+        for to, sealed in bundles:
+            if to == self.member:
+                self.directory[f"{brand}:{epoch}"] = self._open_mine(sealed, "directory-key", brand, epoch)
+        for older in range(epoch - 1, 0, -1):
+            newer = self.directory.get(f"{brand}:{older + 1}")
+            if newer is not None:
+                self.directory[f"{brand}:{older}"] = aes_key_unwrap(newer, self._wrapped[brand][older - 1])
+
+    # changes: accounts and their secrets
 
     def _on_KeySetAdded(self, keyset: str, bundles: list[Any]) -> None:
-        for to, sealed in bundles:
-            if to in self.brand_keys:
-                private, public = self.brand_keys[to]
-                info = context("shouhao/entry-key/1", self.vault, keyset, to, sha256(public))
-                self._entry_keys.append(hpke_open(private, public, sealed, info))
+        self._keysets[self._seq, self._index] = (keyset, bundles)
+        self._index += 1
 
     def _on_AccountAdded(
         self, account: str, brand: str, platform: str, _tier: str, _responsible: str, _root: str, profile: list[bytes]
     ) -> None:
-        self.accounts[account] = Account(brand, platform, self._profile(account, brand, profile))
+        self.accounts[account] = Account(brand, platform, None)
+        self._profiles[account] = (self.directory_epoch[brand], profile)
 
     def _on_AccountEdited(
         self, account: str, platform: str, _tier: str, _state: str, _who: str, _root: str, profile: list[bytes]
     ) -> None:
         self.accounts[account].platform = platform
-        self.accounts[account].profile = self._profile(account, self.accounts[account].brand, profile)
-
-    def _profile(self, account: str, brand: str, pointer: list[bytes]) -> list[Any]:
-        purpose = context("shouhao/profile/1", self.vault, account, brand)
-        found: list[Any] = msgspec.msgpack.decode(self._open_pointer(self.directory[brand], pointer, purpose))
-        return found
+        self._profiles[account] = (self.directory_epoch[self.accounts[account].brand], profile)
 
     def _on_AccountDeleted(self, account: str) -> None:
         del self.accounts[account]
@@ -206,11 +259,48 @@ class SecondReader:
     def _on_SecretWritten(
         self, account: str, component: str, version: int, pointer: list[bytes], keyset: int, _claim: str, _circ: bool
     ) -> None:
-        purpose = context("shouhao/secret/1", self.vault, account, component, version)
-        text = self._open_pointer(self._entry_keys[keyset], pointer, purpose).decode()
-        versions = self.accounts[account].secrets.setdefault(component, [])
-        assert version == len(versions) + 1
-        versions.append(text)
+        way = (self._seq, keyset, pointer[2])
+        self._versions[account, component, version] = Version(account, component, pointer, [way])
+
+    def _on_SecretShared(self, account: str, component: str, version: int, keyset: int, wrapped: bytes) -> None:
+        self._versions[account, component, version].ways.append((self._seq, keyset, wrapped))
+
+    # what lies in blobs, with the keys as they are at the end
+
+    def _open_profiles(self) -> None:
+        for name, account in self.accounts.items():
+            epoch, pointer = self._profiles[name]
+            key = self.directory.get(f"{account.brand}:{epoch}")
+            if key is not None:
+                purpose = context("shouhao/profile/1", self.vault, name, account.brand)
+                account.profile = msgspec.msgpack.decode(self._open_pointer(key, pointer, purpose))
+
+    def _open_secrets(self) -> None:
+        for (account, component, number), version in self._versions.items():
+            if account in self.accounts:
+                versions = self.accounts[account].secrets.setdefault(component, [])
+                assert number == len(versions) + 1
+                purpose = context("shouhao/secret/1", self.vault, account, component, number)
+                key = self._data_key(version)
+                versions.append(None if key is None else self._open_blob(key, version.pointer, purpose).decode())
+
+    def _data_key(self, version: Version) -> bytes | None:
+        for seq, index, wrapped in version.ways:
+            entry_key = self._entry_key(seq, index)
+            if entry_key is not None:
+                key = aes_key_unwrap(entry_key, wrapped)
+                if commit(key) == version.pointer[1]:
+                    return key
+        return None
+
+    def _entry_key(self, seq: int, index: int) -> bytes | None:
+        keyset, bundles = self._keysets[seq, index]
+        for to, sealed in bundles if (seq, index) not in self._entry_keys else []:
+            pair = (self._private, self._kem) if to == self.member else self.pairs.get(to)
+            if pair is not None:
+                info = context("shouhao/entry-key/1", self.vault, keyset, to, sha256(pair[1]))
+                self._entry_keys[seq, index] = hpke_open(*pair, sealed, info)
+        return self._entry_keys.get((seq, index))
 
     # activity
 

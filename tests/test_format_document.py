@@ -8,11 +8,17 @@ from pathlib import Path
 import pytest
 
 from tests.bench.vaults import fill
-from tests.second_reader import SecondReader, sha256
+from tests.second_reader import SecondReader
+from tests.second_reader_crypto import sha256
+from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, Team, make_team
 from vault.accounts import AccountDraft, add_account, delete_account, edit_account, get_field
 from vault.audit import verify
+from vault.crypto.printed import SECRET_KEY, to_text
 from vault.device import Device
 from vault.founding import Created, KdfCost, create_vault
+from vault.session import Session
+from vault.team.grants import give_grant, withdraw_grant
+from vault.team.members import disable_member
 from vault.totp import parse_seed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -78,6 +84,62 @@ def test_a_second_reader_agrees_on_head_keyslot_and_what_was_opened(made):
     assert found.head.hex() == verify(made.session).head
     assert found.keyslot_digest == sha256(found.keyslot)
     assert ("copy", account) in found.activity
+
+
+@pytest.fixture(scope="module")
+def moved(tmp_path_factory: pytest.TempPathFactory) -> Team:
+    """A team whose keys have all moved: a grant on one account, one taken back, somebody sent away, all since."""
+    team = make_team(tmp_path_factory.mktemp("team") / "moved")
+    with team.of(OWNER) as (owner,):
+        give_grant(owner, to=HR, brand="北禾", level="use")
+        withdraw_grant(owner, to=HR, brand="北禾")
+        give_grant(owner, to=OPERATOR, account="山岚官微", level="view")
+        disable_member(owner, LEAD)
+        for name in ("山岚官微", "山岚抖音"):
+            edit_account(owner, name, AccountDraft(password=f"{name}, the second", note="changed since"))
+    return team
+
+
+def read_as(team: Team, name: str, session: Session) -> dict[str, tuple[bool, list[str | None]]]:
+    """Login by login what the second reader opens for somebody: whether the profile, and every password."""
+    secret_key = to_text(SECRET_KEY, team.device_of(name).secret_key(session.vault_id, session.ring.member))
+    found = SecondReader(team.path, team.password, secret_key, session.ring.member)
+    assert found.head == session.state.hash
+    assert found.epoch == session.state.epoch > 1
+    assert {one: record.generation for one, record in session.state.brands.items()} == found.generation
+    assert {one: record.directory_epoch for one, record in session.state.brands.items()} == found.directory_epoch
+    names = {account.id: account.platform + found.brands[account.brand] for account in session.state.accounts.values()}
+    out = {}
+    for account, one in found.accounts.items():
+        profile = session.profiles.get(account)
+        assert (profile.name if profile is not None else None) == (one.profile[0] if one.profile is not None else None)
+        out[names[account]] = (one.profile is not None, one.secrets["password"])
+    return out
+
+
+def test_a_second_reader_follows_keys_that_moved(moved):
+    with moved.of(OWNER) as (owner,):
+        assert max(brand.generation for brand in owner.state.brands.values()) == 2
+        assert max(brand.directory_epoch for brand in owner.state.brands.values()) == 2
+        assert read_as(moved, OWNER, owner) == {
+            "weibo山岚": (True, ["Vr7#qLw2!mZ9", "山岚官微, the second"]),
+            "douyin山岚": (True, ["Kp4$tNx8@bQ3", "山岚抖音, the second"]),
+            "weibo北禾": (True, ["Hd6%yRs1^cW5"]),
+        }
+
+
+def test_a_second_reader_opens_for_who_joined_what_they_were_granted(moved):
+    with moved.of(OPERATOR, AUDITOR) as (operator, auditor):
+        assert read_as(moved, OPERATOR, operator) == {
+            "weibo山岚": (True, ["Vr7#qLw2!mZ9", "山岚官微, the second"]),
+            "douyin山岚": (True, [None, None]),
+            "weibo北禾": (False, [None]),
+        }
+        assert read_as(moved, AUDITOR, auditor) == {
+            "weibo山岚": (True, [None, None]),
+            "douyin山岚": (True, [None, None]),
+            "weibo北禾": (True, [None]),
+        }
 
 
 def test_the_page_names_every_label_and_every_change_with_its_fields():
