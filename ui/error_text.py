@@ -324,6 +324,9 @@ _FIELDS: dict[str, str] = {
     "verified_until": QT_TRANSLATE_NOOP("errors", "date of verification"),
     "label": QT_TRANSLATE_NOOP("errors", "label"),
     "file": QT_TRANSLATE_NOOP("errors", "file"),
+    "until": QT_TRANSLATE_NOOP("errors", "last day"),
+    "reason": QT_TRANSLATE_NOOP("errors", "reason"),
+    "hours": QT_TRANSLATE_NOOP("errors", "hours"),
 }
 
 

@@ -108,13 +108,13 @@ def _choose_member(device: Device, store: Store, wanted: str | None) -> str:
         if len(named) > 1:
             raise Ambiguous(kind="member", name=wanted, candidates=[{"id": one, "name": wanted} for one in named])
         if not named:
-            raise NotFound(kind="member", name=wanted)
+            raise NotFound(kind="member", reason="not_known_here", name=wanted)
         return named[0]
     if len(known) == 1:
         return known[0].id
     if len(known) > 1:
         candidates = [{"id": member.id, "name": member.name} for member in known]
-        raise Ambiguous(kind="member", name="", candidates=candidates)
+        raise Ambiguous(kind="member", name="", reason="several_here", candidates=candidates)
     if len(slots) == 1:
         return slots[0]
     raise SecretKeyMissing(vault=store.vault)

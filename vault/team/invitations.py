@@ -9,17 +9,19 @@ from typing import Final
 
 import msgspec
 
+from vault.access import may_somewhere
 from vault.brands import find_brand
 from vault.crypto.context import context
 from vault.crypto.kdf import hkdf
 from vault.crypto.keys import derive_invitation_keys, hpke_seal
 from vault.crypto.printed import INVITATION, from_text, to_text
-from vault.errors import BadInput, NotFound
+from vault.errors import BadInput, Exists, NotFound, NotPermitted
 from vault.intention import Intention
 from vault.keyring import Opened
 from vault.ledger import changes as c
 from vault.ledger.entry import Delivery
 from vault.ledger.records import InvitationRecord
+from vault.ledger.rules.base import members_with
 from vault.ledger.rules.circles import holders_of_directory
 from vault.naming import pick
 from vault.persons import person_for
@@ -91,9 +93,15 @@ def invite(
     text = InvitationText(session.vault_id, secret, founder_of(session.store)[1].fingerprint()[:16], 0, b"")
     expires = session.clock_ms() + hours * 3_600_000
 
+    if not may_somewhere(session, "invite"):
+        raise NotPermitted(missing="invite", ask=members_with(session.state, "invite", session.member.id))
+
     def build(intention: Intention) -> None:
         wanted = [find_brand(session.state, brand).id for brand in dict.fromkeys(brands)]
         person = person_for(intention, name)
+        known = intention.overlay.persons.get(person)
+        if known is not None and known.member:
+            raise Exists(kind="member", name=name)
         role_id = find_role(session, role).id
         public = keys.public()
         intention.add(c.InvitationIssued(text.id, name, role_id, wanted, person, public, expires, login.strip()))

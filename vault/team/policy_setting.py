@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from vault.errors import BadInput
+from vault.errors import BadInput, NotPermitted
 from vault.intention import Intention
 from vault.ledger import changes as c
+from vault.ledger.rules.base import members_with
 from vault.policy import DEFAULTS, Value
 from vault.session import Session
 from vault.team.decisions import commit_or_propose
@@ -39,6 +40,9 @@ def set_policy(session: Session, rules: Mapping[str, str], *, reason: str = "") 
     Raises BadInput (``unknown_rule``, ``not_a_number``, ``out_of_range``), NotPermitted, ApprovalNeeded.
     """
     wanted = {key: _value(key, text.strip()) for key, text in rules.items()}
+
+    if not session.may("change_policy"):
+        raise NotPermitted(missing="change_policy", ask=members_with(session.state, "change_policy", session.member.id))
 
     def build(intention: Intention) -> None:
         for key, value in wanted.items():
