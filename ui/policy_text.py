@@ -18,6 +18,7 @@ _MEANING = {
     "lock.idle_minutes": QT_TRANSLATE_NOOP("policy", "Minutes without use until the vault locks"),
     "lock.idle_minutes_shared": QT_TRANSLATE_NOOP("policy", "The same on a computer that several members share"),
     "approval.hours": QT_TRANSLATE_NOOP("policy", "Hours for which an approval or a security key's touch is good"),
+    "members.confirm_days": QT_TRANSLATE_NOOP("policy", "Days without a sign of anybody else before that is said"),
     "backup.days": QT_TRANSLATE_NOOP("policy", "Days between two backups"),
     "backup.copies": QT_TRANSLATE_NOOP("policy", "Copies of a backup off this device"),
     "backup.offsite": QT_TRANSLATE_NOOP("policy", "How many of them are off site"),

@@ -28,6 +28,7 @@ DEFAULTS: Final[dict[str, Value]] = {
     "lock.idle_minutes": 10,
     "lock.idle_minutes_shared": 3,
     "approval.hours": 8,
+    "members.confirm_days": 7,
     "backup.days": 1,
     "backup.copies": 3,
     "backup.offsite": 1,

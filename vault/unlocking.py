@@ -39,6 +39,7 @@ from vault.selftest import self_test
 from vault.session import Session
 from vault.store import Store, open_store
 from vault.team.chores import do_chores
+from vault.team.confirmed import days_unconfirmed
 from vault.views import KnownMember
 
 __all__ = ["add_device", "open_session", "require_sound_build", "unlock"]
@@ -250,6 +251,8 @@ def _settle(device: Device, session: Session, *, repin: bool) -> None:
         session.commit(lambda intention: intention.add(c.DeviceAdded(session.device_id, label)))
     if not repin:
         do_chores(session)
+    if days_unconfirmed(session) is not None:
+        session.warnings.append("members_unconfirmed")
     session.save_snapshot()
     session.save_pin(keychain=repin, replacing=repin)
     session.record("unlock")

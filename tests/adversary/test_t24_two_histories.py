@@ -8,6 +8,7 @@ from tests.team import HR, LEAD, OPERATOR, OWNER
 from vault.audit import verify
 from vault.errors import Forked, Integrity, RolledBack
 from vault.persons import add_person
+from vault.session import Session
 from vault.team.grants import give_grant
 from vault.team.members import disable_member
 
@@ -66,3 +67,15 @@ def test_a_share_made_in_a_history_without_the_removal_never_joins_the_real_one(
     team.sql("INSERT INTO ledger (seq, bytes) VALUES (?, ?)", seq, planted[1])
     with pytest.raises(Integrity):
         team.enter(HR)
+
+
+def test_a_client_that_is_shown_nobody_elses_work_says_so(team, monkeypatch):
+    """What is withheld cannot be seen; that nobody has been heard of for days can."""
+    with team.of(OWNER) as (owner,):
+        assert "members_unconfirmed" not in owner.warnings
+        later = owner.clock_ms() + 9 * 86_400_000
+    monkeypatch.setattr(Session, "clock_ms", lambda _self: later)
+    with team.of(OWNER) as (owner,):
+        assert "members_unconfirmed" in owner.warnings
+    with team.of(LEAD, OWNER) as (_, owner):
+        assert "members_unconfirmed" not in owner.warnings
