@@ -284,6 +284,11 @@ _WARNINGS: dict[str, str] = {
     "first_seen": QT_TRANSLATE_NOOP(
         "errors", "This computer sees the vault for the first time: it has nothing older to compare it with."
     ),
+    "members_unconfirmed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody else has been seen here for some days. If others do work in this vault, the database shows you an "
+        "old state: compare the six words of the head code with a colleague.",
+    ),
     "not_synchronised": QT_TRANSLATE_NOOP(
         "errors", "No time service keeps this computer's clock: one-time codes may be refused."
     ),

@@ -19,6 +19,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This is no date: {field}"),
         QT_TRANSLATE_NOOP("errors", "Write it as 2026-11-21."),
     ),
+    "bad_input:left_since_needs_password": (
+        QT_TRANSLATE_NOOP("errors", "To end the rights of people who left, the restored vault has to be opened"),
+        QT_TRANSLATE_NOOP("errors", "Give the password of an owner or of HR. Nothing was restored."),
+    ),
     "bad_input:unknown_status": (
         QT_TRANSLATE_NOOP("errors", "There is no such status: {status}"),
         QT_TRANSLATE_NOOP("errors", "Statuses are the kinds of findings and the states of accounts and due dates."),

@@ -4870,6 +4870,10 @@
         <translation>没有其他人可以批准。在命令行请使用：--reason 原因。</translation>
     </message>
     <message>
+        <source>Nobody else has been seen here for some days. If others do work in this vault, the database shows you an old state: compare the six words of the head code with a colleague.</source>
+        <translation>已有数日没有看到其他成员的动静。如果其他人其实在使用这个保险库，说明数据库给您看的是旧状态：请与同事核对校验码的六个词。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>没有改动任何内容。</translation>
     </message>
@@ -6577,6 +6581,10 @@
     <message>
         <source>Days past due before reveal and copy are refused</source>
         <translation>逾期这么多天后不能查看和复制</translation>
+    </message>
+    <message>
+        <source>Days without a sign of anybody else before that is said</source>
+        <translation>多少天没有其他成员的动静就提醒</translation>
     </message>
     <message>
         <source>Fewest characters of a password</source>
