@@ -50,6 +50,10 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a process that checks signatures is this very program, started again
+        from multiprocessing import freeze_support
+
+        freeze_support()
     try:
         sys.exit(main(sys.argv[1:]))
     except KeyboardInterrupt:  # while modules were still being read

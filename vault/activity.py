@@ -6,7 +6,7 @@ it, it waits in a sealed spool in this device's home, and so do failed unlocks, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Final
@@ -34,6 +34,7 @@ from vault.ledger.entry import (
     parse_entry,
 )
 from vault.ledger.records import MemberRecord
+from vault.ledger.replay import Row, SignedBy
 from vault.ledger.state import State
 from vault.store import Store
 
@@ -212,10 +213,21 @@ def check_anchors(store: Store, state: State) -> None:
             raise Tampered(what="activity", device=anchor.device, n=anchor.n)
 
 
-def read_chain(store: Store, ring: KeyRing, state: State, device: str) -> Iterator[tuple[Entry, list[Record]]]:
-    """One device's rows, each checked against the one before and its author's key. Raises Damaged, Tampered."""
+def read_chain(
+    store: Store,
+    ring: KeyRing,
+    state: State,
+    device: str,
+    *,
+    ahead: Callable[[Iterator[Row]], Iterator[Row]] = iter,
+    signed_by: SignedBy = Entry.signed_by,
+) -> Iterator[tuple[Entry, list[Record]]]:
+    """One device's rows, each checked against the one before and its author's key. Raises Damaged, Tampered.
+
+    ``ahead`` and ``signed_by`` are for whoever has the signatures of many rows checked in advance.
+    """
     last, expected = NO_PREV, 1
-    for n, raw in store.activity(device):
+    for n, raw in ahead(store.activity(device)):
         if n < expected:
             raise Tampered(what="activity", device=device, n=n)
         if n != expected:
@@ -230,15 +242,15 @@ def read_chain(store: Store, ring: KeyRing, state: State, device: str) -> Iterat
         chained = entry.prev == last and entry.seq == n and (entry.vault, entry.device) == (state.vault, device)
         # A chain is one device's, and so one member's: nobody else may speak in it.
         chained = chained and (owner is None or owner.member == entry.author)
-        if author is None or not chained or not _signed_by_member(state, author, entry):
+        if author is None or not chained or not _signed_by_member(state, author, entry, signed_by):
             raise Tampered(what="activity", device=device, n=n)
         yield entry, _open_records(ring, entry, body)
         last, expected = sha256(raw), n + 1
 
 
-def _signed_by_member(state: State, author: MemberRecord, entry: Entry) -> bool:
+def _signed_by_member(state: State, author: MemberRecord, entry: Entry, signed_by: SignedBy) -> bool:
     """With the keys of today, or with those that a recovery replaced."""
-    return any(map(entry.signed_by, [author.keys.signing, *state.former.get(author.id, ())]))
+    return any(signed_by(entry, key) for key in (author.keys.signing, *state.former.get(author.id, ())))
 
 
 def _open_records(ring: KeyRing, entry: Entry, body: Body) -> list[Record]:

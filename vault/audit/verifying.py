@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 import msgspec
 
 from vault import activity
+from vault.audit.signatures import Signatures, keys_by_author
 from vault.crypto.kdf import sha256
 from vault.errors import Damaged, Forked, Tampered
 from vault.headcode import head_code
 from vault.ledger import changes as c
-from vault.ledger.entry import Entry
-from vault.ledger.replay import check_links, replay
+from vault.ledger.entry import ACTIVITY, Entry
+from vault.ledger.replay import Row, check_links, replay
 from vault.ledger.state import State
 from vault.session import Session
 from vault.store import Store
 
 #: Called with (done, total) rows.
 Progress = Callable[[int, int], None]
+_STEP: Final = 100
 
 
 class Verified(msgspec.Struct, frozen=True):
@@ -34,13 +37,19 @@ class Verified(msgspec.Struct, frozen=True):
 
 
 def verify(session: Session, progress: Progress | None = None) -> Verified:
-    """Trusts no snapshot. Raises Damaged, Tampered, Forked for what is broken; noise is told in the result."""
-    store = session.store
-    head = store.head()
-    total = head[0] if head is not None else 0
+    """Trusts no snapshot. Raises Damaged, Tampered, Forked for what is broken; noise is told in the result.
+
+    Whatever ``progress`` raises stops it; it is called every few milliseconds.
+    """
+    count = _Counter(session.store, progress)
+    with Signatures(keys_by_author(session.state), count.total) as signatures:
+        return _verify(session, signatures, count)
+
+
+def _verify(session: Session, signatures: Signatures, count: _Counter) -> Verified:
+    store, known = session.store, session.state
     state, named = State(), _Named()
-    replay(state, _counted(store.rows(), total, progress), session.ring, named)
-    known = session.state
+    replay(state, count(signatures.ahead(store.rows())), session.ring, named, signatures.signed_by)
     if not check_links(store.rows(), known.seq, known.hash):
         raise Forked(seq=known.seq)
     orphans = _check_blobs(store, named)
@@ -49,7 +58,7 @@ def verify(session: Session, progress: Progress | None = None) -> Verified:
     ]
     noise += [{"seq": 0, "reason": f"blob {digest.hex()[:16]}"} for digest in orphans]
     noise += _check_keyslots(store, state)
-    rows = _check_activity(session, state)
+    rows = _check_activity(session, state, signatures, count)
     return Verified(
         state.seq,
         rows,
@@ -61,11 +70,21 @@ def verify(session: Session, progress: Progress | None = None) -> Verified:
     )
 
 
-def _counted(rows: Iterator[tuple[int, bytes]], total: int, progress: Progress | None) -> Iterator[tuple[int, bytes]]:
-    for seq, raw in rows:
-        if progress is not None and seq % 100 == 0:
-            progress(seq, total)
-        yield seq, raw
+class _Counter:
+    """Tells how far the work is: one step for each entry and each row of activity."""
+
+    def __init__(self, store: Store, progress: Progress | None) -> None:
+        head = store.head()
+        self.total = (head[0] if head is not None else 0) + sum(n for _, n in store.activity_heads())
+        self._done = 0
+        self._progress = progress
+
+    def __call__(self, rows: Iterator[Row]) -> Iterator[Row]:
+        for row in rows:
+            if self._progress is not None and self._done % _STEP == 0:
+                self._progress(min(self._done, self.total), self.total)
+            self._done += 1
+            yield row
 
 
 class _Named:
@@ -121,13 +140,20 @@ def _check_keyslots(store: Store, state: State) -> list[dict[str, int | str]]:
     return [{"seq": 0, "reason": f"keyslot {member}"} for member in sorted(slots)]
 
 
-def _check_activity(session: Session, state: State) -> int:
+def _check_activity(session: Session, state: State, signatures: Signatures, counter: _Counter) -> int:
     activity.check_anchors(session.store, state)
     pinned, count = session.journal.n, 0
+
+    def ahead(rows: Iterator[Row]) -> Iterator[Row]:
+        return counter(signatures.ahead(rows, ACTIVITY))
+
     for device, _ in session.store.activity_heads():
         if device not in state.devices:
             raise Tampered(what="activity", device=device, n=1)
-        rows = sum(1 for _ in activity.read_chain(session.store, session.ring, state, device))
+        chain = activity.read_chain(
+            session.store, session.ring, state, device, ahead=ahead, signed_by=signatures.signed_by
+        )
+        rows = sum(1 for _ in chain)
         if device == session.device_id and rows < pinned:
             raise Damaged(what="activity", device=device, n=rows + 1)
         count += rows
