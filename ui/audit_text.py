@@ -67,6 +67,10 @@ _SENTENCES = {
     "look": QT_TRANSLATE_NOOP("audit", "{by} looked at the {field} of {account}"),
     "code": QT_TRANSLATE_NOOP("audit", "{by} took a one-time code of {account}"),
     "refused": QT_TRANSLATE_NOOP("audit", "{by} was refused on {account}"),
+    "recovery_checked": QT_TRANSLATE_NOOP("audit", "{by} checked that the recovery key would open the vault"),
+    "recovery_split": QT_TRANSLATE_NOOP(
+        "audit", "{by} split the recovery key into {shares} shares, {threshold} of which are needed"
+    ),
     "factor_needed": QT_TRANSLATE_NOOP("audit", "{by} was stopped for a second factor: {operation}, {account}"),
     "factor_refused": QT_TRANSLATE_NOOP("audit", "{by}: a security key gave a wrong answer: {operation}, {account}"),
     "key_touched": QT_TRANSLATE_NOOP("audit", "{by} touched the security key {name}: {operation}, {account}"),

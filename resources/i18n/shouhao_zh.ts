@@ -2275,6 +2275,10 @@
         <translation>{by} 改了自己的密码</translation>
     </message>
     <message>
+        <source>{by} checked that the recovery key would open the vault</source>
+        <translation>{by} 核对了恢复密钥，能打开保险库</translation>
+    </message>
+    <message>
         <source>{by} closed a request of {name} without approving it</source>
         <translation>{by} 结束了 {name} 的申请，未予批准</translation>
     </message>
@@ -2405,6 +2409,10 @@
     <message>
         <source>{by} signed the proposal of {name} as the second owner</source>
         <translation>{by} 作为第二位管理员签署了 {name} 的提议</translation>
+    </message>
+    <message>
+        <source>{by} split the recovery key into {shares} shares, {threshold} of which are needed</source>
+        <translation>{by} 把恢复密钥分成 {shares} 份，需要其中 {threshold} 份</translation>
     </message>
     <message>
         <source>{by} took a one-time code of {account}</source>
@@ -2709,6 +2717,10 @@
         <translation>添加账号</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>登记于</translation>
+    </message>
+    <message>
         <source>Added: {id}</source>
         <translation>已添加：{id}</translation>
     </message>
@@ -2981,6 +2993,10 @@
         <translation>给账号登记动态码</translation>
     </message>
     <message>
+        <source>Enrolled: {name}</source>
+        <translation>已登记：{name}</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>记录数</translation>
     </message>
@@ -3169,6 +3185,10 @@
         <translation>正在评估密码强度</translation>
     </message>
     <message>
+        <source>Key of {date}</source>
+        <translation>密钥 {date}</translation>
+    </message>
+    <message>
         <source>Keychain</source>
         <translation>钥匙串</translation>
     </message>
@@ -3291,6 +3311,10 @@
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nobody else could approve this ({operation}): your password again, and why.</source>
+        <translation>没有其他人可以批准（{operation}）：请再输一次密码，并写明原因。</translation>
     </message>
     <message>
         <source>Not written: {folder} ({reason})</source>
@@ -3425,6 +3449,10 @@
         <translation>归属</translation>
     </message>
     <message>
+        <source>PIN of the security key: </source>
+        <translation>安全密钥的 PIN：</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -3529,6 +3557,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Reason: </source>
+        <translation>原因：</translation>
+    </message>
+    <message>
         <source>Record verified: {entries} entries, {activity} activities, whole: {whole}</source>
         <translation>已核对 {entries} 条记录、{activity} 条使用记录，完整：{whole}</translation>
     </message>
@@ -3543,6 +3575,14 @@
     <message>
         <source>Rejected</source>
         <translation>无效的记录</translation>
+    </message>
+    <message>
+        <source>Remove the security key {name}?</source>
+        <translation>移除安全密钥 {name}？</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>已移除：{name}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -3837,6 +3877,14 @@
         <translation>它能打开保险库。没有任何更改。</translation>
     </message>
     <message>
+        <source>Touch the new security key</source>
+        <translation>请触碰新的安全密钥</translation>
+    </message>
+    <message>
+        <source>Touch your security key: {operation}</source>
+        <translation>请触碰你的安全密钥：{operation}</translation>
+    </message>
+    <message>
         <source>Try the recovery key or its shares, and use nothing</source>
         <translation>核对恢复密钥或其分片，不真正使用</translation>
     </message>
@@ -3937,6 +3985,10 @@
         <translation>这台电脑上什么可用，其余怎么办</translation>
     </message>
     <message>
+        <source>What you call the key</source>
+        <translation>给密钥起的名字</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -3963,6 +4015,10 @@
     <message>
         <source>Which column holds which field</source>
         <translation>哪一列是哪个字段</translation>
+    </message>
+    <message>
+        <source>Which one, by id or name</source>
+        <translation>哪一把，写编号或名称</translation>
     </message>
     <message>
         <source>Which one, where a picture holds several</source>
@@ -4014,7 +4070,7 @@
     </message>
     <message>
         <source>Why, for whoever has to approve it</source>
-        <translation>理由，给需要批准的人看</translation>
+        <translation>原因，给批准的人看</translation>
     </message>
     <message>
         <source>Withdrawn. What could be read with it stays exposed until it is changed</source>
@@ -4037,6 +4093,10 @@
         <translation>给每个文件夹写一份核对过的备份</translation>
     </message>
     <message>
+        <source>Your FIDO2 keys: add, list, remove</source>
+        <translation>你的 FIDO2 安全密钥：登记、列出、移除</translation>
+    </message>
+    <message>
         <source>Your own requests, and those that you may answer</source>
         <translation>自己的申请，以及可以由你答复的申请</translation>
     </message>
@@ -4047,6 +4107,10 @@
     <message>
         <source>[OPTIONS]</source>
         <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>add, list or remove</source>
+        <translation>add、list 或 remove</translation>
     </message>
     <message>
         <source>age unknown</source>

@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 
 def _list(run: Run, given: Given) -> None:
     from ui.audit_text import sentence
+    from vault.alarms import note_seen
     from vault.audit import list_audit
 
+    session = run.session()
     rows = list_audit(
-        run.session(),
+        session,
         member=given.maybe("--member"),
         account=given.maybe("--account"),
         since=given.maybe("--since"),
     )
+    if not given.values:  # all of it was shown, with every use of the recovery key
+        note_seen(session)
     run.answer([_document(row) for row in rows], lambda: _table(rows, sentence))
 
 

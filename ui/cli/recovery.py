@@ -27,7 +27,8 @@ def _split(run: Run, given: Given) -> None:
         threshold=given.number("--threshold") or 0,
         folder=Path(given.text("--out")),
     )
-    run.answer({"shares": [str(file) for file in files]}, lambda: [output.line(str(file)) for file in files])
+    names = [str(file) for file in files]
+    run.answer({"shares": names}, lambda: output.line("\n".join(names)))
     output.aside(
         translate(
             "cli",

@@ -75,6 +75,8 @@ KINDS = (
     "look",
     "code",
     "refused",
+    "recovery_checked",
+    "recovery_split",
     "factor_needed",
     "factor_refused",
     "key_touched",

@@ -49,6 +49,7 @@ def recovery_session(device: Device, location: str, key: bytes) -> Iterator[Sess
             guest.leave()
         with suppress(OSError):  # a session makes a folder of its own, and this one keeps nothing there
             (device.home / store.vault / RECOVERY).rmdir()
+            (device.home / store.vault).rmdir()
 
 
 def _guest(device: Device, store: Store, key: bytes) -> Session:
