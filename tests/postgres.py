@@ -6,6 +6,7 @@ import os
 import pwd
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -90,13 +91,13 @@ class Server:
 
     def start(self) -> None:
         given = {
-            **self._settings,
             "port": str(self.port),
             "listen_addresses": "127.0.0.1",
             "unix_socket_directories": str(self.folder),
             "max_connections": "120",
             "shared_buffers": "32MB",
             "log_min_messages": "fatal",
+            **self._settings,
         }
         words = " ".join(f"-c {name}={value}" for name, value in given.items())
         self._run("pg_ctl", "start", "-w", "-o", words, "-l", str(self.folder / "log"))
@@ -104,6 +105,37 @@ class Server:
     @property
     def postmaster(self) -> int:
         return int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
+
+    def crash(self) -> None:
+        """kill -9, and up again as soon as the last of its processes has noticed."""
+        postmaster = self.postmaster
+        children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+        os.kill(postmaster, signal.SIGKILL)
+        until = time.monotonic() + 30
+        while any(Path(f"/proc/{child}").exists() for child in children):
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        self.start()
+
+    def protect(self, certificate: Path, key: Path, addresses: str) -> None:
+        """From now on with TLS, on these addresses."""
+        self.stop()
+        for name, file in (("server.crt", certificate), ("server.key", key)):
+            target = self.folder / "data" / name
+            target.write_bytes(file.read_bytes())
+            target.chmod(0o600)
+            if self._user is not None:
+                shutil.chown(target, self._user)
+        with (self.folder / "data" / "pg_hba.conf").open("a") as rules:
+            rules.write("hostssl all all 127.0.0.0/8 scram-sha-256\n")
+        self._settings = {**self._settings, "ssl": "on", "listen_addresses": addresses}
+        self.start()
+
+    def check(self, database: str) -> None:
+        """What PostgreSQL's own checker says of every table and index."""
+        where = {"PGHOST": str(self.folder), "PGPORT": str(self.port), "PGUSER": ADMIN, "PGPASSWORD": ADMIN_PASSWORD}
+        command = [str(self._programs / "pg_amcheck"), "--install-missing", "--heapallindexed", database]
+        subprocess.run(command, check=True, env={**os.environ, **where}, timeout=60)
 
     def stop(self, how: str = "fast") -> None:
         self._run("pg_ctl", "stop", "-w", "-m", how)
@@ -116,6 +148,18 @@ class Server:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     # databases
+
+    def as_login(self, database: str, login: str) -> psycopg.Connection[Any]:
+        """A member's own SQL, without our program."""
+        return psycopg.connect(
+            host=str(self.folder),
+            port=self.port,
+            user=login,
+            password=LOGINS[login],
+            dbname=database,
+            autocommit=True,
+            options="-c search_path=shouhao",
+        )
 
     def admin(self, database: str = "postgres", **more: Any) -> psycopg.Connection[Any]:
         return psycopg.connect(

@@ -137,7 +137,7 @@ def _why(error: psycopg.Error) -> VaultError:
         return _meaning(error)
     said = str(error)
     pgconn = getattr(error, "pgconn", None)
-    if "authentication method requirement" in said:
+    if "authentication method requirement" in said or "SASL" in said:
         return Unreachable(reason="weak_login")
     if "certificate" in said or "SSL" in said:
         return Unreachable(reason="unprotected")

@@ -1,0 +1,68 @@
+"""T38: many write at the same moment: one chain, nothing twice, nothing lost."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from contextlib import closing
+
+import pytest
+
+from tests.faults.conftest import Writer
+from tests.prepared import judge
+from vault.audit import verify
+from vault.device import Device
+from vault.persons import add_person
+from vault.unlocking import unlock
+
+EACH = {"sqlite": 60, "postgres": 200}
+CLIENTS, ENTRIES = 50, 2
+
+
+def test_two_processes_write_at_once(vault, engine):
+    writers = [Writer(None), Writer(None)]
+    for number, one in enumerate(writers):
+        one.start(vault, "add_many", name=f"进程{number}", count=EACH[engine])
+    for number, one in enumerate(writers):
+        ended = one.end()
+        one.close()
+        assert ended.failed == ""
+        assert {f"进程{number}-{count}" for count in range(EACH[engine])} <= set(ended.told)
+    with vault.session() as session:
+        there = [person.name for person in session.state.persons.values()]
+        assert len(there) == len(set(there)) >= 2 * EACH[engine]
+        assert session.state.rejected == []
+        assert verify(session).ok
+
+
+@pytest.mark.engines("postgres")
+def test_fifty_clients_keep_one_unbroken_record(vault):
+    """Each with a connection and a session of its own, all let go at once."""
+    ready, failed = threading.Barrier(CLIENTS), []
+    began = len(vault.rows())
+
+    def work(number: int) -> None:
+        try:
+            home = vault.folder / f"home{number}"
+            shutil.copytree(vault.home, home)
+            device = Device.open(home, "file")
+            with closing(unlock(device, vault.location, member=None, password=vault.password)) as session:
+                ready.wait(60)
+                for count in range(ENTRIES):
+                    add_person(session, f"客户{number}-{count}")
+        except Exception as error:
+            failed.append(error)
+            ready.abort()
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(CLIENTS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(100)
+    assert failed == []
+    assert [seq for seq, _ in vault.rows()] == list(range(1, began + CLIENTS * ENTRIES + 1))
+    with vault.session() as session:
+        names = {person.name for person in session.state.persons.values()}
+        assert {f"客户{number}-{count}" for number in range(CLIENTS) for count in range(ENTRIES)} <= names
+        assert session.state.rejected == []
+    assert judge(vault) is None
