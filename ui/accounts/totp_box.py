@@ -228,6 +228,15 @@ class TotpBox(QWidget):
         self.field.set_error(" ".join(part for part in message if part))
 
     def _show(self) -> None:
+        focused = self.window().focusWidget()
+        working_here = focused is not None and self.isAncestorOf(focused)
+        self._show_parts()
+        if working_here:  # what had it may be hidden now: Qt would hand it to whatever comes next, the way out even
+            choice = self._choices.itemAt(0)
+            first = choice.widget() if choice is not None else None
+            (self.remove if self._seed is not None else first or self.edit).setFocus()
+
+    def _show_parts(self) -> None:
         self._done.setVisible(self._seed is not None)
         self._pick.setVisible(self._seed is None and bool(self._found))
         self._ask.setVisible(self._seed is None and not self._found)
