@@ -136,6 +136,14 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Add it again with your emergency kit, or ask the administrator."),
     ),
 }  # fmt: skip
+#: Where a key was silent while something waited for it, the refusal says why as well.
+TEXT.update(
+    {
+        f"second_factor_needed:{key.partition(':')[2]}": words
+        for key, words in list(TEXT.items())
+        if key.startswith("security_key:")
+    }
+)
 
 
 def operation_name(operation: str) -> str:

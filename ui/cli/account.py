@@ -240,6 +240,7 @@ def _one_standard_input(given: Given) -> None:
         raise Usage(translate("cli", "Standard input can be the password or the seed, not both"), option="--totp")
 
 
+_REASON = Option("--reason", QT_TRANSLATE_NOOP("cli", "Why, for whoever has to approve it"), "TEXT")
 _ACCOUNT = Argument("ACCOUNT", QT_TRANSLATE_NOOP("cli", "Id, the beginning of an id, or the exact name"))
 
 
@@ -288,14 +289,14 @@ VERBS = (
         "show",
         QT_TRANSLATE_NOOP("cli", "One account, with what is secret masked"),
         _show,
-        options=(flag("--reveal", QT_TRANSLATE_NOOP("cli", "Unmask; the record keeps that you did")),),
+        options=(flag("--reveal", QT_TRANSLATE_NOOP("cli", "Unmask; the record keeps that you did")), _REASON),
         arguments=(_ACCOUNT,),
     ),
     Verb(
         "get",
         QT_TRANSLATE_NOOP("cli", "One value, and nothing else"),
         _get,
-        options=(Option("--field", QT_TRANSLATE_NOOP("cli", "Which value"), choices=FIELDS, required=True),),
+        options=(Option("--field", QT_TRANSLATE_NOOP("cli", "Which value"), choices=FIELDS, required=True), _REASON),
         arguments=(_ACCOUNT,),
     ),
     Verb("add", QT_TRANSLATE_NOOP("cli", "Add an account"), _add, options=_draft_options(new=True)),
@@ -303,7 +304,7 @@ VERBS = (
         "edit",
         QT_TRANSLATE_NOOP("cli", "Change what is said here, leave the rest; an empty value clears"),
         _edit,
-        options=_draft_options(new=False),
+        options=(*_draft_options(new=False), _REASON),
         arguments=(_ACCOUNT,),
     ),
     Verb("delete", QT_TRANSLATE_NOOP("cli", "Delete an account"), _delete, arguments=(_ACCOUNT,)),

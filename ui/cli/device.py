@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.cli import output, typed
+from ui.cli import device_key, output, typed
 from ui.cli.grammar import Argument, Given, Option, Usage, Verb
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -69,6 +69,7 @@ def _revoke(run: Run, given: Given) -> None:
 
 
 VERBS = (
+    device_key.VERB,
     Verb("list", QT_TRANSLATE_NOOP("cli", "Devices that open the vault"), _list),
     Verb(
         "revoke",

@@ -74,7 +74,9 @@ def _carry_out(started: Run, typed: list[str]) -> None:
         from ui.cli.help import verb_help
 
         return output.line(verb_help(noun, verb))
-    verb.act(started, parse(own, verb.options, verb.arguments))
+    given = parse(own, verb.options, verb.arguments)
+    started.reason = given.text("--reason")
+    verb.act(started, given)
     return None
 
 

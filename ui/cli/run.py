@@ -46,6 +46,8 @@ class Run:
     options: Given = field(default_factory=Given)
     exit_code: int = 0
     """What the program ends with when nothing was raised; a verdict (``audit verify``) may set it."""
+    reason: str = ""
+    """What stands in a request for approval, or beside the password where nobody else could approve."""
     _device: Device | None = None
     _session: Session | None = None
 
@@ -107,11 +109,19 @@ class Run:
                 device, self.location, member=self.options.maybe("--member"), password=self.password()
             )
             say_warnings(self._session.warnings)
+            self._meet_factors(self._session)
         return self._session
+
+    def _meet_factors(self, session: Session) -> None:
+        from ui.cli.second_factor import presenter
+
+        session.factors.present = presenter(self)
+        session.factors.reason = self.reason
 
     def adopt(self, session: Session) -> None:
         """A session that a command opened by itself (``init``), to be closed with the run."""
         self._session = session
+        self._meet_factors(session)
 
     def close(self) -> None:
         """Forget every key."""

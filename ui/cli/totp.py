@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.cli import output
-from ui.cli.grammar import Argument, Given, Verb
+from ui.cli.grammar import Argument, Given, Option, Verb
 from ui.cli.run import Run
 from ui.cli.warnings import say_warnings
 from ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -29,6 +29,7 @@ VERBS = (
         "",
         QT_TRANSLATE_NOOP("cli", "The one-time code of an account"),
         _show,
+        options=(Option("--reason", QT_TRANSLATE_NOOP("cli", "Why, for whoever has to approve it"), "TEXT"),),
         arguments=(Argument("ACCOUNT", QT_TRANSLATE_NOOP("cli", "Id, the beginning of an id, or the exact name")),),
     ),
 )

@@ -44,6 +44,7 @@ VERBS = (
             Option("--from", QT_TRANSLATE_NOOP("cli", "Who answers for them now"), "M", required=True),
             Option("--to", QT_TRANSLATE_NOOP("cli", "Who will"), "M", required=True),
             Option("--account", QT_TRANSLATE_NOOP("cli", "Only this one; else all of theirs"), "A", kind="many"),
+            Option("--reason", QT_TRANSLATE_NOOP("cli", "Why, for whoever has to approve it"), "TEXT"),
             flag("--dry-run", QT_TRANSLATE_NOOP("cli", "Only show what it would do")),
         ),
     ),
