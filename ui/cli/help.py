@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from collections.abc import Sequence
 
 from ui.cli.grammar import Argument, Option, Verb
@@ -9,7 +11,7 @@ from ui.cli.nouns import NOUNS
 from ui.cli.output import width
 from ui.i18n import translate
 
-_PROGRAM = "main.py"
+_PROGRAM = "shouhao" if getattr(sys, "frozen", False) else "main.py"
 
 
 def program_help(options: Sequence[Option]) -> str:
