@@ -2,96 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 import pytest
 
-from tests.vault.small import picture
-from vault.crypto.keys import SUITE_NAME, MemberKeys, PublicKeys, make_kem_private, make_member_keys
+from tests.vault.ledger.world import (
+    ACCOUNT,
+    BRAND,
+    CONTROL,
+    GONE,
+    KEM_PUBLIC,
+    KEYS,
+    NEW,
+    OTHER_ACCOUNT,
+    OTHER_BRAND,
+    PERSON,
+    SEALED,
+    VAULT,
+    bundles,
+    changed,
+    device,
+    judge,
+    member,
+    world,
+)
+from vault.crypto.keys import SUITE_NAME, MemberKeys, PublicKeys, make_kem_private
 from vault.crypto.signing import sign
 from vault.ledger import changes as c
-from vault.ledger.fold import apply
-from vault.ledger.records import AccountRecord, BrandRecord, DeviceRecord, GrantRecord, MemberRecord, PersonRecord
 from vault.ledger.rights import ALL, LED, OWN, ROLES
-from vault.ledger.rules.base import Author, Rejected, may, pair_holders
-from vault.ledger.rules.circles import directory_readers, team_circle
+from vault.ledger.rules.base import may
 from vault.ledger.rules.members import proof_of_possession
 from vault.ledger.state import Overlay, State
-
-VAULT = "vault" + "a" * 11
-BRAND, OTHER_BRAND, NEW = "branda" + "a" * 10, "brandb" + "b" * 10, "new" + "z" * 13
-ACCOUNT, OTHER_ACCOUNT = "accta" + "a" * 11, "acctb" + "b" * 11
-PERSON, CONTROL, GONE = "persona" + "a" * 9, "controla" + "a" * 8, "gone" + "g" * 12
-SEALED = c.Sealed(bytes(32), bytes(32), bytes(40))
-KEYS = {role: make_member_keys() for role in (*ROLES, "newcomer")}
-KEM_PUBLIC = KEYS["newcomer"].public().kem
-
-
-def member(role: str) -> str:
-    return f"{role}{'m' * 16}"[:16]
-
-
-def device(role: str) -> str:
-    return f"{role}{'d' * 16}"[:16]
-
-
-def world() -> State:
-    """Two brands with one account each, one member a role; grants in the first brand and its account only."""
-    state = State()
-    state.vault, state.team, state.seq, state.recovery = VAULT, "山岚集团", 9, KEYS["newcomer"].public()
-    for role in ROLES:
-        state.members[member(role)] = MemberRecord(member(role), role, role, KEYS[role].public(), 0, 1, b"", True)
-        state.devices[device(role)] = DeviceRecord(device(role), member(role), role, 0)
-    for brand, name in ((BRAND, "山岚"), (OTHER_BRAND, "北禾")):
-        state.brands[brand] = BrandRecord(brand, name, 1, KEM_PUBLIC, [], 1, [])
-    for role, scope, level in (
-        ("owner", BRAND, "manage"),
-        ("lead", BRAND, "manage"),
-        ("operator", ACCOUNT, "manage"),
-        ("service", BRAND, "manage"),
-        ("finance", ACCOUNT, "view"),
-    ):
-        key = f"{member(role)}:{scope}"
-        state.grants[key] = GrantRecord(member(role), scope, level, "", member("owner"), 0)
-    for account, brand in ((ACCOUNT, BRAND), (OTHER_ACCOUNT, OTHER_BRAND)):
-        state.accounts[account] = AccountRecord(
-            account, brand, "weibo", "normal", "active", member("owner"), "password", SEALED, 0, 0, 0, "", False, 0, 0
-        )
-        state.secrets[account] = {}
-    state.persons[PERSON] = PersonRecord(PERSON, "运营甲", "", "", "")
-    state.team_holders = sorted(team_circle(state))
-    for brand in (BRAND, OTHER_BRAND):
-        circles = {
-            "private": bundles(*sorted(pair_holders(state, brand))),
-            "directory": bundles(*sorted(directory_readers(state, brand))),
-        }
-        state.brands[brand] = msgspec.structs.replace(state.brands[brand], **circles)
-    return state
-
-
-def judge(state: State, role: str, changes: Sequence[c.AnyChange], *, seq: int = 10, **author: str) -> str:
-    """Empty if the entry takes effect (and it does), else the reason why it was dropped."""
-    overlay = Overlay(state)
-    who = Author(author.get("member", member(role)), author.get("device", device(role)), seq, 1000)
-    before = picture(state)
-    try:
-        apply(overlay, who, changes)
-    except Rejected as rejected:
-        assert picture(state) == before, "a dropped entry leaves no trace"
-        return rejected.reason
-    overlay.keep()
-    return ""
-
-
-def bundles(*to: str) -> list[c.Bundle]:
-    return [c.Bundle(one, b"sealed") for one in to]
-
-
-def changed(change: Any, **other: Any) -> Any:
-    return msgspec.structs.replace(change, **other)
-
 
 # good changes, in the owner's hand
 
