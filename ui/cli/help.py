@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-
 from collections.abc import Sequence
 
 from ui.cli.grammar import Argument, Option, Verb
