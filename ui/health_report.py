@@ -59,7 +59,10 @@ def name_of(kind: str) -> str:
     """The finding's name; what the page shows beside its list (backups), and kinds of a newer version, included."""
     if kind in words.KINDS:
         return words.name(kind)
-    return translate("health", "Backup overdue") if kind == "backup_overdue" else kind
+    return {
+        "backup_overdue": translate("health", "Backup overdue"),
+        "one_owner": translate("health", "Only one owner"),
+    }.get(kind, kind)
 
 
 def sentence_of(finding: Finding, facts: Facts) -> str:
@@ -67,6 +70,8 @@ def sentence_of(finding: Finding, facts: Facts) -> str:
         return words.sentence(finding, facts)
     if finding.kind == "backup_overdue":
         return translate("health", "No complete backup within the policy's days")
+    if finding.kind == "one_owner":
+        return translate("health", "Nobody else can change roles and rules: make a second member an owner")
     return ""
 
 

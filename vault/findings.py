@@ -20,15 +20,21 @@ from vault.views import Finding
 # In the order in which they are worth mending; front ends keep it.
 SEVERITY = {
     "leaver_named": "high",
+    "exposed": "high",
     "reused": "high",
     "weak": "high",
     "stale": "medium",
     "circulated": "medium",
     "held_by_one": "medium",
+    "brand_held_by_one": "medium",
+    "one_owner": "medium",
     "no_second_factor": "medium",
+    "grant_ending": "low",
     "backup_overdue": "high",
 }
 KINDS = tuple(SEVERITY)
+#: Findings about the vault itself: they are there or not, and no account is counted for them.
+_OF_NO_ACCOUNT = ("one_owner", "backup_overdue")
 
 
 class CheckUp(msgspec.Struct, frozen=True):
@@ -45,7 +51,8 @@ class Examined:
     """What the check-up needs to know about one account. Persons are ids or names, one way throughout.
 
     ``digest`` stands for the password (see ``digest_of``); None where there is none or this member may not open it.
-    ``named_elsewhere`` are the real-name person and the holders of its control points other than SIMs.
+    ``named_elsewhere`` are the real-name person and the holders of its control points other than SIMs; ``granted``
+    those who open it with keys of their own, where there is a team.
     """
 
     id: str
@@ -62,14 +69,16 @@ class Examined:
     deputy: str | None = None
     sim_holders: Sequence[str] = ()
     named_elsewhere: Sequence[str] = ()
+    granted: Sequence[str] = ()
 
     def holders(self) -> set[str]:
-        """Everyone who can get in, or get back in, by the post that they hold on the platform."""
-        people = {self.admin, self.deputy, *self.operators, *self.sim_holders}
+        """Everyone who can get in, or get back in, by the post that they hold on the platform or by a grant."""
+        people = {self.admin, self.deputy, *self.operators, *self.sim_holders, *self.granted}
         return {person for person in people if person}
 
     def named(self) -> set[str]:
-        return self.holders() | {person for person in self.named_elsewhere if person}
+        posts = {self.admin, self.deputy, *self.operators, *self.sim_holders, *self.named_elsewhere}
+        return {person for person in posts if person}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,8 +157,13 @@ def leaver_named(accounts: Iterable[Examined], yardstick: Yardstick) -> tuple[li
     return [account for account, _ in found], sorted({person for _, names in found for person in names})
 
 
-def findings_of(accounts: Sequence[Examined], yardstick: Yardstick) -> CheckUp:
-    """Every rule over every account: one finding a kind, in the order of ``KINDS``, none where nothing is wrong."""
+def findings_of(
+    accounts: Sequence[Examined], yardstick: Yardstick, team: Mapping[str, tuple[list[str], list[str]]] | None = None
+) -> CheckUp:
+    """Every rule over every account: one finding a kind, in the order of ``KINDS``, none where nothing is wrong.
+
+    ``team`` is what was found about the members' own keys: accounts and persons by kind.
+    """
     lonely, holders = held_by_one(accounts)
     left_on, leavers = leaver_named(accounts, yardstick)
     concerned: dict[str, tuple[list[str], list[str]]] = {
@@ -160,10 +174,13 @@ def findings_of(accounts: Sequence[Examined], yardstick: Yardstick) -> CheckUp:
         "circulated": (circulated(accounts), []),
         "held_by_one": (lonely, holders),
         "no_second_factor": (no_second_factor(accounts), []),
+        **{kind: found for kind, found in (team or {}).items() if kind not in _OF_NO_ACCOUNT},
     }
-    findings = [_finding(kind, *found) for kind, found in concerned.items() if found[0]]
+    found_at_all = {kind: found for kind, found in concerned.items() if found[0]}
+    found_at_all |= {kind: found for kind, found in (team or {}).items() if kind in _OF_NO_ACCOUNT}
     if yardstick.backup_overdue:
-        findings.append(_finding("backup_overdue", [], []))
+        found_at_all["backup_overdue"] = ([], [])
+    findings = [_finding(kind, *found_at_all[kind]) for kind in KINDS if kind in found_at_all]
     counts = {kind: len(found[0]) for kind, found in concerned.items()}
     return CheckUp(score=None, findings=findings, counts={"accounts": len(accounts), **counts})
 

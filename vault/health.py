@@ -16,6 +16,7 @@ from vault.platforms import load_catalogue
 from vault.policy import number
 from vault.scoring import Progress, known_score, score_missing
 from vault.session import Session
+from vault.team.checking import check_team, granted_persons
 from vault.times import claimed_day, day_of
 
 __all__ = ["KINDS", "CheckUp", "check_up"]
@@ -28,7 +29,9 @@ def check_up(session: Session, progress: Progress | None = None) -> CheckUp:
     is kept or recorded, since nobody sees a secret.
     """
     score_missing(session, progress)
-    return findings_of(list(_examined(session)), _yardstick(session))
+    examined = list(_examined(session))
+    team = check_team(session, [session.state.accounts[each.id] for each in examined])
+    return findings_of(examined, _yardstick(session), team)
 
 
 def _yardstick(session: Session) -> Yardstick:
@@ -45,7 +48,7 @@ def _examined(session: Session) -> Iterator[Examined]:
     key = os.urandom(32)  # never leaves this run: digests of two runs cannot be compared
     controls = _controls_by_account(session)
     applicable = _platforms_with_codes(session)
-    maker = RowMaker(session)
+    maker, granted = RowMaker(session), granted_persons(session)
     for account, profile in session.profiles.items():
         record = session.state.accounts[account]
         if record.state == "retired" or not maker.visible(record):
@@ -65,6 +68,7 @@ def _examined(session: Session) -> Iterator[Examined]:
             operators=profile.operators,
             deputy=profile.deputy,
             sim_holders=[control.holder for control in holders if control.kind == "sim"],
+            granted=[*granted.get(record.brand, ()), *granted.get(account, ())],
             named_elsewhere=[profile.real_name, *(control.holder for control in holders)],
         )
 

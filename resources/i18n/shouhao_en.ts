@@ -270,6 +270,10 @@
         <translation><numerusform>Name a deputy for %n account</numerusform><numerusform>Name a deputy for %n accounts</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Renew or let go of grants on %n accounts</source>
+        <translation><numerusform>Renew or let go of grants on %n account</numerusform><numerusform>Renew or let go of grants on %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Replace leavers on %n accounts</source>
         <translation><numerusform>Replace leavers on %n account</numerusform><numerusform>Replace leavers on %n accounts</numerusform></translation>
     </message>

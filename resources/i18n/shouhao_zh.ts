@@ -6118,6 +6118,10 @@
         <source>Backup overdue</source>
         <translation>备份逾期</translation>
     </message>
+    <message>
+        <source>Brand with one holder</source>
+        <translation>品牌只有一人持有</translation>
+    </message>
     <message numerus="yes">
         <source>Change %n passwords first</source>
         <translation><numerusform>先换 %n 个密码</numerusform></translation>
@@ -6143,12 +6147,24 @@
         <translation>容易被猜中，最弱的：{names}</translation>
     </message>
     <message>
+        <source>Exposed</source>
+        <translation>待换密</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
         <source>From a file, not changed here yet; delete the sheet too</source>
         <translation>来自表格，还没在这里换过；表格和群文件记得删</translation>
+    </message>
+    <message>
+        <source>Give a second person the keys</source>
+        <translation>让第二个人也持有密钥</translation>
+    </message>
+    <message>
+        <source>Grant ends soon</source>
+        <translation>授权即将到期</translation>
     </message>
     <message>
         <source>Held by one</source>
@@ -6187,6 +6203,14 @@
         <translation>规定的天数内没有齐全的备份</translation>
     </message>
     <message>
+        <source>Nobody but the recovery key opens the whole brand</source>
+        <translation>除恢复密钥外，没有人能打开整个品牌</translation>
+    </message>
+    <message>
+        <source>Nobody else can change roles and rules: make a second member an owner</source>
+        <translation>没有别人能修改岗位和规则：请再设一位管理员</translation>
+    </message>
+    <message>
         <source>Nothing to mend</source>
         <translation>没有要处理的</translation>
     </message>
@@ -6197,6 +6221,18 @@
     <message>
         <source>One password in several places: {names}</source>
         <translation>几处用同一个密码：{names}</translation>
+    </message>
+    <message>
+        <source>Only one owner</source>
+        <translation>只有一位管理员</translation>
+    </message>
+    <message>
+        <source>Only {persons} and the recovery key open the whole brand</source>
+        <translation>只有{persons}和恢复密钥能打开整个品牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew or let go of grants on %n accounts</source>
+        <translation><numerusform>续期或放弃 %n 个账号的授权</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Replace leavers on %n accounts</source>
@@ -6251,8 +6287,16 @@
         <translation>{names}等</translation>
     </message>
     <message>
+        <source>{persons} could read them and may not any more: {names}</source>
+        <translation>{persons}看得到过，现在已无权使用：{names}</translation>
+    </message>
+    <message>
         <source>{persons}: left, but still named on {names}</source>
         <translation>{persons}已离职，还写在{names}上</translation>
+    </message>
+    <message>
+        <source>{persons}: the grant ends within 14 days; renew it if it is still needed</source>
+        <translation>{persons}：授权 14 天内到期，仍需要就续期</translation>
     </message>
 </context>
 <context>

@@ -135,8 +135,17 @@ def test_a_leaver_whom_no_account_names_is_no_finding():
 def test_findings_come_in_the_order_in_which_they_are_worth_mending():
     rows = [account(id, password="x", strength=1, changed_on=None, circulated=True) for id in "ab"]
     alone = account("c", admin="运营癸", operators=[], totp_applicable=True)
-    kinds = [each.kind for each in measured(*rows, alone, leavers={"运营癸": None}, backup_overdue=True).findings]
-    assert kinds == list(KINDS)
+    yardstick = Yardstick(today=TODAY, days=90, core_days=60, leavers={"运营癸": None}, backup_overdue=True)
+    team = {kind: (["a"], []) for kind in ("grant_ending", "one_owner", "brand_held_by_one", "exposed")}
+    result = findings_of([*rows, alone], yardstick, team)
+    assert [each.kind for each in result.findings] == list(KINDS)
+    assert result.counts["exposed"] == 1
+
+
+def test_who_has_keys_of_their_own_counts_as_a_second_person():
+    alone = account(operators=[], granted=["运营甲"])
+    assert "held_by_one" in found(alone)
+    assert "held_by_one" not in found(account(operators=[], granted=["运营乙"]))
 
 
 def test_a_digest_says_nothing_without_the_key_of_its_run():

@@ -43,6 +43,18 @@ KINDS: dict[str, Kind] = {
         "mdi6.share-variant-outline", "teal",
         QT_TRANSLATE_NOOP("health", "Circulated"), QT_TRANSLATE_NOOP("health", "Show them"),
     ),
+    "exposed": Kind(
+        "mdi6.key-alert-outline", "red",
+        QT_TRANSLATE_NOOP("health", "Exposed"), QT_TRANSLATE_NOOP("health", "Show them"),
+    ),
+    "brand_held_by_one": Kind(
+        "mdi6.key-outline", "text2",
+        QT_TRANSLATE_NOOP("health", "Brand with one holder"), QT_TRANSLATE_NOOP("health", "Show them"),
+    ),
+    "grant_ending": Kind(
+        "mdi6.calendar-clock-outline", "text2",
+        QT_TRANSLATE_NOOP("health", "Grant ends soon"), QT_TRANSLATE_NOOP("health", "Show them"),
+    ),
     "held_by_one": Kind(
         "mdi6.account-outline", "text2",
         QT_TRANSLATE_NOOP("health", "Held by one"), QT_TRANSLATE_NOOP("health", "Name a deputy"),
@@ -58,14 +70,14 @@ KINDS: dict[str, Kind] = {
 }  # fmt: skip
 
 GROUPS = (
-    Group(QT_TRANSLATE_NOOP("health", "Change passwords"), ("reused", "weak", "stale", "circulated")),
-    Group(QT_TRANSLATE_NOOP("health", "Add a second person"), ("held_by_one",)),
-    Group(QT_TRANSLATE_NOOP("health", "Tidy up after leavers"), ("leaver_named",)),
+    Group(QT_TRANSLATE_NOOP("health", "Change passwords"), ("exposed", "reused", "weak", "stale", "circulated")),
+    Group(QT_TRANSLATE_NOOP("health", "Add a second person"), ("held_by_one", "brand_held_by_one")),
+    Group(QT_TRANSLATE_NOOP("health", "Tidy up after leavers"), ("leaver_named", "grant_ending")),
     Group(QT_TRANSLATE_NOOP("health", "Strengthen"), ("no_second_factor",)),
 )
 
 # What stands in the summary, at most four of them: what hurts most first.
-SUMMARY = ("leaver_named", "reused", "weak", "circulated", "held_by_one", "stale", "no_second_factor")
+SUMMARY = ("leaver_named", "exposed", "reused", "weak", "circulated", "held_by_one", "stale", "no_second_factor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +125,7 @@ def some(names: Sequence[str], shown: int = 2) -> str:
 def headline(result: CheckUp) -> str:
     """What to do first, with its number."""
     found = {finding.kind: set(finding.accounts) for finding in result.findings}
-    if first := found.get("reused", set()) | found.get("weak", set()):
+    if first := found.get("exposed", set()) | found.get("reused", set()) | found.get("weak", set()):
         return translate("health", "Change %n passwords first", None, len(first))
     if leavers := found.get("leaver_named"):
         return translate("health", "Replace leavers on %n accounts", None, len(leavers))
@@ -123,7 +135,13 @@ def headline(result: CheckUp) -> str:
         return translate("health", "Name a deputy for %n accounts", None, len(alone))
     if bare := found.get("no_second_factor"):
         return translate("health", "Add codes to %n accounts", None, len(bare))
-    return translate("health", "Back up the vault") if found else translate("health", "Nothing to mend")
+    if "backup_overdue" in found:
+        return translate("health", "Back up the vault")
+    if found.keys() & {"one_owner", "brand_held_by_one"}:
+        return translate("health", "Give a second person the keys")
+    if ending := found.get("grant_ending"):
+        return translate("health", "Renew or let go of grants on %n accounts", None, len(ending))
+    return translate("health", "Nothing to mend")
 
 
 def _names(finding: Finding, facts: Facts, shown: int = 2) -> str:
@@ -167,11 +185,31 @@ def _no_second_factor(finding: Finding, facts: Facts) -> str:
     )
 
 
+def _exposed(finding: Finding, facts: Facts) -> str:
+    text = translate("health", "{persons} could read them and may not any more: {names}")
+    return text.format(persons=_people(finding, facts), names=_names(finding, facts, 1))
+
+
+def _brand_held_by_one(finding: Finding, facts: Facts) -> str:
+    if not finding.persons:
+        return translate("health", "Nobody but the recovery key opens the whole brand")
+    text = translate("health", "Only {persons} and the recovery key open the whole brand")
+    return text.format(persons=_people(finding, facts))
+
+
+def _grant_ending(finding: Finding, facts: Facts) -> str:
+    text = translate("health", "{persons}: the grant ends within 14 days; renew it if it is still needed")
+    return text.format(persons=_people(finding, facts))
+
+
 _SENTENCES: dict[str, Callable[[Finding, Facts], str]] = {
     "reused": _reused,
     "weak": _weak,
     "stale": _stale,
     "circulated": _circulated,
+    "exposed": _exposed,
+    "brand_held_by_one": _brand_held_by_one,
+    "grant_ending": _grant_ending,
     "held_by_one": _held_by_one,
     "leaver_named": _leaver_named,
     "no_second_factor": _no_second_factor,

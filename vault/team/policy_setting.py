@@ -58,7 +58,7 @@ def _value(key: str, text: str) -> Value:
         raise BadInput(reason="unknown_rule", field=key[:64])
     if not (text.isascii() and text.isdigit() and len(text) < 10):
         raise BadInput(reason="not_a_number", field=key)
-    least, most = BOUNDS[key]
+    least, most = BOUNDS.get(key, (0, 3650))
     if not least <= int(text) <= most:
         raise BadInput(reason="out_of_range", field=key, min=least, max=most)
     return int(text)
