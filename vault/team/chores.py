@@ -35,14 +35,16 @@ def _end_grants(intention: Intention) -> None:
         account = intention.overlay.accounts.get(grant.scope)
         brand = intention.overlay.brands.get(account.brand if account is not None else grant.scope)
         if brand is not None and is_over(grant.until, clock) and intention.ring.member in holders_of_directory(brand):
-            intention.add(c.GrantWithdrawn(grant.member, grant.scope))
+            with suppress(BadInput, NotPermitted):  # a brand keeps its last holder, and the others still end today
+                intention.add(c.GrantWithdrawn(grant.member, grant.scope))
 
 
 def _close_invitations(intention: Intention) -> None:
     """Whoever has the text of an expired invitation counts as somebody who left."""
     for invitation in list(intention.overlay.invitations.values()):
         if invitation.state == "open" and intention.author.clock > invitation.expires:
-            intention.add(c.InvitationClosed(invitation.id))
+            with suppress(NotPermitted):
+                intention.add(c.InvitationClosed(invitation.id))
 
 
 def _renew_pairs(intention: Intention) -> None:

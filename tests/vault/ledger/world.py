@@ -105,7 +105,7 @@ def completed(
         if lacking and not record.lapsed:
             out.append(c.PairShared(brand, bundles(*sorted(lacking))))
         holding, readers = holders_of_directory(record), directory_readers(overlay, brand)
-        if holding < readers:
+        if holding < readers and not any(isinstance(change, c.MemberRecovered) for change in changes):
             out.append(c.DirectoryShared(brand, bundles(*sorted(readers - holding))))
         elif holding != readers:
             out.append(renewed_directory(overlay, brand))

@@ -62,6 +62,7 @@ def knows_role(overlay: Overlay, role: str) -> bool:
 def _device_added(overlay: Overlay, author: Author, change: c.DeviceAdded) -> None:
     hold(change.device == author.device and change.device not in overlay.devices, "device_exists")
     member = author.acts_for or author.member
+    hold(member in overlay.members, "unknown_device")  # an invitation or the recovery key has none of its own
     overlay.devices.put(change.device, DeviceRecord(change.device, member, change.label, author.clock))
 
 
