@@ -6,14 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from tests import postgres
 from tests.vault.small import PASSWORD, Small
 from vault.accounts import AccountDraft, add_account, list_accounts
+from vault.audit import verify
 from vault.backup import backup_is_overdue, backup_status, create_backup, restore_backup, verify_backup
 from vault.device import Device
-from vault.errors import BadInput, CannotWriteFile, NotFound, Tampered, WrongPassword
+from vault.errors import BadInput, CannotWriteFile, NotFound, Tampered, Unreachable, WrongPassword
 from vault.ledger import changes as c
+from vault.location import normal_location
 from vault.persons import add_person
 from vault.unlocking import unlock
+
+pytestmark = pytest.mark.engines("sqlite", "postgres")
 
 DAY_MS = 24 * 3600 * 1000
 
@@ -129,7 +134,7 @@ def test_a_restored_vault_is_this_devices_vault_and_says_what_it_replaced(filled
     file = copied(filled, "copies")
     with filled.session() as session:
         add_person(session, "lost again")
-    filled.path.unlink()
+    filled.remove()
     place = filled.folder / "restored" / "team.vault"
     assert restore_backup(filled.device(), file, str(place), password=PASSWORD).live is None
     session = unlock(filled.device(), str(place), member=None, password=PASSWORD)
@@ -145,7 +150,7 @@ def test_a_restore_beside_a_vault_that_is_well_is_a_drill(filled):
     file = copied(filled, "copies")
     pin = filled.private("pin").read_bytes()
     found = restore_backup(filled.device(), file, str(filled.folder / "drill.vault"), password=PASSWORD)
-    assert found.live == filled.location
+    assert found.live == normal_location(filled.location)
     assert filled.private("pin").read_bytes() == pin
     filled.open().close()
 
@@ -157,3 +162,33 @@ def test_a_bare_machine_restores_with_the_kit_and_the_password(filled):
     session = unlock(bare, str(place), member=None, password=PASSWORD)
     assert session.open_secret(list_accounts(session)[0].id, "password") == "Vr7#qLw2"
     session.lock()
+
+
+@pytest.mark.engines("postgres")
+def test_a_copy_becomes_a_database_again(filled):
+    """Also one that lies elsewhere: the copy is a file, whatever it was taken from."""
+    file = copied(filled, "copies")
+    server = postgres.server()
+    place = server.url(server.copied("prepared"))
+    filled.remove()
+    assert restore_backup(filled.device(), file, place, password=PASSWORD).live is None
+    session = unlock(filled.device(), None, member=None, password=PASSWORD)
+    assert session.location == normal_location(place)
+    assert [row.name for row in list_accounts(session)] == ["山岚官微"]
+    assert verify(session).ok
+    session.lock()
+
+
+@pytest.mark.engines("postgres")
+def test_a_server_that_is_only_away_is_not_taken_for_lost(filled, tmp_path):
+    file = copied(filled, "copies")
+    pin = filled.private("pin").read_bytes()
+    postgres.server().stop()
+    try:
+        with pytest.raises(Unreachable):
+            restore_backup(filled.device(), file, str(tmp_path / "restored.vault"), password=PASSWORD)
+    finally:
+        postgres.server().start()
+    assert not (tmp_path / "restored.vault").exists()
+    assert filled.private("pin").read_bytes() == pin
+    filled.open().close()

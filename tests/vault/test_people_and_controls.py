@@ -11,6 +11,8 @@ from vault.errors import Ambiguous, BadInput, Exists, NotFound
 from vault.persons import add_person, edit_person, find_person, list_persons, show_person
 from vault.session import Session
 
+pytestmark = pytest.mark.engines("sqlite", "postgres")
+
 
 @pytest.fixture
 def accounts(opened: Session) -> list[str]:

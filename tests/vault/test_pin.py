@@ -13,6 +13,8 @@ from vault.ledger import changes as c
 from vault.persons import add_person
 from vault.unlocking import add_device, unlock
 
+pytestmark = pytest.mark.engines("sqlite", "postgres")
+
 
 def pinned(small: Small) -> Pin:
     (known,) = small.device().vaults()
