@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ui.accounts.words import level_word
 from ui.factor_text import operation_name
 from ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -54,6 +56,22 @@ _SENTENCES = {
     "directory_renewed": QT_TRANSLATE_NOOP("audit", "{by} renewed the directory key of the brand {scope}"),
     "directory_shared": QT_TRANSLATE_NOOP("audit", "{by} shared the directory key of the brand {scope}"),
     "secret_shared": QT_TRANSLATE_NOOP("audit", "{by} handed the secrets of {account} to who was granted it"),
+    "rotation_started": QT_TRANSLATE_NOOP("audit", "{by} began to change the password of {account}"),
+    "rotation_confirmed": QT_TRANSLATE_NOOP("audit", "{by} confirmed the new password of {account}"),
+    "rotation_aborted": QT_TRANSLATE_NOOP(
+        "audit", "{by} gave up changing the password of {account}; the old one stays"
+    ),
+    "rotation_postponed": QT_TRANSLATE_NOOP(
+        "audit", "{by} put off the password change of {account} by {days} days ({reason})"
+    ),
+    "glass_broken": QT_TRANSLATE_NOOP("audit", "{by} used an overdue password of {account} out of turn ({reason})"),
+    "glass_cleared": QT_TRANSLATE_NOOP("audit", "{by} dealt with a use out of turn"),
+    "review_started": QT_TRANSLATE_NOOP("audit", "{by} began an access review of {account}"),
+    "review_answered": QT_TRANSLATE_NOOP("audit", "{by} answered a point of an access review"),
+    "review_finished": QT_TRANSLATE_NOOP("audit", "{by} finished an access review"),
+    "alert_recorded": QT_TRANSLATE_NOOP("audit", "{by} recorded an alert of {account}: {verdict}"),
+    "blackout_set": QT_TRANSLATE_NOOP("audit", "{by} set a time without password changes: {name}, {first} to {last}"),
+    "blackout_ended": QT_TRANSLATE_NOOP("audit", "{by} ended a time without password changes"),
     "epoch_started": QT_TRANSLATE_NOOP("audit", "{by} renewed the team's key"),
     "device_added": QT_TRANSLATE_NOOP("audit", "{by} opened the vault on a new device, {name}"),
     "keyslot_written": QT_TRANSLATE_NOOP("audit", "{by} changed their own password"),
@@ -67,6 +85,7 @@ _SENTENCES = {
     "look": QT_TRANSLATE_NOOP("audit", "{by} looked at the {field} of {account}"),
     "code": QT_TRANSLATE_NOOP("audit", "{by} took a one-time code of {account}"),
     "refused": QT_TRANSLATE_NOOP("audit", "{by} was refused on {account}"),
+    "audit_exported": QT_TRANSLATE_NOOP("audit", "{by} exported {count} lines of the record"),
     "recovery_checked": QT_TRANSLATE_NOOP("audit", "{by} checked that the recovery key would open the vault"),
     "recovery_split": QT_TRANSLATE_NOOP(
         "audit", "{by} split the recovery key into {shares} shares, {threshold} of which are needed"
@@ -95,6 +114,11 @@ _REQUESTS = {
     "takeover": QT_TRANSLATE_NOOP("audit", "takeover"),
     "recovery": QT_TRANSLATE_NOOP("audit", "recovery"),
 }
+_VERDICTS = {
+    "harmless": QT_TRANSLATE_NOOP("audit", "harmless"),
+    "unclear": QT_TRANSLATE_NOOP("audit", "unclear"),
+    "theft": QT_TRANSLATE_NOOP("audit", "theft"),
+}
 KINDS = frozenset(_SENTENCES)
 
 
@@ -113,15 +137,22 @@ def _name_ids(facts: _Facts) -> None:
         facts["level"] = level_word(facts["level"])
     if facts.get("request") in _REQUESTS:
         facts["request"] = translate("audit", _REQUESTS[facts["request"]])
+    if facts.get("verdict") in _VERDICTS:
+        facts["verdict"] = translate("audit", _VERDICTS[facts["verdict"]])
     if facts.get("scope") == "":
         facts["scope"] = translate("audit", "an account")
+
+
+def who(row: AuditRow) -> str:
+    """The name of whoever did it; a dash where nobody knows."""
+    return translate("audit", "The recovery key") if row.by == "recovery" else row.by or "–"
 
 
 def sentence(row: AuditRow) -> str:
     """One line without its time. A kind that a newer version brought is told by its own word."""
     known = _SENTENCES.get(row.kind)
     facts = _Facts({key: str(value) for key, value in row.facts.items()})
-    facts["by"] = translate("audit", "The recovery key") if row.by == "recovery" else row.by or "–"
+    facts["by"] = who(row)
     _name_ids(facts)
     for key in ("component", "field"):
         if facts.get(key) in _COMPONENTS:
@@ -133,3 +164,29 @@ def sentence(row: AuditRow) -> str:
     if known is None:
         return f"{facts['by']}: {row.kind}"
     return translate("audit", known).format_map(facts)
+
+
+def export_headers() -> list[str]:
+    return [
+        translate("audit", "No."),
+        translate("audit", "When (UTC)"),
+        translate("audit", "Who"),
+        translate("audit", "What happened"),
+        translate("audit", "Account"),
+        translate("audit", "Device"),
+    ]
+
+
+def export_lines(rows: Sequence[AuditRow]) -> list[list[str]]:
+    """One line a row, oldest first, as they came."""
+    return [
+        [
+            "" if row.seq is None else str(row.seq),
+            row.at,
+            who(row),
+            sentence(row),
+            str(row.facts.get("account", "")),
+            row.device,
+        ]
+        for row in rows
+    ]

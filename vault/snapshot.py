@@ -24,24 +24,30 @@ from vault.keyring import Opened
 from vault.ledger.changes import Anchor
 from vault.ledger.records import (
     AccountRecord,
+    AlertRecord,
+    BlackoutRecord,
     BrandRecord,
     ControlRecord,
     DeviceRecord,
+    GlassRecord,
     GrantRecord,
     InvitationRecord,
     MemberRecord,
     PersonRecord,
     PolicyRecord,
+    PostponedRecord,
     RejectedRecord,
     RequestRecord,
+    ReviewRecord,
     RoleRecord,
+    RotationRecord,
     ScoresRecord,
     SecurityKeyRecord,
 )
 from vault.ledger.state import Secrets, State
 
 #: Raised whenever the shape of anything below changes; an older snapshot is then simply not used.
-VERSION: Final = 4
+VERSION: Final = 5
 CHUNK: Final = 1000
 #: Smaller, because writing one account opens one of these.
 SECRETS_CHUNK: Final = 200
@@ -81,6 +87,12 @@ class _Root(msgspec.Struct, array_like=True):
     roles: dict[str, RoleRecord]
     requests: dict[str, RequestRecord]
     security_keys: dict[str, SecurityKeyRecord]
+    rotations: dict[str, RotationRecord]
+    postponed: dict[str, PostponedRecord]
+    blackouts: dict[str, BlackoutRecord]
+    glass: dict[str, GlassRecord]
+    reviews: dict[str, ReviewRecord]
+    alerts: dict[str, AlertRecord]
     keysets: dict[str, list[str]]
     former: dict[str, list[bytes]]
     anchors: dict[str, Anchor]

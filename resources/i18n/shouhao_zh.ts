@@ -197,6 +197,45 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Another member has to agree</source>
+        <translation>需要另一位成员同意</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>申请批准</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once they agree. You may close this: the question stays, and so does the yes.</source>
+        <translation>对方同意后会自动继续。也可以先关掉这个窗口，申请和批准都会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. You may ask again, with another reason.</source>
+        <translation>什么都没有打开。可以换个原因再申请。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused by {name}</source>
+        <translation>{name} 没有同意</translation>
+    </message>
+    <message>
+        <source>They read it before they decide.</source>
+        <translation>对方决定前会看到。</translation>
+    </message>
+    <message>
+        <source>This takes four eyes. Who may approve: {ask}</source>
+        <translation>这一步要两个人。可以批准的人：{ask}</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>等待批准</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -1094,6 +1133,29 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Add a security key</source>
+        <translation>登记安全密钥</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It will be asked for when you use core accounts. Give it a name first.</source>
+        <translation>使用核心账号时会用到它。先起个名字。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Such as: desk, key ring</source>
+        <translation>例如：办公桌、钥匙扣</translation>
+    </message>
+</context>
+<context>
     <name>LockedView</name>
     <message>
         <source>Language: {name}</source>
@@ -1209,6 +1271,41 @@
     <message>
         <source>{person} imported the password from a file</source>
         <translation>{person}从文件导入了密码</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Choose a password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Four or more words that have nothing to do with each other.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Type the password again</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1479,37 @@
     </message>
 </context>
 <context>
+    <name>PasswordAgainDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Nobody else could approve this, so your reason goes on record for everybody who may read it</source>
+        <translation>没有其他人可以批准，所以你的原因会留在记录里，有权查看的人都能看到</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Your password once more</source>
+        <translation>再输一次密码</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBox</name>
     <message>
         <source>Generate</source>
@@ -1546,6 +1674,49 @@
     </message>
 </context>
 <context>
+    <name>SecurityKeySection</name>
+    <message>
+        <source>A FIDO2 key is your second factor for core accounts; until then a colleague has to agree.</source>
+        <translation>FIDO2 安全密钥是核心账号的第二重验证；没有它，就要同事批准。</translation>
+    </message>
+    <message>
+        <source>Add a security key</source>
+        <translation>登记安全密钥</translation>
+    </message>
+    <message>
+        <source>Added on {day}</source>
+        <translation>{day} 登记</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>再加一把</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more. Without another key a colleague has to agree.</source>
+        <translation>它从此什么都打不开。没有别的密钥时，要同事批准。</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>还没有密钥</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the security key {name}?</source>
+        <translation>移除安全密钥 {name}？</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>安全密钥</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1647,44 +1818,12 @@
         <translation>公司里的叫法，比如品牌或部门。</translation>
     </message>
     <message>
-        <source>Choose a password</source>
-        <translation>定一个密码</translation>
-    </message>
-    <message>
         <source>Fill in team and name</source>
         <translation>填团队和名字</translation>
     </message>
     <message>
-        <source>Four or more words that have nothing to do with each other.</source>
-        <translation>四个以上互不相干的词。</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>再输一次密码</translation>
-    </message>
-    <message>
-        <source>Suggest one</source>
-        <translation>给我一个</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>团队</translation>
-    </message>
-    <message>
-        <source>The password is too easy to guess</source>
-        <translation>密码太容易猜</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>两次密码不一样。</translation>
-    </message>
-    <message>
-        <source>Type the password again</source>
-        <translation>再输一次密码</translation>
     </message>
     <message>
         <source>You become the vault's owner. The password is never sent or stored anywhere.</source>
@@ -1798,6 +1937,37 @@
     <message>
         <source>This desktop does not give programs its screen. Choose a picture instead</source>
         <translation>这个桌面不让程序截屏，改用图片</translation>
+    </message>
+</context>
+<context>
+    <name>TouchDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没成功</translation>
+    </message>
+    <message>
+        <source>PIN of the security key</source>
+        <translation>安全密钥的 PIN</translation>
+    </message>
+    <message>
+        <source>Plug the security key in and touch it when it blinks</source>
+        <translation>插入安全密钥，闪烁时触碰它</translation>
+    </message>
+    <message>
+        <source>The key's own, not your password.</source>
+        <translation>是密钥自己的 PIN，不是你的密码。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>等待密钥</translation>
     </message>
 </context>
 <context>
@@ -2167,8 +2337,24 @@
         <translation>有人用 {by} 的身份输错了密码</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>An entry by {by} had no effect ({reason})</source>
         <translation>{by} 的一条记录无效（{reason}）</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation></translation>
     </message>
     <message>
         <source>The recovery key</source>
@@ -2177,6 +2363,18 @@
     <message>
         <source>The recovery key gave {name} new keys</source>
         <translation>恢复密钥为 {name} 换上了新的密钥</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation></translation>
     </message>
     <message>
         <source>a deleted account</source>
@@ -2193,6 +2391,10 @@
     <message>
         <source>approval</source>
         <translation>审批</translation>
+    </message>
+    <message>
+        <source>harmless</source>
+        <translation>无害</translation>
     </message>
     <message>
         <source>key for one-time codes</source>
@@ -2235,6 +2437,14 @@
         <translation>接管</translation>
     </message>
     <message>
+        <source>theft</source>
+        <translation>被盗</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>{by} acknowledged rows that do not belong to the record</source>
         <translation>{by} 确认了不属于记录的行</translation>
     </message>
@@ -2255,8 +2465,20 @@
         <translation>{by} 添加了 {account}</translation>
     </message>
     <message>
+        <source>{by} answered a point of an access review</source>
+        <translation>{by} 答复了访问复核的一项</translation>
+    </message>
+    <message>
         <source>{by} approved a request of {name}</source>
         <translation>{by} 批准了 {name} 的申请</translation>
+    </message>
+    <message>
+        <source>{by} began an access review of {account}</source>
+        <translation>{by} 开始了 {account} 的访问复核</translation>
+    </message>
+    <message>
+        <source>{by} began to change the password of {account}</source>
+        <translation>{by} 开始修改 {account} 的密码</translation>
     </message>
     <message>
         <source>{by} blocked the device {name}</source>
@@ -2291,8 +2513,16 @@
         <translation>{by} 核对了 {name} 的六个词，批准其加入</translation>
     </message>
     <message>
+        <source>{by} confirmed the new password of {account}</source>
+        <translation>{by} 确认了 {account} 的新密码</translation>
+    </message>
+    <message>
         <source>{by} copied the {field} of {account}</source>
         <translation>{by} 复制了 {account} 的{field}</translation>
+    </message>
+    <message>
+        <source>{by} dealt with a use out of turn</source>
+        <translation>{by} 处理了一次紧急查看</translation>
     </message>
     <message>
         <source>{by} deleted an account</source>
@@ -2311,12 +2541,28 @@
         <translation>{by} 修改了 {account}</translation>
     </message>
     <message>
+        <source>{by} ended a time without password changes</source>
+        <translation>{by} 结束了一个免改密时段</translation>
+    </message>
+    <message>
         <source>{by} ended every right of {name}</source>
         <translation>{by} 停用了 {name}，其全部权限即刻终止</translation>
     </message>
     <message>
         <source>{by} enrolled the security key {name}</source>
         <translation>{by} 登记了安全密钥“{name}”</translation>
+    </message>
+    <message>
+        <source>{by} exported {count} lines of the record</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} finished an access review</source>
+        <translation>{by} 完成了一次访问复核</translation>
+    </message>
+    <message>
+        <source>{by} gave up changing the password of {account}; the old one stays</source>
+        <translation>{by} 放弃修改 {account} 的密码，旧密码仍有效</translation>
     </message>
     <message>
         <source>{by} gave {name} a grant on {scope}: {level}</source>
@@ -2359,8 +2605,16 @@
         <translation>{by} 提出了需要第二位管理员签字的变更（{reason}）</translation>
     </message>
     <message>
+        <source>{by} put off the password change of {account} by {days} days ({reason})</source>
+        <translation>{by} 将 {account} 的改密推迟了 {days} 天（{reason}）</translation>
+    </message>
+    <message>
         <source>{by} raised the vault's format</source>
         <translation>{by} 升级了保险库格式</translation>
+    </message>
+    <message>
+        <source>{by} recorded an alert of {account}: {verdict}</source>
+        <translation>{by} 记录了 {account} 的一条告警：{verdict}</translation>
     </message>
     <message>
         <source>{by} removed a security key</source>
@@ -2389,6 +2643,10 @@
     <message>
         <source>{by} sent a request: {request}, {scope} ({reason})</source>
         <translation>{by} 提交了申请：{request}，{scope}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{by} set a time without password changes: {name}, {first} to {last}</source>
+        <translation>{by} 设置了免改密时段：{name}，{first} 至 {last}</translation>
     </message>
     <message>
         <source>{by} set the rule {key} to {value}</source>
@@ -2425,6 +2683,10 @@
     <message>
         <source>{by} unlocked the vault</source>
         <translation>{by} 解锁了保险库</translation>
+    </message>
+    <message>
+        <source>{by} used an overdue password of {account} out of turn ({reason})</source>
+        <translation>{by} 紧急查看了 {account} 的逾期密码（{reason}）</translation>
     </message>
     <message>
         <source>{by} was refused on {account}</source>
@@ -2631,6 +2893,10 @@
     <message>
         <source>A lost or sold device opens the vault no more</source>
         <translation>丢失或转卖的设备不再能打开保险库</translation>
+    </message>
+    <message>
+        <source>A new file, .csv or .xlsx</source>
+        <translation></translation>
     </message>
     <message>
         <source>A passphrase of this many words instead</source>
@@ -3553,6 +3819,10 @@
         <translation>请把这六个词念给管理员听，不要用聊天发送；批准后即可使用。</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -3803,6 +4073,10 @@
     <message>
         <source>The same again: </source>
         <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>The same as a new file, CSV or XLSX; the export itself is on record</source>
+        <translation></translation>
     </message>
     <message>
         <source>The security check-up: what is wrong, and what to do next</source>
@@ -4093,6 +4367,10 @@
         <translation>给每个文件夹写一份核对过的备份</translation>
     </message>
     <message>
+        <source>Written: {path}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Your FIDO2 keys: add, list, remove</source>
         <translation>你的 FIDO2 安全密钥：登记、列出、移除</translation>
     </message>
@@ -4258,6 +4536,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6327,18 @@
 <context>
     <name>factors</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Touch the new security key</source>
+        <translation>请触碰新的安全密钥</translation>
+    </message>
+    <message>
+        <source>Touch your security key</source>
+        <translation>请触碰你的安全密钥</translation>
+    </message>
+    <message>
         <source>change roles</source>
         <translation>修改角色</translation>
     </message>
@@ -6075,6 +6369,10 @@
     <message>
         <source>use the account</source>
         <translation>使用账号</translation>
+    </message>
+    <message>
+        <source>{operation}: {what}</source>
+        <translation>{operation}：{what}</translation>
     </message>
 </context>
 <context>

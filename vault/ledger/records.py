@@ -120,6 +120,7 @@ class AccountRecord(Row, frozen=True):
     totp_version: int
     scores_seq: int
     profile_epoch: int = 1
+    reviewed_at: int = 0
 
 
 class Share(Row, frozen=True):
@@ -145,10 +146,14 @@ class SecretVersion(Row, frozen=True):
 
 
 class Component(Row, frozen=True):
-    """All versions of one component, oldest first; ``current`` is 0 once it was removed."""
+    """All versions of one component, oldest first; ``current`` is 0 once it was removed.
+
+    ``skipped`` are those that were pending and never became current.
+    """
 
     current: int
     versions: list[SecretVersion]
+    skipped: list[int] = []
 
 
 class PolicyRecord(Row, frozen=True):
@@ -217,3 +222,76 @@ class SecurityKeyRecord(Row, frozen=True):
     credential: str
     public: str
     at: int
+
+
+class RotationRecord(Row, frozen=True):
+    """A password change that is under way: ``version`` is the pending one."""
+
+    account: str
+    version: int
+    by: str
+    at: int
+
+
+class PostponedRecord(Row, frozen=True):
+    account: str
+    days: int
+    reason: str
+    by: str
+    at: int
+
+
+class BlackoutRecord(Row, frozen=True):
+    id: str
+    name: str
+    first: str
+    last: str
+    by: str
+
+
+class GlassRecord(Row, frozen=True):
+    """A break-glass; ``cleared_by`` is empty until somebody who may approve has dealt with it."""
+
+    id: str
+    account: str
+    by: str
+    at: int
+    reason: str
+    cleared_by: str = ""
+    cleared_at: int = 0
+    note: str = ""
+
+
+class AnswerRecord(Row, frozen=True):
+    """``epoch`` is that of the directory key which the sealed parts stand under."""
+
+    answer: str
+    by: str
+    at: int
+    value: Sealed | None
+    evidence: Sealed | None
+    epoch: int
+
+
+class ReviewRecord(Row, frozen=True):
+    """``answers`` by point; ``finished_at`` is 0 while the review runs."""
+
+    id: str
+    account: str
+    by: str
+    at: int
+    points: list[str]
+    answers: dict[str, AnswerRecord]
+    finished_at: int
+
+
+class AlertRecord(Row, frozen=True):
+    id: str
+    account: str
+    by: str
+    at: int
+    verdict: str
+    reasons: list[str]
+    text: Sealed
+    evidence: Sealed | None
+    epoch: int

@@ -9,18 +9,24 @@ from vault.crypto.keys import PublicKeys
 from vault.ledger.changes import Anchor
 from vault.ledger.records import (
     AccountRecord,
+    AlertRecord,
+    BlackoutRecord,
     BrandRecord,
     Component,
     ControlRecord,
     DeviceRecord,
+    GlassRecord,
     GrantRecord,
     InvitationRecord,
     MemberRecord,
     PersonRecord,
     PolicyRecord,
+    PostponedRecord,
     RejectedRecord,
     RequestRecord,
+    ReviewRecord,
     RoleRecord,
+    RotationRecord,
     ScoresRecord,
     SecurityKeyRecord,
 )
@@ -58,6 +64,12 @@ class State:
         self.roles: dict[str, RoleRecord] = {}
         self.requests: dict[str, RequestRecord] = {}
         self.security_keys: dict[str, SecurityKeyRecord] = {}
+        self.rotations: dict[str, RotationRecord] = {}
+        self.postponed: dict[str, PostponedRecord] = {}
+        self.blackouts: dict[str, BlackoutRecord] = {}
+        self.glass: dict[str, GlassRecord] = {}
+        self.reviews: dict[str, ReviewRecord] = {}
+        self.alerts: dict[str, AlertRecord] = {}
         #: Who each entry key was sealed to, by "seq:index"; signing keys that members had before, by member.
         self.keysets: dict[str, list[str]] = {}
         self.former: dict[str, list[bytes]] = {}
@@ -123,6 +135,12 @@ TABLES = (
     "roles",
     "requests",
     "security_keys",
+    "rotations",
+    "postponed",
+    "blackouts",
+    "glass",
+    "reviews",
+    "alerts",
     "keysets",
     "former",
     "noise",
@@ -192,6 +210,12 @@ class Overlay:
         self.roles = TableOverlay(state.roles)
         self.requests = TableOverlay(state.requests)
         self.security_keys = TableOverlay(state.security_keys)
+        self.rotations = TableOverlay(state.rotations)
+        self.postponed = TableOverlay(state.postponed)
+        self.blackouts = TableOverlay(state.blackouts)
+        self.glass = TableOverlay(state.glass)
+        self.reviews = TableOverlay(state.reviews)
+        self.alerts = TableOverlay(state.alerts)
         self.keysets = TableOverlay(state.keysets)
         self.former = TableOverlay(state.former)
         self.noise: dict[int, bool] = {}

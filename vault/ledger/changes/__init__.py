@@ -71,6 +71,20 @@ from vault.ledger.changes.record import (
     Proposed as Proposed,
     RoleDefined as RoleDefined,
 )
+from vault.ledger.changes.rotation import (
+    AlertRecorded as AlertRecorded,
+    BlackoutEnded as BlackoutEnded,
+    BlackoutSet as BlackoutSet,
+    GlassBroken as GlassBroken,
+    GlassCleared as GlassCleared,
+    ReviewAnswered as ReviewAnswered,
+    ReviewFinished as ReviewFinished,
+    ReviewStarted as ReviewStarted,
+    RotationAborted as RotationAborted,
+    RotationConfirmed as RotationConfirmed,
+    RotationPostponed as RotationPostponed,
+    RotationStarted as RotationStarted,
+)
 
 FORMAT: Final = 1
 
@@ -120,6 +134,18 @@ AnyChange = (
     | RoleDefined
     | Proposed
     | Approved
+    | RotationStarted
+    | RotationConfirmed
+    | RotationAborted
+    | RotationPostponed
+    | BlackoutSet
+    | BlackoutEnded
+    | GlassBroken
+    | GlassCleared
+    | ReviewStarted
+    | ReviewAnswered
+    | ReviewFinished
+    | AlertRecorded
 )
 
 

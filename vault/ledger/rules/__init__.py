@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from vault.ledger.rules import accounts, brands, decisions, grants, invitations, keys, members, people, record, secrets
+from vault.ledger.rules import (
+    accounts,
+    brands,
+    decisions,
+    grants,
+    invitations,
+    keys,
+    members,
+    people,
+    record,
+    rotation,
+    secrets,
+)
 
 __all__ = [
     "accounts",
@@ -14,5 +26,6 @@ __all__ = [
     "members",
     "people",
     "record",
+    "rotation",
     "secrets",
 ]

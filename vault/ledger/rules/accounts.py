@@ -84,6 +84,8 @@ def _account_deleted(overlay: Overlay, author: Author, change: c.AccountDeleted)
     account = account_of(overlay, change.account)
     need(overlay, author, "edit_accounts", account.brand, account.id)
     overlay.accounts.remove(account.id)
+    overlay.rotations.remove(account.id)
+    overlay.postponed.remove(account.id)
     for grant in list(overlay.grants_on(account.id)):
         overlay.grants.remove(grant_key(grant.member, account.id))
         overlay.touched_brands.add(account.brand)

@@ -9,6 +9,7 @@ import msgspec.structs
 from vault.ledger import changes as c
 from vault.ledger.records import Component, ScoresRecord, SecretVersion
 from vault.ledger.rules.base import Author, Rejected, account_of, brand_of, hold, may, need, rule, sealed_to
+from vault.ledger.rules.rotation import drop_pending
 from vault.ledger.state import Overlay
 
 COMPONENTS: Final = ("password", "totp", "recovery_codes", "contact", "private_note")
@@ -35,7 +36,13 @@ def _secret_written(overlay: Overlay, author: Author, change: c.SecretWritten) -
     assert secrets is not None
     sealed_to(overlay, author, change.keyset, brand, account.id)
     component = secrets.get(change.component)
-    versions = component.versions if component is not None else []
+    if change.component == "password":  # somebody set another one: what was under way is over
+        drop_pending(overlay, account.id)
+        overlay.postponed.remove(account.id)
+        secrets = overlay.secrets.get(account.id) or {}
+        component = secrets.get(change.component)
+    component = component or Component(0, [])
+    versions = component.versions
     hold(change.version == len(versions) + 1, "version_out_of_order")
     version = SecretVersion(
         change.version,
@@ -47,7 +54,8 @@ def _secret_written(overlay: Overlay, author: Author, change: c.SecretWritten) -
         change.claimed,
         change.circulated,
     )
-    overlay.secrets.put(account.id, {**secrets, change.component: Component(change.version, [*versions, version])})
+    written = msgspec.structs.replace(component, current=change.version, versions=[*versions, version])
+    overlay.secrets.put(account.id, {**secrets, change.component: written})
     if change.component == "password":
         account = msgspec.structs.replace(
             account,
@@ -69,7 +77,7 @@ def _secret_removed(overlay: Overlay, author: Author, change: c.SecretRemoved) -
     component = secrets.get(change.component)
     if component is None or component.current == 0:
         raise Rejected("no_such_component")
-    removed = Component(0, component.versions)
+    removed = msgspec.structs.replace(component, current=0)
     overlay.secrets.put(account.id, {**secrets, change.component: removed})
     if change.component == "password":
         cleared = msgspec.structs.replace(
