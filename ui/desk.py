@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ui import i18n
 from ui.kit.background import Background
 from ui.kit.clipboard import SecretClipboard
-from vault.errors import VaultError
+from vault.errors import ApprovalNeeded, SecondFactorNeeded, VaultError
 
 if TYPE_CHECKING:  # the unlock page must be painted before any of these is imported
     from vault.device import Device
@@ -25,6 +25,8 @@ DEFAULT_IDLE_MINUTES = 10
 Unsaved = Callable[[], Callable[[], Any]]
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
+#: Shows what an operation waits for: the refusal, how to carry it out again, and what to do when it is given up.
+MeetFactor = Callable[[Exception, Callable[[], None], Callable[[], None]], None]
 
 
 class Desk(QObject):
@@ -53,6 +55,7 @@ class Desk(QObject):
         self.session: Session | None = None
         self.idle_limit = DEFAULT_IDLE_MINUTES
         self.dress: Callable[[], None] = lambda: None  # the application's: colours and row heights by the settings
+        self.meet_factor: MeetFactor | None = None  # the window's
         self.background = Background(self)
         self.clipboard = SecretClipboard(self)
         self._stop_listening: Callable[[], None] | None = None
@@ -84,15 +87,28 @@ class Desk(QObject):
     ) -> None:
         """Do ``call`` on the worker; the answer comes to ``done`` while ``owner`` lives and the vault stays open.
 
-        Without ``failed`` the window explains the error.
+        Without ``failed`` the window explains the error. What waits for a second factor is carried out again once
+        it is there.
         """
-        self.background.run(owner, call, done=done, failed=failed or self.explain)
+
+        def again() -> None:
+            self.run(owner, call, done=done, failed=failed, busy_after_ms=busy_after_ms)
+
+        def refused(error: Exception) -> None:
+            waits = isinstance(error, ApprovalNeeded | SecondFactorNeeded) and "scopes" in error.facts
+            if waits and self.meet_factor is not None:
+                self.meet_factor(error, again, lambda: failed(error) if failed is not None else None)
+            else:
+                (failed or self.explain)(error)
+
+        self.background.run(owner, call, done=done, failed=refused)
         if not self._slow.isActive():
             self._slow.start(busy_after_ms)
 
     def opened(self, session: Session) -> None:
         """A session was unlocked: from now on pages may ask."""
         self.session = session
+        session.factors.asks = False  # a window says first what it is going to ask for
         self.location = session.location
         self._stop_listening = session.on_change(self._vault_changed.emit)
         gc.freeze()  # a large vault stays as long as it is open: looking through it again and again holds the window

@@ -88,6 +88,7 @@ class Shell(QWidget):
         desk.busy.connect(self._show_busy)
         desk.changed.connect(self._show_names)
         desk.settings_changed.connect(self._follow_settings)
+        desk.meet_factor = self._meet_factor
         self.retranslate()
 
     # building
@@ -292,6 +293,11 @@ class Shell(QWidget):
         close = "" if isinstance(error, Integrity) else translate("shell", "Close")
         if self.desk.session is not None:
             self._show_banner("red", icon, message.what, message.hint, close)
+
+    def _meet_factor(self, error: Exception, again: Callable[[], None], give_up: Callable[[], None]) -> None:
+        from ui.factors.meeting import meet
+
+        meet(self.desk, QApplication.activeModalWidget() or self, error, again, give_up)
 
     def _show_banner(self, tone: str, icon: str, text: str, proof: str = "", button: str = "") -> None:
         self._trouble_room.setVisible(bool(text))

@@ -190,6 +190,17 @@ def ask_approval(session: Session, operation: str, scopes: Sequence[str], reason
     return session.commit(build)
 
 
+def asked_already(session: Session, operation: str, scopes: Sequence[str]) -> list[str]:
+    """The open requests for these, where every one was asked for."""
+    found = {
+        scope: request.id
+        for request in session.state.requests.values()
+        for scope in scopes
+        if request.state == "open" and _asks_for(request, session, operation, scope)
+    }
+    return list(found.values()) if len(found) == len(set(scopes)) else []
+
+
 def _asks_for(request: RequestRecord | None, session: Session, operation: str, scope: str) -> bool:
     if request is None:
         return False

@@ -14,6 +14,7 @@ from ui.names import role_name
 from ui.settings.backups import BackupSection
 from ui.settings.device import DeviceSection
 from ui.settings.section import Section
+from ui.settings.security_keys import SecurityKeySection
 
 if TYPE_CHECKING:
     from vault.views import PolicyRow
@@ -33,12 +34,14 @@ class SettingsPage(QWidget):
         self.title = Label("", "h1")
         self.device = DeviceSection(desk)
         self.member = _MemberSection(desk)
+        self.security_keys = SecurityKeySection(desk)
         self.backup = BackupSection(desk)
         self.policy = _PolicySection()
         self.about = _AboutSection()
         self._sections = {
             "device": self.device,
             "member": self.member,
+            "security_keys": self.security_keys,
             "backup": self.backup,
             "policy": self.policy,
             "about": self.about,
@@ -68,7 +71,7 @@ class SettingsPage(QWidget):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Settings"))
-        for section in (self.device, self.member, self.backup, self.about):
+        for section in (self.device, self.member, self.security_keys, self.backup, self.about):
             section.retranslate()
         self.policy.show_rows(self._policy)
 
@@ -102,6 +105,7 @@ class SettingsPage(QWidget):
 
         self._desk.run(self, call, done=self._show_policy)
         self.backup.load()
+        self.security_keys.load()
 
     def _show_policy(self, rows: object) -> None:
         self._policy = cast("dict[str, PolicyRow]", rows)

@@ -1,0 +1,68 @@
+"""What a person meets when an operation waits: a colleague's approval, a key to touch, or the password once more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QWidget
+
+from ui.factor_text import operation_name
+from ui.i18n import translate
+from vault.errors import ApprovalNeeded, VaultError
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.kit.dialogs import Dialog
+    from vault.session import Session
+
+Act = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits, for whom to ask, and in words: 使用账号 · 山岚官微."""
+
+    operation: str
+    scopes: tuple[str, ...]
+    ask: tuple[str, ...]
+    words: str
+
+
+def meet(desk: Desk, parent: QWidget, error: Exception, again: Act, give_up: Act) -> Dialog | None:
+    """Open the dialog that fits; ``again`` runs once the factor is there, ``give_up`` when the dialog is left."""
+    session = desk.session
+    if session is None or not isinstance(error, VaultError):
+        return None
+    waiting = _waiting(session, error)
+    if isinstance(error, ApprovalNeeded):
+        from ui.factors.approval import ApprovalDialog
+
+        dialog: Dialog = ApprovalDialog(desk, parent, waiting)
+    elif error.facts["missing"] == "security_key":
+        from ui.factors.touch import TouchDialog, using
+
+        dialog = TouchDialog(desk, parent, using(waiting))
+    else:
+        from ui.factors.password_again import PasswordAgainDialog
+
+        dialog = PasswordAgainDialog(desk, parent, waiting)
+    dialog.accepted.connect(again)
+    dialog.rejected.connect(give_up)
+    dialog.open()
+    return dialog
+
+
+def _waiting(session: Session, error: VaultError) -> Waiting:
+    scopes = tuple(cast(Sequence[str], error.facts["scopes"]))
+    operation = str(error.facts.get("operation", ""))
+    names = [session.profiles[scope].name for scope in scopes if scope in session.profiles]
+    what = translate("factors", ", ").join(names)
+    words = translate("factors", "{operation}: {what}").format(operation=operation_name(operation), what=what)
+    return Waiting(
+        operation,
+        scopes,
+        tuple(cast(Sequence[str], error.facts.get("ask") or ())),
+        words if names else operation_name(operation),
+    )
