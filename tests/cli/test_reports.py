@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import stat
 from datetime import date
 
@@ -69,3 +70,38 @@ def first_page(path) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     paper.save(buffer, "PNG")
     return bytes(data.data())
+
+
+def test_the_audit_is_exported_as_csv_and_xlsx_that_run_nothing(team, tmp_path):
+    team.add("=cmd|'/c calc'!A1", "--password-stdin", stdin="Made-up 7!\n")
+    listed = team.ask("audit", "list")
+    for ending in ("csv", "xlsx"):
+        path = tmp_path / f"audit.{ending}"
+        answer = team.ask("audit", "export", str(path))
+        assert answer["file"] == str(path)
+        assert answer["rows"] >= len(listed)
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert team("--json", "audit", "export", str(path)).error["code"] == "cannot_write"
+    assert [row["kind"] for row in team.ask("audit", "list")].count("audit_exported") == 2
+    with (tmp_path / "audit.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.reader(file))
+    assert len(lines[0]) == len(lines[-1]) == 6
+    cells = [cell for line in lines for cell in line]
+    assert [cell for cell in cells if "cmd|" in cell]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "@"))]
+    named = [cell for row in load_workbook(tmp_path / "audit.xlsx").active for cell in row if "cmd|" in str(cell.value)]
+    assert named
+    assert all(cell.data_type != "f" or cell.quotePrefix for cell in named)
+
+
+def test_an_export_is_narrowed_as_the_list_is(team, tmp_path):
+    name = team.add("山岚官微", "--password-stdin", stdin="Made-up 7!\n") and "山岚官微"
+    team.ask("audit", "export", str(tmp_path / "one.csv"), "--account", name)
+    lines = (tmp_path / "one.csv").read_text("utf-8-sig").splitlines()[1:]
+    assert lines
+    assert all(name in line for line in lines)
+
+
+def test_another_kind_of_export_is_refused_before_anything_is_read(team, tmp_path):
+    said = team("--json", "audit", "export", str(tmp_path / "audit.html"))
+    assert (said.code, said.error["code"]) == (1, "bad_input")

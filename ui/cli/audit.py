@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ui.cli import output
@@ -49,6 +50,28 @@ def _document(row: AuditRow) -> dict[str, Any]:
 def _table(rows: list[AuditRow], sentence: Any) -> None:
     headers = (translate("cli", "No."), translate("cli", "When"), translate("cli", "What happened"))
     output.table(headers, [("" if row.seq is None else str(row.seq), row.at, sentence(row)) for row in rows])
+
+
+def _export(run: Run, given: Given) -> None:
+    from ui.audit_text import export_headers, export_lines
+    from vault.audit import check_export_place, export_audit, list_audit
+
+    path = Path(given.text("FILE"))
+    check_export_place(path)
+    session = run.session()
+    with Progress(translate("cli", "Reading")) as progress:
+        rows = list_audit(
+            session,
+            member=given.maybe("--member"),
+            account=given.maybe("--account"),
+            since=given.maybe("--since"),
+            progress=progress,
+        )
+    export_audit(session, path, export_headers(), export_lines(rows), title=translate("audit", "Audit"))
+    run.answer(
+        {"file": str(path), "rows": len(rows)},
+        lambda: output.line(translate("cli", "Written: {path}").format(path=path)),
+    )
 
 
 def _verify(run: Run, given: Given) -> None:
@@ -137,16 +160,24 @@ def _accept(run: Run, given: Given) -> None:
     run.answer({"accepted": code}, lambda: output.line(translate("cli", "This history is accepted on this device")))
 
 
+_NARROWER = (
+    Option("--member", QT_TRANSLATE_NOOP("cli", "Only what this member did"), "M"),
+    Option("--account", QT_TRANSLATE_NOOP("cli", "Only what concerns this account"), "A"),
+    Option("--since", QT_TRANSLATE_NOOP("cli", "Only from this day on"), "DATE", kind="date"),
+)
 VERBS = (
     Verb(
         "list",
         QT_TRANSLATE_NOOP("cli", "What happened, newest last, secrets looked at included"),
         _list,
-        options=(
-            Option("--member", QT_TRANSLATE_NOOP("cli", "Only what this member did"), "M"),
-            Option("--account", QT_TRANSLATE_NOOP("cli", "Only what concerns this account"), "A"),
-            Option("--since", QT_TRANSLATE_NOOP("cli", "Only from this day on"), "DATE", kind="date"),
-        ),
+        options=_NARROWER,
+    ),
+    Verb(
+        "export",
+        QT_TRANSLATE_NOOP("cli", "The same as a new file, CSV or XLSX; the export itself is on record"),
+        _export,
+        arguments=(Argument("FILE", QT_TRANSLATE_NOOP("cli", "A new file, .csv or .xlsx")),),
+        options=_NARROWER,
     ),
     Verb("verify", QT_TRANSLATE_NOOP("cli", "Re-check every entry and signature"), _verify),
     Verb(

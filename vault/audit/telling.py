@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from vault import activity
 from vault.accounts.listing import account_record
+from vault.audit.counting import Counter, Progress, read_activity
+from vault.audit.sight import Sight
+from vault.audit.signatures import Signatures, keys_by_author
 from vault.audit.team_facts import Facts, team_facts
 from vault.errors import BadInput, Tampered
 from vault.ledger import changes as c
-from vault.ledger.entry import Unparsable, parse_entry
+from vault.ledger.entry import Entry, Unparsable, decode_body, parse_entry
 from vault.ledger.rules.base import RECOVERY
 from vault.naming import pick
 from vault.session import Session
@@ -37,6 +39,18 @@ _HEADLINES: dict[type, str] = {
     c.RequestAnswered: "request_approved",
     c.RequestOpened: "request_opened",
     c.Transferred: "transferred",
+    c.GlassBroken: "glass_broken",
+    c.GlassCleared: "glass_cleared",
+    c.AlertRecorded: "alert_recorded",
+    c.RotationConfirmed: "rotation_confirmed",
+    c.RotationAborted: "rotation_aborted",
+    c.RotationStarted: "rotation_started",
+    c.RotationPostponed: "rotation_postponed",
+    c.ReviewFinished: "review_finished",
+    c.ReviewStarted: "review_started",
+    c.ReviewAnswered: "review_answered",
+    c.BlackoutSet: "blackout_set",
+    c.BlackoutEnded: "blackout_ended",
     c.AccountAdded: "account_added",
     c.AccountDeleted: "account_deleted",
     c.SecretWritten: "secret_written",
@@ -63,6 +77,7 @@ _HEADLINES: dict[type, str] = {
     c.SecretShared: "secret_shared",
     c.EpochStarted: "epoch_started",
 }
+_WEIGHTS = {change: weight for weight, change in enumerate(_HEADLINES)}
 KINDS = (
     *_HEADLINES.values(),
     "request_denied",
@@ -75,6 +90,7 @@ KINDS = (
     "look",
     "code",
     "refused",
+    "audit_exported",
     "recovery_checked",
     "recovery_split",
     "factor_needed",
@@ -85,9 +101,17 @@ KINDS = (
 
 
 def list_audit(
-    session: Session, *, member: str | None = None, account: str | None = None, since: str | None = None
+    session: Session,
+    *,
+    member: str | None = None,
+    account: str | None = None,
+    since: str | None = None,
+    progress: Progress | None = None,
 ) -> list[AuditRow]:
-    """Oldest first. ``since`` is an ISO day. Raises NotFound, Ambiguous, BadInput, Integrity errors."""
+    """What this member may read of it, oldest first. ``since`` is an ISO day.
+
+    Raises NotFound, Ambiguous, BadInput, Integrity errors, and what ``progress`` raises.
+    """
     if since is not None and not is_day(since):
         raise BadInput(reason="not_a_date", field="since")
     by = None
@@ -95,7 +119,7 @@ def list_audit(
         members = session.state.members.values()
         by = pick("member", member, members, id_of=lambda one: one.id, name_of=lambda one: one.name).name
     wanted = account_record(session, account).id if account is not None else None
-    rows = sorted([*_entries(session), *_activity(session)], key=lambda timed: timed[0])
+    rows = sorted(_told_rows(session, progress), key=lambda timed: timed[0])
     return [
         row
         for _, row in rows
@@ -105,31 +129,48 @@ def list_audit(
     ]
 
 
+def _told_rows(session: Session, progress: Progress | None) -> list[tuple[int, AuditRow]]:
+    count = Counter(session.store, progress)
+    sight, activities = Sight(session), count.total - session.state.seq
+    with Signatures(keys_by_author(session.state), activities) as signatures:
+        return [*_entries(session, sight, count), *_activity(session, sight, signatures, count)]
+
+
 def _name(session: Session, account: str) -> str:
     profile = session.profiles.get(account)
     return profile.name if profile is not None else ""
 
 
-def _entries(session: Session) -> Iterator[tuple[int, AuditRow]]:
+def _entries(session: Session, sight: Sight, count: Counter) -> Iterator[tuple[int, AuditRow]]:
     state = session.state
     rejected = {record.seq: record.reason for record in state.rejected}
-    for seq, raw in session.store.rows():
+    for seq, raw in count(session.store.rows()):
         if seq > state.seq:  # written since; the next refresh judges it
             return
         try:
             entry = parse_entry(raw)
         except Unparsable:
-            yield 0, AuditRow(seq, "", "", "", "noise", None, {})
+            entry = None
+        if entry is None or seq in state.noise:
+            if sight.all:
+                clock = entry.clock if entry is not None else 0
+                yield clock, AuditRow(seq, iso(clock) if entry is not None else "", "", "", "noise", None, {})
             continue
-        if seq in state.noise:
-            yield entry.clock, AuditRow(seq, iso(entry.clock), "", "", "noise", None, {})
-            continue
-        by, device = _signer(session, entry.author), _device(session, entry.device)
-        if seq in rejected:
-            yield entry.clock, AuditRow(seq, iso(entry.clock), by, device, "rejected", None, {"reason": rejected[seq]})
-            continue
-        kind, account, facts = _told(session, session.read_changes(seq))
-        yield entry.clock, AuditRow(seq, iso(entry.clock), by, device, kind, account, facts)
+        told = _told_entry(session, sight, entry, rejected.get(seq))
+        if told is not None:
+            kind, account, facts = told
+            by, device = _signer(session, entry.author), _device(session, entry.device)
+            yield entry.clock, AuditRow(seq, iso(entry.clock), by, device, kind, account, facts)
+
+
+def _told_entry(
+    session: Session, sight: Sight, entry: Entry, rejected: str | None
+) -> tuple[str, str | None, Facts] | None:
+    if rejected is not None:
+        return ("rejected", None, {"reason": rejected}) if sight.all or sight.is_mine(entry.author) else None
+    content = session.ring.open_content(entry, decode_body(entry.body))
+    seen = sight.of_entry(entry, list(session.ring.open_changes(entry, content)))
+    return _told(session, seen) if seen else None
 
 
 def _signer(session: Session, author: str) -> str:
@@ -147,8 +188,7 @@ def _device(session: Session, device: str) -> str:
 
 
 def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | None, Facts]:
-    order = list(_HEADLINES)
-    head = min(changes, key=lambda change: order.index(type(change)) if type(change) in order else len(order))
+    head = min(changes, key=lambda change: _WEIGHTS.get(type(change), len(_WEIGHTS)))
     account = getattr(head, "account", None)
     facts: Facts = {"account": _name(session, account)} if account else {}
     match head:
@@ -156,6 +196,14 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
             facts |= {"added": head.added, "updated": head.updated, "skipped": head.skipped, "format": head.format}
         case c.SecretWritten() | c.SecretRemoved():
             facts["component"] = head.component
+        case c.RotationPostponed():
+            facts |= {"days": head.days, "reason": head.reason}
+        case c.GlassBroken():
+            facts["reason"] = head.reason
+        case c.AlertRecorded():
+            facts["verdict"] = head.verdict
+        case c.BlackoutSet():
+            facts |= {"name": head.name, "first": head.first, "last": head.last}
         case c.PolicySet():
             facts |= {"key": head.key, "value": str(head.value)}
         case c.ControlAdded() | c.ControlEdited():
@@ -176,14 +224,16 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
     return "request_denied" if denied else _HEADLINES[type(head)], account, facts
 
 
-def _activity(session: Session) -> Iterator[tuple[int, AuditRow]]:
+def _activity(session: Session, sight: Sight, signatures: Signatures, count: Counter) -> Iterator[tuple[int, AuditRow]]:
     state = session.state
     for device, _ in session.store.activity_heads():
         if device not in state.devices:
             raise Tampered(what="activity", device=device, n=1)
-        for entry, records in activity.read_chain(session.store, session.ring, state, device):
-            by = state.members[entry.author].name
+        for entry, records in read_activity(session, state, device, signatures, count):
+            by, mine = state.members[entry.author].name, sight.all or sight.is_mine(entry.author)
             for record in records:
+                if not mine and not (record.account and sight.of_account(record.account)):
+                    continue
                 facts: Facts = dict(record.facts)
                 if record.account:
                     facts["account"] = _name(session, record.account)

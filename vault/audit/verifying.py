@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final
+from collections.abc import Sequence
 
 import msgspec
 
 from vault import activity
+from vault.audit.counting import Counter, Progress, read_activity
 from vault.audit.signatures import Signatures, keys_by_author
 from vault.crypto.kdf import sha256
 from vault.errors import Damaged, Forked, Tampered
 from vault.headcode import head_code
 from vault.ledger import changes as c
-from vault.ledger.entry import ACTIVITY, Entry
-from vault.ledger.replay import Row, check_links, replay
+from vault.ledger.entry import Entry
+from vault.ledger.replay import check_links, replay
 from vault.ledger.state import State
 from vault.session import Session
 from vault.store import Store
-
-#: Called with (done, total) rows.
-Progress = Callable[[int, int], None]
-_STEP: Final = 100
 
 
 class Verified(msgspec.Struct, frozen=True):
@@ -39,14 +35,14 @@ class Verified(msgspec.Struct, frozen=True):
 def verify(session: Session, progress: Progress | None = None) -> Verified:
     """Trusts no snapshot. Raises Damaged, Tampered, Forked for what is broken; noise is told in the result.
 
-    Whatever ``progress`` raises stops it; it is called every few milliseconds.
+    Whatever ``progress`` raises stops it.
     """
-    count = _Counter(session.store, progress)
+    count = Counter(session.store, progress)
     with Signatures(keys_by_author(session.state), count.total) as signatures:
         return _verify(session, signatures, count)
 
 
-def _verify(session: Session, signatures: Signatures, count: _Counter) -> Verified:
+def _verify(session: Session, signatures: Signatures, count: Counter) -> Verified:
     store, known = session.store, session.state
     state, named = State(), _Named()
     replay(state, count(signatures.ahead(store.rows())), session.ring, named, signatures.signed_by)
@@ -68,23 +64,6 @@ def _verify(session: Session, signatures: Signatures, count: _Counter) -> Verifi
         noise,
         not noise,
     )
-
-
-class _Counter:
-    """Tells how far the work is: one step for each entry and each row of activity."""
-
-    def __init__(self, store: Store, progress: Progress | None) -> None:
-        head = store.head()
-        self.total = (head[0] if head is not None else 0) + sum(n for _, n in store.activity_heads())
-        self._done = 0
-        self._progress = progress
-
-    def __call__(self, rows: Iterator[Row]) -> Iterator[Row]:
-        for row in rows:
-            if self._progress is not None and self._done % _STEP == 0:
-                self._progress(min(self._done, self.total), self.total)
-            self._done += 1
-            yield row
 
 
 class _Named:
@@ -140,20 +119,13 @@ def _check_keyslots(store: Store, state: State) -> list[dict[str, int | str]]:
     return [{"seq": 0, "reason": f"keyslot {member}"} for member in sorted(slots)]
 
 
-def _check_activity(session: Session, state: State, signatures: Signatures, counter: _Counter) -> int:
+def _check_activity(session: Session, state: State, signatures: Signatures, counter: Counter) -> int:
     activity.check_anchors(session.store, state)
     pinned, count = session.journal.n, 0
-
-    def ahead(rows: Iterator[Row]) -> Iterator[Row]:
-        return counter(signatures.ahead(rows, ACTIVITY))
-
     for device, _ in session.store.activity_heads():
         if device not in state.devices:
             raise Tampered(what="activity", device=device, n=1)
-        chain = activity.read_chain(
-            session.store, session.ring, state, device, ahead=ahead, signed_by=signatures.signed_by
-        )
-        rows = sum(1 for _ in chain)
+        rows = sum(1 for _ in read_activity(session, state, device, signatures, counter))
         if device == session.device_id and rows < pinned:
             raise Damaged(what="activity", device=device, n=rows + 1)
         count += rows
