@@ -46,6 +46,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "{name} is a member already"),
         QT_TRANSLATE_NOOP("errors", "Another computer is added with the emergency kit, not with an invitation."),
     ),
+    "not_permitted:account": (
+        QT_TRANSLATE_NOOP("errors", "You see no account “{name}”"),
+        QT_TRANSLATE_NOOP("errors", "If it is there, ask for access to it: {ask}."),
+    ),
     # invitations and joining
     "bad_input:not_an_invitation": (
         QT_TRANSLATE_NOOP("errors", "This is no invitation"),

@@ -148,7 +148,9 @@ def _describe(detail: AccountDetail) -> None:
         ]
     )
     for holder in detail.holders:
-        output.line(f"{translate('cli', 'Held by')}  {output.with_detail(holder.member, level_word(holder.level))}")
+        until = translate("cli", ", until {date}").format(date=holder.until) if holder.until else ""
+        held = output.with_detail(holder.member, level_word(holder.level) + until)
+        output.line(f"{translate('cli', 'Held by')}  {held}")
 
 
 def _get(run: Run, given: Given) -> None:

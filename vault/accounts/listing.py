@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
-from vault.access import own_levels
+from vault.access import own_levels, who_may
 from vault.ageing import Clock
-from vault.errors import BadInput
+from vault.errors import BadInput, NotFound, NotPermitted
 from vault.exposure import Exposure
+from vault.ids import is_id
 from vault.ledger.records import AccountRecord
 from vault.ledger.rights import ALL, LEVELS
 from vault.ledger.rules.accounts import STATES
-from vault.ledger.rules.base import reach
+from vault.ledger.rules.base import members_with, reach
 from vault.naming import pick
 from vault.platforms import Catalogue, load_catalogue
 from vault.session import Session
@@ -33,7 +34,7 @@ class RowMaker:
         self._exposure = Exposure(state, session.now().date().isoformat())
         self._clock = Clock(state, session.now().date())
         self._member = session.member
-        self._sees_all = reach(state, self._member.role, "see_profiles") == ALL
+        self.sees_all = reach(state, self._member.role, "see_profiles") == ALL
         self._members = {member.id: member.name for member in state.members.values()}
         self._brands = {brand.id: brand.name for brand in state.brands.values()}
         self._platforms = {
@@ -53,7 +54,7 @@ class RowMaker:
 
     def visible(self, account: AccountRecord) -> bool:
         """A grant of any level lets its holder see the profile, which the brand's directory key opens."""
-        seen = self._sees_all or account.brand in self._brand_levels or account.id in self._direct
+        seen = self.sees_all or account.brand in self._brand_levels or account.id in self._direct
         return seen and account.id in self._session.profiles
 
     def row(self, account: AccountRecord) -> AccountRow:
@@ -153,18 +154,31 @@ def _with_status(session: Session, rows: list[AccountRow], statuses: Iterable[st
 
 
 def account_record(session: Session, wanted: str) -> AccountRecord:
-    """By id, unique id prefix or exact name, among what the member may see. Raises NotFound, Ambiguous."""
+    """By id, unique id prefix or exact name, among what the member may see.
+
+    Raises NotFound, Ambiguous, NotPermitted: whoever does not see every account is not told whether this one is there.
+    """
     state, profiles = session.state, session.profiles
     exact, maker = state.accounts.get(wanted), RowMaker(session)
     if exact is not None and maker.visible(exact):
         return exact
-    return pick(
-        "account",
-        wanted,
-        filter(maker.visible, state.accounts.values()),  # a name must not tell that an account is there
-        id_of=lambda one: one.id,
-        name_of=lambda one: profiles[one.id].name,
-    )
+    try:
+        return pick(
+            "account",
+            wanted,
+            filter(maker.visible, state.accounts.values()),  # a name must not tell that an account is there
+            id_of=lambda one: one.id,
+            name_of=lambda one: profiles[one.id].name,
+        )
+    except NotFound:
+        if maker.sees_all or (is_id(wanted) and exact is None):  # ids stand where every member reads them
+            raise
+        ask = who_may(session, "give_grants", exact) if exact is not None else _give_everywhere(session)
+        raise NotPermitted(missing="see_profiles", ask=ask, kind="account", name=wanted) from None
+
+
+def _give_everywhere(session: Session) -> list[str]:
+    return members_with(session.state, "give_grants", session.ring.member)
 
 
 def find_account(session: Session, wanted: str) -> AccountRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs, urlsplit
 
-from vault.access import who_may
+from vault.access import in_force, who_may
 from vault.accounts.contact import read_contact
 from vault.accounts.listing import RowMaker, account_record
 from vault.controls import control_row
@@ -175,7 +175,8 @@ def _demand(session: Session, maker: RowMaker, account: AccountRecord, level: st
 
 
 def _holders(session: Session, account: AccountRecord) -> list[HolderRow]:
-    state = session.state
+    """Who opens it today; a grant whose last day is over holds no more, whether or not an entry says so yet."""
+    state, today = session.state, session.now().date().isoformat()
     return [
         HolderRow(
             state.members[grant.member].name,
@@ -184,7 +185,7 @@ def _holders(session: Session, account: AccountRecord) -> list[HolderRow]:
             grant.until or None,
         )
         for grant in state.grants.values()
-        if grant.scope in (account.brand, account.id) and grant.level != "none"
+        if grant.scope in (account.brand, account.id) and grant.level != "none" and in_force(grant, today)
     ]
 
 

@@ -51,7 +51,7 @@ def join(
     for label, value in (("password", password), ("name", name if name is not None else "x")):
         if not value.strip() or len(value.strip()) > LONGEST[label]:
             raise BadInput(reason="too_long" if value.strip() else "empty", field=label)
-    store = open_store(location)
+    store = open_store(location, device)
     try:
         guest = _guest(device, store, text)
         newcomer = _Newcomer(guest, device, password, cost)
