@@ -1277,35 +1277,35 @@
     <name>NewPassword</name>
     <message>
         <source>Choose a password</source>
-        <translation></translation>
+        <translation>定一个密码</translation>
     </message>
     <message>
         <source>Four or more words that have nothing to do with each other.</source>
-        <translation></translation>
+        <translation>四个以上互不相干的词。</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation></translation>
+        <source>New password</source>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation></translation>
+        <translation>再输一次密码</translation>
     </message>
     <message>
         <source>Suggest one</source>
-        <translation></translation>
+        <translation>给我一个</translation>
     </message>
     <message>
         <source>The password is too easy to guess</source>
-        <translation></translation>
+        <translation>密码太容易猜</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation></translation>
+        <translation>两次密码不一样。</translation>
     </message>
     <message>
         <source>Type the password again</source>
-        <translation></translation>
+        <translation>再输一次密码</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1479,29 @@
     </message>
 </context>
 <context>
+    <name>PaperField</name>
+    <message>
+        <source>As printed: the groups behind SHR, or the 33 words of each share.</source>
+        <translation>按纸面输入：SHR 后面的各组，或每份分片的 33 个单词。</translation>
+    </message>
+    <message>
+        <source>From files or pictures…</source>
+        <translation>从文件或图片读取…</translation>
+    </message>
+    <message>
+        <source>Recovery key or shares</source>
+        <translation>恢复密钥或分片</translation>
+    </message>
+    <message>
+        <source>Recovery key, or enough of its shares</source>
+        <translation>恢复密钥，或足够份数的分片</translation>
+    </message>
+    <message>
+        <source>Texts and pictures (*.txt *.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>文本和图片 (*.txt *.png *.jpg *.jpeg);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordAgainDialog</name>
     <message>
         <source>Go on</source>
@@ -1572,6 +1595,84 @@
     <message>
         <source>Other platform</source>
         <translation>换平台</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check the kit</source>
+        <translation>核对恢复包</translation>
+    </message>
+    <message>
+        <source>Emergency kit</source>
+        <translation>应急恢复包</translation>
+    </message>
+    <message>
+        <source>Give new keys</source>
+        <translation>换新密钥</translation>
+    </message>
+    <message>
+        <source>Making new keys…</source>
+        <translation>正在生成新密钥…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>还没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开保险库</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>The keys are new; only the kit is left</source>
+        <translation>密钥已换新，只剩恢复包</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>Afterwards, press the button again.</source>
+        <translation>批准后请再按一次按钮。</translation>
+    </message>
+    <message>
+        <source>Fill in the member's name</source>
+        <translation>请填写成员姓名</translation>
+    </message>
+    <message>
+        <source>For somebody who lost the password or the only device. Another owner has to agree where there is one.</source>
+        <translation>适用于丢失密码或唯一设备的人。如还有别的管理员，须由其批准。</translation>
+    </message>
+    <message>
+        <source>New keys by the recovery key</source>
+        <translation>用恢复密钥换新密钥</translation>
+    </message>
+    <message>
+        <source>The old password, the old secret key and every device used until now will open nothing any more. Everybody in the team is told.</source>
+        <translation>旧密码、旧密钥和此前用过的所有设备都将不能再打开保险库。团队每个人都会收到提示。</translation>
+    </message>
+    <message>
+        <source>Type the recovery key or its shares</source>
+        <translation>请输入恢复密钥或分片</translation>
+    </message>
+    <message>
+        <source>Whose password is lost</source>
+        <translation>谁的密码丢了</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2084,10 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password lost, or the only computer?</source>
+        <translation>密码或唯一的电脑丢了？</translation>
     </message>
     <message>
         <source>Secret key from the emergency kit</source>
@@ -2837,6 +2942,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>, until {date}</source>
+        <translation>，{date} 止</translation>
     </message>
     <message>
         <source>--field takes NAME=VALUE</source>
@@ -5024,6 +5133,10 @@
         <translation>移交人和接手人是同一位成员</translation>
     </message>
     <message>
+        <source>If it is there, ask for access to it: {ask}.</source>
+        <translation>如果确有这个账号，可以找这些人要权限：{ask}。</translation>
+    </message>
+    <message>
         <source>Install it anew. Nothing was written.</source>
         <translation>重新安装程序。什么都没有写入。</translation>
     </message>
@@ -6222,6 +6335,10 @@
     <message>
         <source>You may not write to {path}</source>
         <translation>没有权限写入 {path}</translation>
+    </message>
+    <message>
+        <source>You see no account “{name}”</source>
+        <translation>你看不到账号“{name}”</translation>
     </message>
     <message>
         <source>Your grant is not enough for this</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from ui.error_text import error_text
 from ui.kit import files
@@ -14,8 +14,18 @@ from ui.kit.form import Field, LineEdit
 from ui.unlock.key_sheet import KeySheet, groups
 from ui.unlock.steps import Step
 
-if TYPE_CHECKING:
-    from vault.founding import Created
+
+class KitKeys(Protocol):
+    """What a kit is made of; ``recovery_key`` is empty for a member who gets a new secret key only."""
+
+    @property
+    def vault_id(self) -> str: ...
+
+    @property
+    def secret_key(self) -> str: ...
+
+    @property
+    def recovery_key(self) -> str: ...
 
 
 class KitStep(Step):
@@ -24,7 +34,7 @@ class KitStep(Step):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("kit_step")
-        self._created: Created | None = None
+        self._created: KitKeys | None = None
         self._team = self._member = ""
         self._saved: Path | None = None
         self.secret, self.recovery = KeySheet(), KeySheet()
@@ -47,10 +57,11 @@ class KitStep(Step):
     def missing(self) -> str:
         return "" if self.ready else self.tr("Save the kit first")
 
-    def set_kit(self, created: Created, *, team: str, member: str) -> None:
+    def set_kit(self, created: KitKeys, *, team: str, member: str) -> None:
         self._created, self._team, self._member = created, team, member
         self.secret.set_key(created.secret_key)
         self.recovery.set_key(created.recovery_key)
+        self.recovery.setVisible(bool(created.recovery_key))
 
     def wipe(self) -> None:
         self._created = None
@@ -110,6 +121,7 @@ class CheckStep(Step):
         super().__init__()
         self.setObjectName("check_step")
         self._asked: list[tuple[int, str]] = []
+        self._one_key = False
         self.editors = [LineEdit(), LineEdit()]
         self.fields = [Field("", editor) for editor in self.editors]
         for index, field in enumerate(self.fields):
@@ -128,14 +140,16 @@ class CheckStep(Step):
 
     @property
     def asked(self) -> list[int]:
-        """Which groups are asked for, counted from 1: one of the secret key, one of the recovery key."""
+        """Which groups are asked for, counted from 1: one of each key, or two of the secret key alone."""
         return [number for number, _ in self._asked]
 
     def set_keys(self, secret_key: str, recovery_key: str) -> None:
-        self._asked = []
-        for key in (secret_key, recovery_key):
+        self._asked, self._one_key = [], not recovery_key
+        for key in (secret_key, recovery_key or secret_key):
             parts = groups(key)
-            number = secrets.randbelow(len(parts) - 1) + 1  # the last group may be a short one
+            free = range(1, len(parts))  # the last group may be a short one
+            taken = self.asked if self._one_key else []
+            number = secrets.choice([number for number in free if number not in taken])
             self._asked.append((number, parts[number - 1]))
         self.retranslate()
 
@@ -150,7 +164,8 @@ class CheckStep(Step):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Type two groups from the paper"))
         self.sentence.setText(self.tr("So that you know the printed kit can be read when it is needed."))
-        labels = (self.tr("Secret key, group {number}"), self.tr("Recovery key, group {number}"))
+        secret, recovery = self.tr("Secret key, group {number}"), self.tr("Recovery key, group {number}")
+        labels = (secret, secret if self._one_key else recovery)
         for label, field, (number, _) in zip(labels, self.fields, self._asked or [(1, ""), (1, "")], strict=True):
             field.set_label(label.format(number=number))
 

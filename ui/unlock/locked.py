@@ -25,6 +25,7 @@ from vault.location import shown_location
 if TYPE_CHECKING:
     from ui.unlock.demo import Demo
     from ui.unlock.new_vault import NewVault
+    from ui.unlock.recover import Recover
 
 _OTHER_LANGUAGE = {"zh": "English", "en": "中文"}
 
@@ -35,10 +36,12 @@ class LockedView(QWidget):
         self.setObjectName("locked_view")
         self._desk = desk
         self._new_vault: NewVault | None = None
+        self._recover: Recover | None = None
         self._demo: Demo | None = None
         self.form = UnlockForm(desk, member=member)
         self.first = FirstRun()
         self._build()
+        self.form.recovery_asked.connect(self.show_recover)
         self.first.new_asked.connect(self.show_new_vault)
         self.first.file_asked.connect(self._ask_for_file)
         self.first.demo_asked.connect(self._open_demo)
@@ -94,7 +97,7 @@ class LockedView(QWidget):
 
     def show_unlock(self, vault_id: str = "") -> None:
         """The unlock form for ``vault_id``, else the one used last; the first run where nothing is known."""
-        self._drop_new_vault()
+        self._drop_wizards()
         if vault_id and all(vault.id != vault_id for vault in self._desk.device.vaults()):
             self._leave_demo()
         device = self._desk.device
@@ -118,7 +121,7 @@ class LockedView(QWidget):
     def show_new_vault(self) -> None:
         from ui.unlock.new_vault import NewVault
 
-        self._drop_new_vault()
+        self._drop_wizards()
         self._show_trouble(None)
         self._leave_demo()
         self._new_vault = NewVault(self._desk)
@@ -127,11 +130,25 @@ class LockedView(QWidget):
         self.stack.setCurrentWidget(self._new_vault)
         self.foot.hide()
 
-    def _drop_new_vault(self) -> None:
-        if self._new_vault is not None:
-            self.stack.removeWidget(self._new_vault)
-            self._new_vault.deleteLater()
-            self._new_vault = None
+    def show_recover(self) -> None:
+        """For the vault and the member that the form shows."""
+        from ui.unlock.recover import Recover
+
+        self._drop_wizards()
+        self._show_trouble(None)
+        self._recover = Recover(self._desk, self.form.location, self.form.member_name)
+        self._recover.left.connect(self.show_unlock)
+        self.stack.addWidget(self._recover)
+        self.stack.setCurrentWidget(self._recover)
+        self._recover.who.enter()  # once more: what is not shown yet keeps no focus
+        self.foot.hide()
+
+    def _drop_wizards(self) -> None:
+        for wizard in (self._new_vault, self._recover):
+            if wizard is not None:
+                self.stack.removeWidget(wizard)
+                wizard.deleteLater()
+        self._new_vault = self._recover = None
 
     def retranslate(self) -> None:
         self.language.setText(_OTHER_LANGUAGE[i18n.language()])

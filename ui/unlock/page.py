@@ -20,7 +20,7 @@ from ui.kit.secret_edit import SecretEdit
 from ui.kit.text import Label
 from ui.kit.tile import Seal
 from ui.unlock.member_tiles import MemberTiles
-from vault.errors import LockedOut, SecretKeyMissing, VaultError, WrongPassword
+from vault.errors import Disabled, LockedOut, SecretKeyMissing, VaultError, WrongPassword
 from vault.location import shown_location
 from vault.views import KnownMember, KnownVault
 
@@ -39,9 +39,10 @@ class TallButton(Button):
 
 
 class UnlockForm(QWidget):
-    """working(on): the password is being tried."""
+    """working(on): the password is being tried; recovery_asked(): it is lost."""
 
     working = Signal(bool)
+    recovery_asked = Signal()
 
     def __init__(self, desk: Desk, *, member: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,9 @@ class UnlockForm(QWidget):
         self.button = TallButton("", "primary")
         self.button.setObjectName("unlock")
         self.button.clicked.connect(self.unlock)
+        self.forgot = Button("", "text")
+        self.forgot.setObjectName("forgot")
+        self.forgot.clicked.connect(self.recovery_asked)
         self.place = Label("", "small", "text2")
         self.place_icon = Picture("key-outline", 16, "text2")
         self.shared = _SharedNote()
@@ -113,8 +117,18 @@ class UnlockForm(QWidget):
         line.addWidget(self.place)
         layout.addSpacing(4)
         layout.addLayout(line)
+        layout.addWidget(self.forgot, 0, centre)
         layout.addSpacing(16)
         layout.addWidget(self.shared)
+
+    @property
+    def location(self) -> str:
+        return self._location
+
+    @property
+    def member_name(self) -> str:
+        """Whoever is about to unlock, as far as this computer knows them."""
+        return self._member.name if self._member is not None else ""
 
     # what is shown
 
@@ -175,6 +189,7 @@ class UnlockForm(QWidget):
         self.key_field.set_label(self.tr("Secret key from the emergency kit"))
         self.key_field.set_help(self.tr("Asked for once on every new computer."))
         self.key_field.setVisible(self._needs_key)
+        self.forgot.setText(self.tr("Password lost, or the only computer?"))
         self._show_place()
         self.shared.setVisible(several)
         if vault is not None:
@@ -237,7 +252,9 @@ class UnlockForm(QWidget):
         self.working.emit(False)
         if not isinstance(error, VaultError):
             self._desk.explain(error)
-        if isinstance(error, SecretKeyMissing):
+        if isinstance(error, SecretKeyMissing) or (
+            isinstance(error, Disabled) and error.facts.get("reason") == "recovered"
+        ):
             self._needs_key = True
             self.retranslate()
         self._show_error(error)

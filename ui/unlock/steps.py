@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.error_text import Message, sentences
+from ui.error_text import Message
 from ui.kit import files
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button
 from ui.kit.choice import ChoiceCard
 from ui.kit.form import FORM_WIDTH, Field, LineEdit
-from ui.kit.secret_edit import SecretEdit
-from ui.kit.strength import StrengthBar
 from ui.kit.text import Label
-
-if TYPE_CHECKING:
-    from vault.strength import Strength
-
-MIN_SCORE = 3
-_THINK_AFTER_MS = 150
+from ui.unlock.new_password import NewPassword
 
 
 class Step(QWidget):
@@ -106,63 +98,37 @@ class TeamStep(Step):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("team_step")
-        self._desk = desk
-        self._strength: Strength | None = None
         self.team, self.name = LineEdit(), LineEdit()
-        self.password, self.again = SecretEdit(), SecretEdit()
-        self.bar = StrengthBar()
-        self.reason = Label("", "small", "text2", wrap=True)
-        self.suggest = Button("", "text")
-        self.suggest.setObjectName("suggest_password")
-        self.suggest.clicked.connect(self._suggest)
+        self.new = NewPassword(desk, lambda: [self.team.text(), self.name.text()])
+        self.password, self.again = self.new.password, self.new.again
         self.failure = Banner("red", "alert-circle-outline")
         self.failure.hide()
-        self.fields = {
-            name: Field("", editor)
-            for name, editor in (
-                ("team", self.team), ("name", self.name), ("password", self.password), ("again", self.again),
-            )
-        }  # fmt: skip
+        self.fields = {"team": Field("", self.team), "name": Field("", self.name)}
         for name, field in self.fields.items():
             field.editor.setObjectName(f"new_{name}")
             self.body.addWidget(field)
-            if name == "password":
-                line = QHBoxLayout()
-                line.addWidget(self.bar)
-                line.addWidget(self.reason, 1)
-                line.addWidget(self.suggest)
-                self.body.addLayout(line)
+        self.body.addWidget(self.new)
         self.body.addWidget(self.failure)
-        self._think = QTimer(self, singleShot=True, interval=_THINK_AFTER_MS)
-        self._think.timeout.connect(self._estimate)
         for editor in (self.team, self.name):
             editor.textChanged.connect(self._changed)
-        self.password.textChanged.connect(self._password_changed)
-        self.again.textChanged.connect(self._changed)
+        self.new.changed.connect(self._changed)
         self.retranslate()
 
     @property
     def ready(self) -> bool:
-        filled = all(editor.text().strip() for editor in (self.team, self.name))
-        strong = self._strength is not None and self._strength.score >= MIN_SCORE
-        return filled and strong and bool(self.password.text()) and self.password.text() == self.again.text()
+        return all(editor.text().strip() for editor in (self.team, self.name)) and self.new.ready
 
     @property
     def missing(self) -> str:
         if not self.team.text().strip() or not self.name.text().strip():
             return self.tr("Fill in team and name")
-        if not self.password.text():
-            return self.tr("Choose a password")
-        if self._strength is not None and self._strength.score < MIN_SCORE:
-            return self.tr("The password is too easy to guess")
-        return "" if self.password.text() == self.again.text() else self.tr("Type the password again")
+        return self.new.missing
 
     def enter(self) -> None:
         self.team.setFocus()
 
     def wipe(self) -> None:
-        self.password.wipe()
-        self.again.wipe()
+        self.new.wipe()
 
     def show_failure(self, message: Message) -> None:
         self.failure.set("red", "alert-circle-outline", message.what, proof=message.hint)
@@ -174,61 +140,10 @@ class TeamStep(Step):
         for name, label, help in (
             ("team", self.tr("Team"), self.tr("As it is called in the company, such as a brand or a department.")),
             ("name", self.tr("Your name"), self.tr("As colleagues know you; it stands in the record.")),
-            ("password", self.tr("Password"), self.tr("Four or more words that have nothing to do with each other.")),
-            ("again", self.tr("Password again"), ""),
         ):
             self.fields[name].set_label(label)
             self.fields[name].set_help(help)
-        self.suggest.setText(self.tr("Suggest one"))
-        self._show_strength()
-
-    def _suggest(self) -> None:
-        """Six random words, shown, so that they can be learned or written down before they are typed again."""
-        from vault.generator import generate_passphrase
-
-        self.password.setText(generate_passphrase())
-        self.password.show_secret()
-        self.again.setFocus()
 
     def _changed(self) -> None:
         self.failure.hide()
-        differs = bool(self.again.text()) and not self.password.text().startswith(self.again.text())
-        self.fields["again"].set_error(self.tr("The two passwords differ.") if differs else "")
         self.ready_changed.emit()
-
-    def _password_changed(self) -> None:
-        self._strength = None
-        self._think.start()
-        self._changed()
-
-    def _estimate(self) -> None:
-        password, own = self.password.text(), [self.team.text(), self.name.text()]
-        if not password:
-            self._show_strength()
-            return
-
-        def call() -> tuple[str, Strength]:
-            from vault.strength import estimate
-
-            return password, estimate(password, [word for word in own if word])
-
-        self._desk.run(self, call, done=self._estimated)
-
-    def _estimated(self, answer: object) -> None:
-        password, strength = cast("tuple[str, Strength]", answer)
-        if password == self.password.text():  # typing has gone on otherwise, and another answer is on its way
-            self._strength = strength
-            self._show_strength()
-            self.ready_changed.emit()
-
-    def _show_strength(self) -> None:
-        from ui.strength_text import strength_text
-
-        found = self._strength
-        self.bar.setVisible(found is not None)
-        self.bar.set_score(found.score if found is not None else None)
-        words = ""
-        if found is not None and found.score < MIN_SCORE:
-            advice = next((code for code in found.suggestions if code != "use_generator"), "add_words")
-            words = sentences(strength_text(found.warning), strength_text(advice))
-        self.reason.setText(words)

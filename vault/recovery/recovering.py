@@ -42,9 +42,15 @@ _MOST: Final = MAX_ENTRY // 2
 class Recovered:
     """The member is unlocked; the secret key is for a new emergency kit, shown once."""
 
+    vault_id: str
     member_id: str
     secret_key: str = field(repr=False)
     session: Session = field(repr=False)
+
+    @property
+    def recovery_key(self) -> str:
+        """Empty: whoever used it has it on paper, and the kit of one member is no place for it."""
+        return ""
 
 
 def recover_member(
@@ -177,4 +183,4 @@ class _Newcomer:
         )
         note_seen(session, seen)
         session.warnings[:] = [*(code for code in session.warnings if code != "first_seen"), *warnings]
-        return Recovered(self._member, to_text(SECRET_KEY, self._secret_key), session)
+        return Recovered(self._vault, self._member, to_text(SECRET_KEY, self._secret_key), session)

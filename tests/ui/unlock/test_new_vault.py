@@ -75,23 +75,23 @@ def test_from_the_first_start_to_an_open_vault(qtbot, tmp_path, desk, shell, wiz
 
 def test_a_weak_password_is_explained_and_goes_no_further(qtbot, wizard):
     fill_in_team(qtbot, wizard, "woaini1314")
-    qtbot.waitUntil(lambda: wizard.team.reason.text() != "", timeout=10_000)
-    assert wizard.team.bar.score < 3
+    qtbot.waitUntil(lambda: wizard.team.new.reason.text() != "", timeout=10_000)
+    assert wizard.team.new.bar.score < 3
     assert not wizard.next.isEnabled()
 
 
 def test_two_different_passwords_are_told(qtbot, wizard):
     fill_in_team(qtbot, wizard)
     wizard.team.again.setText("something else")
-    assert wizard.team.fields["again"].error == "The two passwords differ."
+    assert wizard.team.new.fields["again"].error == "The two passwords differ."
     assert not wizard.next.isEnabled()
 
 
 def test_a_suggested_password_is_shown_and_strong(qtbot, wizard):
     press_next(qtbot, wizard)
-    qtbot.mouseClick(wizard.team.suggest, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(wizard.team.new.suggest, Qt.MouseButton.LeftButton)
     assert wizard.team.password.shown
-    qtbot.waitUntil(lambda: wizard.team.bar.score == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: wizard.team.new.bar.score == 4, timeout=10_000)
 
 
 def test_a_group_that_the_kit_does_not_say_is_told(qtbot, wizard):
