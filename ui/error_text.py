@@ -191,8 +191,8 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Ask whoever manages it for one."),
     ),
     "not_permitted:grant_of": (
-        QT_TRANSLATE_NOOP("errors", "Your grant is not enough for this"),
-        QT_TRANSLATE_NOOP("errors", "Ask for a higher one: {ask}."),
+        QT_TRANSLATE_NOOP("errors", "No grant of yours allows this"),
+        QT_TRANSLATE_NOOP("errors", "Ask for one: {ask}."),
     ),
     "tampered": (
         QT_TRANSLATE_NOOP("errors", "The vault was altered from outside"),

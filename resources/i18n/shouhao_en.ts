@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>RecoverySection</name>
+    <message numerus="yes">
+        <source>%n sheets are saved</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>SheetCard</name>
     <message numerus="yes">
         <source>Here and in the chat. %n passwords circulated with it; change them here one by one.</source>

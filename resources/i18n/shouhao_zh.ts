@@ -236,6 +236,37 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>Device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -371,6 +402,21 @@
     <message>
         <source>{number} off site</source>
         <translation>异地 {number} 份</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It is only compared: nobody gets new keys, and nothing is written.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Would this paper open the vault?</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1594,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change your password?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Your other computers ask for the new one from their next unlock on.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Change</source>
@@ -1673,6 +1738,53 @@
     <message>
         <source>Whose password is lost</source>
         <translation>谁的密码丢了</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySection</name>
+    <message numerus="yes">
+        <source>%n sheets are saved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Any two of three sheets, for example: one alone opens nothing, and one may be lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Can the paper still be read?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last checked on this computer on {date}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Never checked on this computer. Paper fades and gets lost: see whether it can still be read.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Print them, hand them out, delete the files in {folder}, and check that they can be read.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Several people instead of one paper</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This would open the vault. Nothing was changed.</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1953,33 @@
     <message>
         <source>Show the accounts</source>
         <translation>查看这些账号</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Each keeper gets a sheet; one alone opens nothing. The unsplit key goes on working: destroy it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Needed together</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save the sheets…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Split the recovery key?</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2585,10 @@
         <translation></translation>
     </message>
     <message>
+        <source>Accounts changed</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>An entry by {by} had no effect ({reason})</source>
         <translation>{by} 的一条记录无效（{reason}）</translation>
     </message>
@@ -2458,7 +2601,19 @@
         <translation></translation>
     </message>
     <message>
+        <source>Members and grants</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>No.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Refused and unusual</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Secrets looked at</source>
         <translation></translation>
     </message>
     <message>
@@ -2468,6 +2623,14 @@
     <message>
         <source>The recovery key gave {name} new keys</source>
         <translation>恢复密钥为 {name} 换上了新的密钥</translation>
+    </message>
+    <message>
+        <source>Unlocking and devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Vault and record</source>
+        <translation></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4901,8 +5064,8 @@
         <translation>请找另一位可以批准的成员。</translation>
     </message>
     <message>
-        <source>Ask for a higher one: {ask}.</source>
-        <translation>可以找这些人提高授权：{ask}。</translation>
+        <source>Ask for one: {ask}.</source>
+        <translation>可以找这些人要授权：{ask}。</translation>
     </message>
     <message>
         <source>Ask for {min} to {max}.</source>
@@ -5291,6 +5454,10 @@
     <message>
         <source>No folder for backups is known</source>
         <translation>还没有备份文件夹</translation>
+    </message>
+    <message>
+        <source>No grant of yours allows this</source>
+        <translation>你没有允许这一步的授权</translation>
     </message>
     <message>
         <source>No open request is called “{name}”</source>
@@ -6341,10 +6508,6 @@
         <translation>你看不到账号“{name}”</translation>
     </message>
     <message>
-        <source>Your grant is not enough for this</source>
-        <translation>你的授权级别不够</translation>
-    </message>
-    <message>
         <source>Your role may not do this: {missing}</source>
         <translation>这个岗位不能{missing}</translation>
     </message>
@@ -6928,8 +7091,16 @@
 <context>
     <name>kit</name>
     <message>
+        <source>33 words, row by row; the square holds the same</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Asked for once on every new machine, together with the password. The square holds the same.</source>
         <translation>每台新电脑要输入一次，与密码一起用。二维码里是同样的内容。</translation>
+    </message>
+    <message>
+        <source>By itself this sheet opens nothing. Any {threshold} of the {count} sheets together give a member new keys, so no two of them belong in one place.</source>
+        <translation></translation>
     </message>
     <message>
         <source>Choose the vault and type the secret key above, once.</source>
@@ -6946,6 +7117,10 @@
     <message>
         <source>Install Shouhao and copy the vault or its latest backup there.</source>
         <translation>安装守号，把保险库或最新备份拷过去。</translation>
+    </message>
+    <message>
+        <source>Kept by (name, date, signature)</source>
+        <translation></translation>
     </message>
     <message>
         <source>Made on</source>
@@ -6968,6 +7143,10 @@
         <translation>密钥</translation>
     </message>
     <message>
+        <source>Share {number} of {count} of the recovery key</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>团队</translation>
     </message>
@@ -6986,6 +7165,10 @@
     <message>
         <source>Whoever has this sheet and the password opens the vault. Keep it on paper, locked away, apart from the PC.</source>
         <translation>有这张纸和密码就能打开保险库。只留纸质，锁好，别放在电脑旁。</translation>
+    </message>
+    <message>
+        <source>Whoever lost their password asks the keepers for enough sheets, and types or scans them on the unlock page.</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -44,23 +44,24 @@ class Said:
 Shouhao = Callable[..., Said]
 
 
+def in_process(*arguments: str, stdin: str | bytes = b"", lang: str = "en") -> Said:
+    """One command inside this process: no terminal, English unless ``lang`` says so."""
+    data = stdin.encode() if isinstance(stdin, str) else stdin
+    out, err = io.BytesIO(), io.BytesIO()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), "utf-8"))
+        patched.setattr(sys, "stdout", io.TextIOWrapper(out, "utf-8"))
+        patched.setattr(sys, "stderr", io.TextIOWrapper(err, "utf-8"))
+        code = run(["--lang", lang, *arguments])
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return Said(code, out.getvalue(), err.getvalue().decode())
+
+
 @pytest.fixture
-def shouhao(monkeypatch: pytest.MonkeyPatch) -> Shouhao:
-    """``shouhao("account", "list", stdin="…")`` in this process: no terminal, English unless ``lang`` says so."""
-
-    def call(*arguments: str, stdin: str | bytes = b"", lang: str = "en") -> Said:
-        data = stdin.encode() if isinstance(stdin, str) else stdin
-        out, err = io.BytesIO(), io.BytesIO()
-        with monkeypatch.context() as patched:
-            patched.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), "utf-8"))
-            patched.setattr(sys, "stdout", io.TextIOWrapper(out, "utf-8"))
-            patched.setattr(sys, "stderr", io.TextIOWrapper(err, "utf-8"))
-            code = run(["--lang", lang, *arguments])
-            sys.stdout.flush()
-            sys.stderr.flush()
-            return Said(code, out.getvalue(), err.getvalue().decode())
-
-    return call
+def shouhao() -> Shouhao:
+    """``shouhao("account", "list", stdin="…")``."""
+    return in_process
 
 
 def program(
