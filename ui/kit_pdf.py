@@ -64,7 +64,7 @@ def write_kit(
     ensure_application()
     made_on = on or date.today()
     page = _page(lang, [team, member, vault_id, made_on.isoformat()], secret_key, recovery_key)
-    create_private(path, render(page, {_CODE: _code(secret_key)}))
+    create_private(path, render(page, {_CODE: code_image(secret_key)}))
 
 
 def check_place(path: Path) -> None:
@@ -100,7 +100,7 @@ def _page(lang: str, facts: list[str], secret_key: str, recovery_key: str) -> st
         <h3>{say(_RESTORE)}</h3><ol>{steps}</ol>{recovery if recovery_key else ""}"""
 
 
-def _code(text: str) -> QImage:
+def code_image(text: str) -> QImage:
     """The QR code as an image of four pixels a module, with the quiet zone that readers want."""
     import segno
     from PySide6.QtGui import QColor, QImage

@@ -54,6 +54,13 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DeviceSection</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -80,10 +87,24 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation><numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
     </message>
 </context>
 <context>
@@ -122,7 +143,7 @@
     <name>RecoverySection</name>
     <message numerus="yes">
         <source>%n sheets are saved</source>
-        <translation></translation>
+        <translation><numerusform>%n sheet is saved</numerusform><numerusform>%n sheets are saved</numerusform></translation>
     </message>
 </context>
 <context>
@@ -155,6 +176,13 @@
     <message numerus="yes">
         <source>%n accounts</source>
         <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message numerus="yes">
+        <source>%n rows do not belong to the record</source>
+        <translation><numerusform>%n row do not belong to the record</numerusform><numerusform>%n rows do not belong to the record</numerusform></translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,45 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Exported: {file}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing in the record fits these filters</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The record, newest first</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
@@ -408,15 +447,15 @@
     <name>CheckDialog</name>
     <message>
         <source>Check</source>
-        <translation></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>It is only compared: nobody gets new keys, and nothing is written.</source>
-        <translation></translation>
+        <translation>只做比对：不会给任何人换密钥，也不写入任何内容。</translation>
     </message>
     <message>
         <source>Would this paper open the vault?</source>
-        <translation></translation>
+        <translation>这张纸还能打开保险库吗？</translation>
     </message>
 </context>
 <context>
@@ -570,6 +609,26 @@
 <context>
     <name>DetailPane</name>
     <message>
+        <source>A colleague who sees the same six words at the same number has the same record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Choose an account to see it here</source>
         <translation>选一个账号，在这里看详情</translation>
     </message>
@@ -578,8 +637,36 @@
         <translation>删除账号…</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Does not belong</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the record, signed by its author</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Head code</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It changed nothing. Ask its author whether they did this; their program may be altered.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation></translation>
     </message>
     <message>
         <source>More</source>
@@ -596,6 +683,58 @@
     <message>
         <source>Platform facts checked {month}</source>
         <translation>平台资料核对于 {month}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reported by the device, in a signed chain of its own</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Somebody can write to the store without being a member. Find out who, then acknowledge it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The record is not clean</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>These changed nothing. Ask their authors; a program may be altered.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation></translation>
     </message>
     <message>
         <source>{person} answers for it</source>
@@ -882,6 +1021,53 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Find in the record</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1059,6 +1245,29 @@
     <message>
         <source>{min} to {max} characters</source>
         <translation>{min} 到 {max} 位</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Check every entry and every signature again, from the first one on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1597,19 +1806,19 @@
     <name>PasswordDialog</name>
     <message>
         <source>Change it</source>
-        <translation></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change your password?</source>
-        <translation></translation>
+        <translation>要更改密码吗？</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation></translation>
+        <translation>当前密码</translation>
     </message>
     <message>
         <source>Your other computers ask for the new one from their next unlock on.</source>
-        <translation></translation>
+        <translation>你的其他电脑从下次解锁起使用新密码。</translation>
     </message>
 </context>
 <context>
@@ -1744,47 +1953,47 @@
     <name>RecoverySection</name>
     <message numerus="yes">
         <source>%n sheets are saved</source>
-        <translation></translation>
+        <translation><numerusform>已保存 %n 张分片</numerusform></translation>
     </message>
     <message>
         <source>Any two of three sheets, for example: one alone opens nothing, and one may be lost.</source>
-        <translation></translation>
+        <translation>例如三张中任意两张：单独一张打不开，丢一张也不要紧。</translation>
     </message>
     <message>
         <source>Can the paper still be read?</source>
-        <translation></translation>
+        <translation>纸面还能读吗？</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Last checked on this computer on {date}.</source>
-        <translation></translation>
+        <translation>本机上次核对：{date}。</translation>
     </message>
     <message>
         <source>Never checked on this computer. Paper fades and gets lost: see whether it can still be read.</source>
-        <translation></translation>
+        <translation>本机从未核对。纸会褪色、会丢失：看看是否还能读。</translation>
     </message>
     <message>
         <source>Print them, hand them out, delete the files in {folder}, and check that they can be read.</source>
-        <translation></translation>
+        <translation>请打印并分发，删除 {folder} 里的文件，再核对能否读出。</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Several people instead of one paper</source>
-        <translation></translation>
+        <translation>由几个人保管，而不是一张纸</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation></translation>
+        <translation>拆分…</translation>
     </message>
     <message>
         <source>This would open the vault. Nothing was changed.</source>
-        <translation></translation>
+        <translation>它能打开保险库。没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1959,27 +2168,27 @@
     <name>SplitDialog</name>
     <message>
         <source>Each keeper gets a sheet; one alone opens nothing. The unsplit key goes on working: destroy it.</source>
-        <translation></translation>
+        <translation>每位保管人拿一张，单独一张什么也打不开。未拆分的密钥仍然有效，请销毁。</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
-        <translation></translation>
+        <translation>存放分片的文件夹</translation>
     </message>
     <message>
         <source>Needed together</source>
-        <translation></translation>
+        <translation>需要几张</translation>
     </message>
     <message>
         <source>Save the sheets…</source>
-        <translation></translation>
+        <translation>保存分片…</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation></translation>
+        <translation>共几张</translation>
     </message>
     <message>
         <source>Split the recovery key?</source>
-        <translation></translation>
+        <translation>要拆分恢复密钥吗？</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2475,49 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message numerus="yes">
+        <source>%n rows do not belong to the record</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The record is whole; nothing was changed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>They have no effect. The report says what they are and what to do.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This computer last found it whole: {when}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{done} of {total} checked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{when}: all {entries} entries and {activity} activity records, in {seconds} s. {code}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>WizardHead</name>
     <message numerus="yes">
         <source>%n rows, {columns} columns, read on this computer only, nothing written yet</source>
@@ -2373,6 +2625,10 @@
 <context>
     <name>_MemberSection</name>
     <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
         <source>Emergency kit</source>
         <translation>应急恢复包</translation>
     </message>
@@ -2381,8 +2637,16 @@
         <translation>建库时显示过一次，不能再显示，纸面要保管好。</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>本人</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>密码已更改</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2841,14 @@
         <translation>不属于记录的一行</translation>
     </message>
     <message>
+        <source>A second owner had to sign it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A sign-in record of nobody in this team</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>A wrong password was tried for {by}</source>
         <translation>有人用 {by} 的身份输错了密码</translation>
     </message>
@@ -2601,6 +2873,50 @@
         <translation></translation>
     </message>
     <message>
+        <source>It came from a device that is not its author's</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It came from a device that was blocked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It came too late</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It does not fit what was there before</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was written under a team key that had been replaced</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It would have left the vault without an owner</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its author had no right to do this</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its author was no active member any more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its content cannot be read</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its keys were sealed to the wrong people</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its time is impossible</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Members and grants</source>
         <translation></translation>
     </message>
@@ -2609,11 +2925,23 @@
         <translation></translation>
     </message>
     <message>
+        <source>Not a valid entry, or of nobody in this team</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Refused and unusual</source>
         <translation></translation>
     </message>
     <message>
         <source>Secrets looked at</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Signed with a key that its author no longer uses</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Stored content that no entry names</source>
         <translation></translation>
     </message>
     <message>
@@ -2987,6 +3315,10 @@
     <message>
         <source>{name} joined</source>
         <translation>{name} 加入</translation>
+    </message>
+    <message>
+        <source>{words} ({code})</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -7092,7 +7424,7 @@
     <name>kit</name>
     <message>
         <source>33 words, row by row; the square holds the same</source>
-        <translation></translation>
+        <translation>33 个单词，逐行阅读；方形码内容相同</translation>
     </message>
     <message>
         <source>Asked for once on every new machine, together with the password. The square holds the same.</source>
@@ -7100,7 +7432,7 @@
     </message>
     <message>
         <source>By itself this sheet opens nothing. Any {threshold} of the {count} sheets together give a member new keys, so no two of them belong in one place.</source>
-        <translation></translation>
+        <translation>单独这一张什么也打不开。{count} 张中任意 {threshold} 张合在一起，就能给成员换新密钥，所以不要把两张放在一处。</translation>
     </message>
     <message>
         <source>Choose the vault and type the secret key above, once.</source>
@@ -7120,7 +7452,7 @@
     </message>
     <message>
         <source>Kept by (name, date, signature)</source>
-        <translation></translation>
+        <translation>保管人（姓名、日期、签字）</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -7144,7 +7476,7 @@
     </message>
     <message>
         <source>Share {number} of {count} of the recovery key</source>
-        <translation></translation>
+        <translation>恢复密钥分片 {number} / {count}</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7168,7 +7500,7 @@
     </message>
     <message>
         <source>Whoever lost their password asks the keepers for enough sheets, and types or scans them on the unlock page.</source>
-        <translation></translation>
+        <translation>丢失密码的人向保管人凑齐所需张数，在解锁页输入或扫描。</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7692,10 @@
     <message>
         <source>Accounts</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation></translation>
     </message>
     <message>
         <source>Check-up</source>

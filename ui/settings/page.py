@@ -8,11 +8,15 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.kit import toast
+from ui.kit.buttons import Button
 from ui.kit.card import Scroll
 from ui.kit.text import Label
 from ui.names import role_name
 from ui.settings.backups import BackupSection
 from ui.settings.device import DeviceSection
+from ui.settings.recovery import RecoverySection
+from ui.settings.recovery_dialogs import PasswordDialog
 from ui.settings.section import Section
 from ui.settings.security_keys import SecurityKeySection
 
@@ -35,6 +39,7 @@ class SettingsPage(QWidget):
         self.device = DeviceSection(desk)
         self.member = _MemberSection(desk)
         self.security_keys = SecurityKeySection(desk)
+        self.recovery = RecoverySection(desk)
         self.backup = BackupSection(desk)
         self.policy = _PolicySection()
         self.about = _AboutSection()
@@ -42,6 +47,7 @@ class SettingsPage(QWidget):
             "device": self.device,
             "member": self.member,
             "security_keys": self.security_keys,
+            "recovery": self.recovery,
             "backup": self.backup,
             "policy": self.policy,
             "about": self.about,
@@ -71,7 +77,7 @@ class SettingsPage(QWidget):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Settings"))
-        for section in (self.device, self.member, self.security_keys, self.backup, self.about):
+        for section in (self.device, self.member, self.security_keys, self.recovery, self.backup, self.about):
             section.retranslate()
         self.policy.show_rows(self._policy)
 
@@ -104,6 +110,7 @@ class SettingsPage(QWidget):
             return policy(session)
 
         self._desk.run(self, call, done=self._show_policy)
+        self.recovery.load()
         self.backup.load()
         self.security_keys.load()
 
@@ -123,8 +130,15 @@ class _MemberSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__("member_section")
         self._desk = desk
+        self.password = Button("", "normal", "form-textbox-password", small=True)
+        self.password.setObjectName("change_password")
+        self.password.clicked.connect(lambda: PasswordDialog(self, desk, self._changed).open())
         self._name, self._vault, self._kit = self.add(), self.add(), self.add()
+        self._password = self.add(self.password)
         self.retranslate()
+
+    def _changed(self) -> None:
+        toast.show(self, self.tr("Your password is changed"))
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("You"))
@@ -136,6 +150,8 @@ class _MemberSection(Section):
             self.tr("Emergency kit"),
             self.tr("It was shown once, when the vault was made. It can't be shown again: keep the paper safe."),
         )
+        self._password.set_words(self.tr("Password"))
+        self.password.setText(self.tr("Change…"))
 
 
 class _PolicySection(Section):
