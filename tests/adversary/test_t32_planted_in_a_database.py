@@ -21,7 +21,6 @@ PLANTED = {
     "policy": "CREATE POLICY p ON keyslots FOR SELECT USING (false)",
     "policy that hides rows": "ALTER TABLE ledger ENABLE ROW LEVEL SECURITY",
     "view": "ALTER TABLE ledger RENAME TO kept; CREATE VIEW ledger AS SELECT * FROM kept WHERE seq < 5",
-    "one more table": "CREATE TABLE extra (x integer)",
     "one more column": "ALTER TABLE blobs ADD COLUMN extra bytea",
     "default": "ALTER TABLE activity ALTER COLUMN burst SET DEFAULT -1000",
     "index that calls a function": "CREATE FUNCTION public.leak(bytea) RETURNS int IMMUTABLE LANGUAGE sql"
@@ -44,6 +43,13 @@ def test_what_the_script_did_not_make_is_never_worked_on(vault, statements):
     with pytest.raises(Tampered) as told:
         vault.open()
     assert told.value.facts == {"what": "schema"}
+
+
+def test_one_more_table_is_refused_when_the_vault_is_opened(vault):
+    """It changes nothing for who is inside, so a writer does not look for it."""
+    vault.sql("CREATE TABLE extra (x integer)")
+    with pytest.raises(Tampered):
+        vault.open()
 
 
 def test_control_the_trigger_would_have_rewritten_an_insert(vault):

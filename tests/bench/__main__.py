@@ -1,7 +1,8 @@
-"""``python -m tests.bench [--accounts N] [--peers] [--window]``: how long the main jobs take, beside other programs.
+"""``python -m tests.bench [--accounts N] [--peers] [--window] [--engine E]``: how long the main jobs take.
 
-Files are made once and kept in a cache folder; the jobs work on copies. Figures are medians and mean something as
-ratios within one run: machines differ and are noisy. 10,000 and 100,000 accounts are measured by hand.
+Beside other programs where there are any. Files are made once and kept in a cache folder; the jobs work on copies.
+Figures are medians and mean something as ratios within one run: machines differ and are noisy. 10,000 and 100,000
+accounts are measured by hand.
 """
 
 from __future__ import annotations
@@ -144,7 +145,14 @@ def main() -> int:
     parser.add_argument("--window", action="store_true", help="also the window, offscreen where there is no display")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--cache", type=Path, default=Path(platformdirs.user_cache_dir("shouhao-bench")))
+    parser.add_argument("--engine", choices=("sqlite", "postgres"), help="instead: many writers at once on this store")
+    parser.add_argument("--writers", type=int, default=50)
     options = parser.parse_args()
+    if options.engine is not None:
+        from tests.bench.writers import measure
+
+        tell(f"{options.writers} writers", measure(options.engine, options.writers, entries=10))
+        return 0
     options.cache.mkdir(parents=True, exist_ok=True)
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # it would double every import of the programs measured
     vault = ready_vault(options.cache, options.accounts)

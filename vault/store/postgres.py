@@ -175,10 +175,10 @@ class PostgresStore:
     @contextmanager
     def writer(self) -> Iterator[None]:
         self._hold_process()
-        self._begin()
+        stamps = self._begin()
         self._is_writing = True
         try:
-            self._hold_schema()
+            self._hold_schema(stamps)
             yield
             with translated():
                 self._connection.execute("COMMIT")
@@ -291,20 +291,24 @@ class PostgresStore:
         self._undo()
         self._lost = 0
 
-    def _begin(self) -> None:
+    def _begin(self) -> object:
         try:
-            self._lock()
+            return self._lock()
         except Unreachable as error:
             if error.facts["reason"] != "connection":
                 raise
             self._connect_again()
-            self._lock()
+            return self._lock()
 
-    def _lock(self) -> None:
+    def _lock(self) -> object:
+        """Begin, wait for the lock, and see what the catalogue says then: in one journey, for all others wait."""
         try:
             with translated():
-                self._connection.execute("BEGIN")
-                self._connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+                with self._connection.pipeline():
+                    self._connection.execute("BEGIN")
+                    self._connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+                    stamps = self._connection.execute(STAMPS, prepare=True)
+                return stamps.fetchone()
         except BaseException:
             self._undo()
             raise
@@ -315,10 +319,9 @@ class PostgresStore:
             if self._connection.info.transaction_status in (TransactionStatus.INTRANS, TransactionStatus.INERROR):
                 self._connection.execute("ROLLBACK")
 
-    def _hold_schema(self) -> None:
+    def _hold_schema(self, stamps: object) -> None:
         """A trigger planted since the last look would rewrite what is about to be written and confirmed."""
         with translated():
-            stamps = self._connection.execute(STAMPS).fetchone()
             if stamps != self._stamps:
                 hold_catalogue(self._connection)
                 self._stamps = stamps
