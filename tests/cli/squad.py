@@ -51,6 +51,9 @@ class Squad(Place):
             file.write_text(f"{PASSWORD} {member}\n", encoding="utf-8")
         return file
 
+    def new_password(self, member: str, file: Path) -> None:
+        self._password_file(member).write_bytes(file.read_bytes())
+
     def says(self, member: str, *arguments: str, stdin: str = "", lang: str = "en") -> Said:
         return in_process(*self.words(member), *arguments, stdin=stdin, lang=lang)
 
@@ -93,7 +96,8 @@ def make_squad(folder: Path, engine: str, *, shared: bool) -> Squad:
     """Twenty accounts of one brand; all are in, the lead approved by the six words, and nobody has a grant yet."""
     made = Squad(folder, shared).choose(engine)
     made.path.parent.mkdir(exist_ok=True)
-    made.ask(OWNER, "init", "--team", "山岚集团", "--name", OWNER, *CHEAP_KDF)
+    keys = made.ask(OWNER, "init", "--team", "山岚集团", "--name", OWNER, *CHEAP_KDF)
+    (folder / "recovery key").write_text(keys["recovery_key"] + "\n")
     sheet = folder / "accounts.csv"
     rows = [f"新浪微博,{name},login-{name[-2:]},{secret_of(name)}" for name in ACCOUNTS]
     sheet.write_text("\n".join(["平台,账号名称,登录账号,密码", *rows]) + "\n", encoding="utf-8")

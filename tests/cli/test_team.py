@@ -66,6 +66,7 @@ def work_together(squad: Squad) -> None:
     grant_reveal_and_end(squad)
     ask_and_be_let(squad)
     hand_over(squad)
+    recover(squad)
     leave(squad)
     verdict = squad.ask(AUDITOR, "audit", "verify")
     assert verdict["ok"] is True
@@ -111,6 +112,20 @@ def hand_over(squad: Squad) -> None:
     assert squad.ask(AUDITOR, "audit", "verify")["entries"] == before + 1
     assert {row["responsible"] for row in squad.ask(HR, "account", "list")} == {OPERATOR}
     assert squad.ask(OPERATOR, "account", "show", ACCOUNTS[-1], "--reveal")["password"] == secret_of(ACCOUNTS[-1])
+
+
+def recover(squad: Squad) -> None:
+    """The lead forgot their password: the recovery key and the owner's approval let them in with new keys."""
+    new = squad.folder / "new password"
+    new.write_text("a made-up new one 3\n")
+    words = ("--recovery-key-file", str(squad.folder / "recovery key"), "--new-password-file", str(new), *CHEAP_KDF)
+    needed = squad.says(LEAD, "--json", "member", "recover", LEAD, *words)
+    assert (needed.code, needed.error["code"], needed.error["ask"]) == (3, "approval_needed", [OWNER])
+    squad.ask(OWNER, "request", "approve", needed.error["request_id"])
+    squad.ask(LEAD, "member", "recover", LEAD, *words)
+    assert squad.says(LEAD, "--json", "account", "list").code == 5  # with the password that was forgotten
+    squad.new_password(LEAD, new)
+    assert squad.password_of(LEAD, FIRST) == SECRET
 
 
 def leave(squad: Squad) -> None:
