@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from ui.error_text import error_text, sentences
-from ui.factors.meeting import Waiting
+from ui.factors.meeting import WIDTH, Waiting, fit
 from ui.i18n import translate
 from ui.kit.chip import Chip, ChipSpec
 from ui.kit.dialogs import Dialog
@@ -28,6 +28,7 @@ class ApprovalDialog(Dialog):
         self._waiting = waiting
         self._requests: list[str] = []
         self.setObjectName("approval_dialog")
+        self.setFixedWidth(WIDTH)
         self.setWindowTitle(self.tr("Another member has to agree"))
         self.title.setText(self.windowTitle())
         self.sentence.setText(
@@ -94,19 +95,20 @@ class ApprovalDialog(Dialog):
         self.act_button.hide()
         self.cancel_button.setText(translate("dialogs", "Close"))
         self.cancel_button.setFocus()
-        self._show("clock-outline", self.tr("Waits for approval"), "blue")
-        self.told.setText(
+        self._show(
+            ChipSpec("clock-outline", self.tr("Waits for approval"), "blue"),
             self.tr(
                 "It goes on by itself once they agree. You may close this: the question stays, and so does the yes."
-            )
+            ),
         )
         self._look()
 
-    def _show(self, icon: str, text: str, tone: str) -> None:
-        self.state.set_spec(ChipSpec(icon, text, tone))
+    def _show(self, spec: ChipSpec, told: str) -> None:
+        self.state.set_spec(spec)
+        self.told.setText(told)
         self.state.show()
         self.told.show()
-        self.adjustSize()
+        fit(self)
 
     def _look(self) -> None:
         session = self._desk.session
@@ -124,8 +126,8 @@ class ApprovalDialog(Dialog):
         denied = next((row for row in rows if row.state == "denied"), None)
         if denied is not None:
             who = denied.answered_by or ""
-            self._show("close-circle-outline", self.tr("Refused by {name}").format(name=who), "red")
-            self.told.setText(self.tr("Nothing was opened. You may ask again, with another reason."))
+            refused = ChipSpec("close-circle-outline", self.tr("Refused by {name}").format(name=who), "red")
+            self._show(refused, self.tr("Nothing was opened. You may ask again, with another reason."))
             self._requests = []
         elif rows and all(row.state == "approved" for row in rows):
             self._requests = []

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.factor_text import operation_name
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from vault.session import Session
 
 Act = Callable[[], None]
+WIDTH = 440
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,22 @@ def _waiting(session: Session, error: VaultError) -> Waiting:
     names = [session.profiles[scope].name for scope in scopes if scope in session.profiles]
     what = translate("factors", ", ").join(names)
     words = translate("factors", "{operation}: {what}").format(operation=operation_name(operation), what=what)
+    sentence = words if names else operation_name(operation)
     return Waiting(
         operation,
         scopes,
         tuple(cast(Sequence[str], error.facts.get("ask") or ())),
-        words if names else operation_name(operation),
+        sentence[:1].upper() + sentence[1:],
     )
+
+
+def fit(dialog: Dialog) -> None:
+    """As high as what it says now, which wraps: once it is laid out at its width."""
+
+    def settle() -> None:
+        layout = dialog.layout()
+        if layout is not None:
+            layout.activate()
+            dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
+
+    QTimer.singleShot(0, dialog, settle)

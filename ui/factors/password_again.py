@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ui.error_text import error_text, sentences
-from ui.factors.meeting import Waiting
+from ui.factors.meeting import WIDTH, Waiting, fit
 from ui.kit.dialogs import Dialog
 from ui.kit.form import Field, LineEdit
 from ui.kit.secret_edit import SecretEdit
@@ -24,6 +24,7 @@ class PasswordAgainDialog(Dialog):
         self._desk = desk
         self._waiting = waiting
         self.setObjectName("password_again_dialog")
+        self.setFixedWidth(WIDTH)
         self.setWindowTitle(self.tr("Your password once more"))
         self.title.setText(self.windowTitle())
         self.sentence.setText(
@@ -52,6 +53,7 @@ class PasswordAgainDialog(Dialog):
         password, reason = self.password.text(), self.reason.text()
         self.reason_field.set_error("" if reason.strip() else self.tr("Say why."))
         self.password_field.set_error("" if password else self.tr("Type your password."))
+        fit(self)
         if session is None or not reason.strip() or not password:
             (self.reason if not reason.strip() else self.password).setFocus()
             return
@@ -69,6 +71,7 @@ class PasswordAgainDialog(Dialog):
         self.act_button.setEnabled(True)
         self.password.clear()
         self.password_field.set_error(sentences(message.what, message.hint))
+        fit(self)
         self.password.setFocus()
 
     def done(self, result: int) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.error_text import error_text, sentences
-from ui.factors.meeting import Waiting
+from ui.factors.meeting import WIDTH, Waiting, fit
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 from ui.kit.chip import Chip, ChipSpec
 from ui.kit.dialogs import Dialog
@@ -110,6 +110,7 @@ class TouchDialog(Dialog):
         self._asking = asking
         self._touch: _Touch | None = None
         self.setObjectName("touch_dialog")
+        self.setFixedWidth(WIDTH)
         self.setWindowTitle(translate("factors", asking.title))
         self.title.setText(self.windowTitle())
         self.sentence.setText(sentences(asking.words, self.tr("Plug the security key in and touch it when it blinks")))
@@ -176,12 +177,12 @@ class TouchDialog(Dialog):
             self.pin.setFocus()
         else:
             self.act_button.setFocus()
-        self.adjustSize()
 
     def _show(self, icon: str, text: str, tone: str, told: str = "") -> None:
         self.state.set_spec(ChipSpec(icon, text, tone))
         self.told.setText(told)
         self.told.setVisible(bool(told))
+        fit(self)
 
     def done(self, result: int) -> None:
         self._timer.stop()
