@@ -5,6 +5,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
+import msgspec
+
 from vault.crypto.keys import MemberKeys, make_member_keys
 from vault.crypto.sealing import seal
 from vault.ids import new_id
@@ -12,6 +14,7 @@ from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, Body, Kind, body_context, encode_body, make_entry
 from vault.ledger.records import DeviceRecord, MemberRecord
 from vault.ledger.replay import replay
+from vault.ledger.rules.circles import directory_readers
 from vault.ledger.state import State
 from vault.session import Session
 
@@ -53,12 +56,20 @@ def outsider() -> tuple[str, MemberKeys]:
     return new_id(), make_member_keys()
 
 
-def colleague(session: Session, role: str, *, active: bool = True) -> tuple[str, MemberKeys, State]:
+def colleague(
+    session: Session, role: str, *, active: bool = True, known: tuple[str, MemberKeys] | None = None
+) -> tuple[str, MemberKeys, State]:
     """Somebody with a role, and the state of the vault as if they had joined; nothing else is different."""
-    member, keys = outsider()
+    member, keys = known or outsider()
     state = State()
     replay(state, session.store.rows(), session.ring)
     state.members[member] = MemberRecord(member, "同事", role, keys.public(), NOW, 1, bytes(32), active)
+    if active:
+        state.team_holders = [*state.team_holders, member]
+        for brand in list(state.brands.values()):
+            if member in directory_readers(state, brand.id):
+                readers = [*brand.directory, c.Bundle(member, b"")]
+                state.brands[brand.id] = msgspec.structs.replace(brand, directory=readers)
     state.devices[member] = DeviceRecord(member, member, "同事的电脑", NOW)  # a device of the member's own name
     return member, keys, state
 

@@ -262,6 +262,10 @@ class SecondReader:
         way = (self._seq, keyset, pointer[2])
         self._versions[account, component, version] = Version(account, component, pointer, [way])
 
+    def _on_RotationStarted(self, account: str, version: int, pointer: list[bytes], keyset: int) -> None:
+        """Not current yet, or never; a version all the same."""
+        self._on_SecretWritten(account, "password", version, pointer, keyset, "", False)
+
     def _on_SecretShared(self, account: str, component: str, version: int, keyset: int, wrapped: bytes) -> None:
         self._versions[account, component, version].ways.append((self._seq, keyset, wrapped))
 

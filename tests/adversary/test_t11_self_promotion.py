@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from tests.forging import colleague, forge, outsider
+from tests.forging import NOW, colleague, forge, outsider
+from vault.crypto.kdf import sha256
 from vault.crypto.signing import sign
 from vault.ledger import changes as c
+from vault.ledger.records import RequestRecord
 from vault.ledger.replay import replay
 from vault.ledger.rights import ROLES
 from vault.ledger.rules.members import proof_of_possession
 
 pytestmark = pytest.mark.engines("sqlite")
 
-#: What any member may write about nobody but themselves.
-HARMLESS = {"HistoryAccepted", "DeviceAdded", "KeyslotWritten"}
+#: What any member may write about nobody but themselves, and what is only asked for.
+HARMLESS = {"HistoryAccepted", "DeviceAdded", "KeyslotWritten", "SecurityKeyEnrolled", "RequestOpened", "Proposed"}
+#: Who sees an account may bring a platform's alert about it.
+SEEING = {"AlertRecorded"}
 
 
 def _attempts(session, member, keys, state):
@@ -60,6 +64,40 @@ def _attempts(session, member, keys, state):
         c.NoiseAcknowledged([1]),
         c.HistoryAccepted(1, bytes(32), "so there"),
         c.FormatRaised(2),
+        *_attempts_on_the_team(session, member, keys, state),
+    ]
+
+
+def _attempts_on_the_team(session, member, keys, state):
+    account, brand = next(iter(state.accounts)), state.brands[next(iter(state.brands))]
+    owner, public, stranger = session.ring.member, keys.public(), outsider()[0]
+    mine, policy = [c.Bundle(member, b"sealed")], c.encode([c.PolicySet("rotation.days", 0)])
+    other, proof = outsider()[1].public(), sign(keys.signing, b"me")
+    everybody = [c.Bundle(one, b"sealed") for one in state.team_holders]
+    person = next(one.id for one in state.persons.values() if not one.member)
+    return [
+        c.InvitationIssued(stranger, "同伙", "owner", [], person, other, NOW * 2, ""),
+        c.InvitationClosed(stranger),
+        c.MemberApproved(member, public.fingerprint()),
+        c.MemberRoleSet(member, "owner"),
+        c.MemberDisabled(owner),
+        c.MemberRecovered(owner, public, proof),
+        c.DeviceRevoked(session.device_id),
+        c.SecurityKeyEnrolled(stranger, "钥匙", "credential", "public"),
+        c.SecurityKeyRemoved(stranger),
+        c.GrantWithdrawn(owner, brand.id),
+        c.EpochStarted(state.epoch + 1, bytes(32), everybody),
+        c.DirectoryRenewed(brand.id, brand.directory_epoch + 1, bytes(32), brand.directory, bytes(40)),
+        c.DirectoryShared(brand.id, mine),
+        c.PairRenewed(brand.id, brand.generation + 1, other.kem, brand.private, b"sealed"),
+        c.PairShared(brand.id, mine),
+        c.SecretShared(account, "password", 1, 0, bytes(40)),
+        c.Transferred([account], member),
+        c.RequestOpened(stranger, "access", account, "manage", "please"),
+        c.RequestAnswered(stranger, True),
+        c.RoleDefined("viewer", "只读", [c.Capability("change_policy", "all")]),
+        c.Proposed(stranger, policy, "why not"),
+        c.Approved(stranger, sha256(policy)),
     ]
 
 
@@ -73,21 +111,23 @@ def test_every_kind_of_change_is_attempted(original):
 def test_no_role_without_grants_changes_anything_of_the_vaults(original, role):
     with original.session() as session:
         member, keys, state = colleague(session, role)
+        allowed = HARMLESS | (SEEING if ROLES.get(role, {}).get("see_profiles") == "all" else set())
         for change in _attempts(session, member, keys, state):
-            _, _, fresh = colleague(session, role)
-            fresh.members[member] = state.members[member]
-            fresh.devices[member] = state.devices[member]
+            _, _, fresh = colleague(session, role, known=(member, keys))
             if isinstance(change, c.DeviceAdded):
                 change = c.DeviceAdded(outsider()[0], "mine")
             device = change.device if isinstance(change, c.DeviceAdded) else ""
             raw = forge(session, [change], author=member, signing=keys.signing, device=device)
             replay(fresh, [(fresh.seq + 1, raw)], session.ring)
             name = type(change).__name__
-            assert bool(fresh.rejected) == (name not in HARMLESS), (role, name)
+            assert bool(fresh.rejected) == (name not in allowed), (role, name, fresh.rejected)
             assert fresh.members[member].role == role
             assert not any(grant.member == member for grant in fresh.grants.values())
             assert fresh.policy == {}
             assert fresh.format == 1
+            assert fresh.epoch == state.epoch
+            assert fresh.roles == {}
+            assert fresh.members.keys() == state.members.keys()
 
 
 def test_one_forbidden_change_drops_the_whole_entry(original):
@@ -112,3 +152,33 @@ def test_control_the_owner_sets_the_policy(original):
         _, _, state = colleague(session, "viewer")
         replay(state, [(state.seq + 1, forge(session, [c.PolicySet("rotation.days", 30)]))], session.ring)
     assert state.policy["rotation.days"].value == 30
+
+
+def _planted(state, member, request="q" * 16):
+    """A proposal of the attacker's own, as if it had been written before."""
+    policy = c.encode([c.PolicySet("rotation.days", 0)])
+    state.requests[request] = RequestRecord(request, "proposal", member, "", "", "", NOW, "open", policy)
+    return c.Approved(request, sha256(policy))
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role != "owner"])
+def test_nobody_signs_their_own_proposal_and_no_owners_signature_lends_a_right(original, role):
+    with original.session() as session:
+        member, keys, state = colleague(session, role)
+        approved = _planted(state, member)
+        raw = forge(session, [approved], author=member, signing=keys.signing)
+        replay(state, [(state.seq + 1, raw)], session.ring)
+        assert [record.reason for record in state.rejected] == ["own_request"]
+        _, _, state = colleague(session, role, known=(member, keys))
+        approved = _planted(state, member)
+        replay(state, [(state.seq + 1, forge(session, [approved]))], session.ring)
+        assert [record.reason for record in state.rejected] == ["not_permitted"], "the owner was talked into it"
+        assert state.policy == {}
+
+
+def test_control_two_owners_change_the_policy(original):
+    with original.session() as session:
+        member, _, state = colleague(session, "owner")
+        replay(state, [(state.seq + 1, forge(session, [_planted(state, member)]))], session.ring)
+    assert state.rejected == []
+    assert state.policy["rotation.days"].by == member

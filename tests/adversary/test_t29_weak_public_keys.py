@@ -85,6 +85,7 @@ def _joined(session, member, keys, proof_by, *, known=None):
     """Try a join where it is allowed, in a founding entry."""
     state = State()
     state.vault = session.vault_id
+    state.team_holders = ["recovery"]
     if known is not None:
         state.members["b" * 16] = known
     statement = proof_of_possession(session.vault_id, member, keys.signing, keys.kem)

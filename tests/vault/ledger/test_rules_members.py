@@ -180,6 +180,13 @@ def test_a_device_is_revoked_by_its_member_and_by_who_may_send_them_away():
     assert judge(state, "operator", override, seq=12) == ""
 
 
+def test_nobody_locks_an_owner_out_device_by_device():
+    state = world()
+    assert judge(state, "hr", [c.DeviceRevoked(device("owner"))]) == "needs_second_owner"
+    enlist(state, "owner2", "owner")
+    assert judge(state, "owner2", [c.DeviceRevoked(device("owner"))]) == ""
+
+
 def test_a_security_key_is_its_members_own():
     state = world()
     enrolled = c.SecurityKeyEnrolled(NEW, "钥匙", "credential", "public")

@@ -74,6 +74,8 @@ def _device_revoked(overlay: Overlay, author: Author, change: c.DeviceRevoked) -
     hold(device.id != author.device, "own_device")
     if device.member != author.member:
         need_over(overlay, author, device.member)
+        owners = active_owners(overlay)  # whom nobody sends away alone, nobody locks out device by device
+        hold(device.member not in owners or author.member in owners, "needs_second_owner")
     overlay.devices.put(device.id, msgspec.structs.replace(device, revoked=True))
 
 
