@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread
 from shiboken6 import delete
 
 from vault.errors import Busy
+from vault.factors import Factors
 
 
 class Session:
@@ -19,6 +20,7 @@ class Session:
     def __init__(self):
         self.was_locked = False
         self.listeners = []
+        self.factors = Factors()
 
     def on_change(self, callback):
         self.listeners.append(callback)

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from tests.soft_key import SoftKey
 from tests.team import LEAD, OPERATOR, OWNER, SECRETS, Team, make_team
+from tests.ui.clipping import clipped
 from tests.ui.hand import Hand
+from ui.app import use_language
 from ui.desk import Desk
+from ui.factors.touch import Asking, TouchDialog
 from ui.kit.buttons import Button
 from ui.kit.chip import Chip
 from ui.kit.dialogs import Dialog
@@ -22,6 +25,7 @@ from ui.shell import Shell
 from vault import authenticators
 from vault.accounts import AccountDraft, edit_account
 from vault.audit import list_audit
+from vault.errors import SecurityKeyTrouble
 from vault.team.requests import approve_request, deny_request, list_requests
 from vault.unlocking import unlock
 
@@ -262,6 +266,30 @@ def test_waiting_for_a_touch_holds_up_nobody_and_is_cancelled_with_the_dialog(en
     hand.wait(lambda: not hand.shell.desk.background.busy)
     hand.see("touch_dialog", Dialog).reject()
     assert stopped.wait(5)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_nothing_that_the_dialogs_say_is_cut_off(enter, team, plugged, dressed, lang):
+    use_language(dressed, lang)
+    hand = enter(LEAD)
+    copy_password(hand, CORE)
+    dialog = hand.see("approval_dialog", Dialog)
+    hand.wait(lambda: clipped(dialog) == [])
+    hand.click(dialog.act_button)
+    hand.wait(lambda: dialog.told.isVisible() and clipped(dialog) == [])
+    hand.key(Qt.Key.Key_Escape)
+    for reason in ("pin_needed", "wrong_pin", "no_pin", "no_key_found"):
+        touch = TouchDialog(hand.shell.desk, hand.shell, failing(reason))
+        touch.open()
+        hand.wait(lambda touch=touch: touch.told.isVisible() and clipped(touch) == [])
+        touch.reject()
+
+
+def failing(reason: str) -> Asking:
+    def ask(challenge: Any, pin: str, cancel: Any) -> None:
+        raise SecurityKeyTrouble(reason=reason)
+
+    return Asking("Touch your security key", CORE, lambda _: None, ask, lambda *_: None)
 
 
 def test_locking_closes_what_waits(enter, team):
