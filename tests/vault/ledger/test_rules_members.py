@@ -237,6 +237,17 @@ def test_recovery_gives_new_keys_and_trusts_the_old_ones_with_nothing():
     assert join(state, former) == "duplicate_key", "and nobody enrols the old ones again"
 
 
+def test_a_directory_key_that_lost_keys_opened_is_renewed_not_handed_on():
+    state = world()
+    approved_request(state, member("operator"))
+    whole = completed(state, recovering(), member=RECOVERY, device=NEW)
+    handed_on = c.DirectoryShared(BRAND, bundles(member("operator")))
+    changes = [handed_on if isinstance(change, c.DirectoryRenewed) else change for change in whole]
+    assert changes != whole
+    assert judge(state, "", changes, member=RECOVERY, device=NEW) == "recovery_only"
+    assert judge(state, "", whole, member=RECOVERY, device=NEW) == ""
+
+
 def test_recovering_who_holds_a_pair_lapses_it():
     state = world()
     approved_request(state, member("lead"))
