@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ui.factor_text import TEXT as FACTOR_TEXT
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 from ui.input_text import TEXT as INPUT_TEXT
+from ui.integrity_text import TEXT as INTEGRITY_TEXT
 from ui.names import capability_name, role_name
 from ui.server_text import TEXT as SERVER_TEXT
 from ui.team_errors import TEXT as TEAM_TEXT
@@ -24,6 +25,7 @@ class Message(NamedTuple):
 _TEXT: dict[str, tuple[str, str]] = {
     **FACTOR_TEXT,
     **INPUT_TEXT,
+    **INTEGRITY_TEXT,
     **SERVER_TEXT,
     **TEAM_TEXT,
     "internal": (
@@ -193,46 +195,6 @@ _TEXT: dict[str, tuple[str, str]] = {
     "not_permitted:grant_of": (
         QT_TRANSLATE_NOOP("errors", "No grant of yours allows this"),
         QT_TRANSLATE_NOOP("errors", "Ask for one: {ask}."),
-    ),
-    "tampered": (
-        QT_TRANSLATE_NOOP("errors", "The vault was altered from outside"),
-        QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator; a backup may be whole."),
-    ),
-    "tampered:entry": (
-        QT_TRANSLATE_NOOP("errors", "The record was altered, first at entry {seq}"),
-        QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator. What stands before it still holds."),
-    ),
-    "tampered:noise": (
-        QT_TRANSLATE_NOOP("errors", "Rows that do not belong were added to the record, first at {seq}"),
-        QT_TRANSLATE_NOOP("errors", "They have no effect. Call the administrator: somebody wrote to the store."),
-    ),
-    "tampered:secret": (
-        QT_TRANSLATE_NOOP("errors", "What {by} wrote in entry {seq} opens for nobody"),
-        QT_TRANSLATE_NOOP("errors", "The database did not alter it. Ask {by} to set the value again."),
-    ),
-    "tampered:snapshot": (
-        QT_TRANSLATE_NOOP("errors", "This computer's own copy of the vault's state was altered"),
-        QT_TRANSLATE_NOOP("errors", "It was thrown away; the vault itself is read anew. Unlock once more."),
-    ),
-    "tampered:pin": (
-        QT_TRANSLATE_NOOP("errors", "What this computer remembers of the vault was altered or damaged"),
-        QT_TRANSLATE_NOOP("errors", "Compare head codes with a colleague, then accept the history."),
-    ),
-    "forked": (
-        QT_TRANSLATE_NOOP("errors", "This vault has another history than the one this computer knows"),
-        QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator; compare head codes with a colleague."),
-    ),
-    "rolled_back": (
-        QT_TRANSLATE_NOOP("errors", "This vault is older than what this computer has seen"),
-        QT_TRANSLATE_NOOP("errors", "An old copy was put in its place. Call the administrator."),
-    ),
-    "damaged": (
-        QT_TRANSLATE_NOOP("errors", "Something that must be in the vault is missing or unreadable"),
-        QT_TRANSLATE_NOOP("errors", "Stop using it and restore the latest backup."),
-    ),
-    "unknown_member_key": (
-        QT_TRANSLATE_NOOP("errors", "A key in the vault belongs to nobody whom its history knows"),
-        QT_TRANSLATE_NOOP("errors", "Stop using it and call the administrator."),
     ),
     "wrong_password": (
         QT_TRANSLATE_NOOP("errors", "The password or the secret key is wrong"),
