@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from ui import i18n
 from ui.kit.background import Background
@@ -94,10 +95,14 @@ class Desk(QObject):
         def again() -> None:
             self.run(owner, call, done=done, failed=failed, busy_after_ms=busy_after_ms)
 
+        def give_up(error: Exception) -> None:
+            if failed is not None and self.session is not None and isValid(owner):
+                failed(error)
+
         def refused(error: Exception) -> None:
             waits = isinstance(error, ApprovalNeeded | SecondFactorNeeded) and "scopes" in error.facts
             if waits and self.meet_factor is not None:
-                self.meet_factor(error, again, lambda: failed(error) if failed is not None else None)
+                self.meet_factor(error, again, lambda: give_up(error))
             else:
                 (failed or self.explain)(error)
 

@@ -299,3 +299,32 @@ def test_locking_closes_what_waits(enter, team):
     hand.shell.desk.lock()
     hand.wait(lambda: not dialog_is_open(hand))
     assert copied() == ""
+
+
+def test_who_leaves_the_dialog_is_told_no_error(enter, team):
+    hand = enter(LEAD)
+    copy_password(hand, CORE)
+    hand.see("approval_dialog", Dialog)
+    hand.key(Qt.Key.Key_Escape)
+    hand.wait(lambda: not dialog_is_open(hand))
+    assert not hand.shell.trouble.isVisible()
+
+
+def test_the_editor_keeps_what_was_typed_when_the_dialog_is_left(enter, team):
+    """A form that waited for a factor hears of the refusal, as of any other."""
+    hand = enter(LEAD)
+    heard: list[Exception] = []
+    done: list[object] = []
+    desk = hand.shell.desk
+    draft = AccountDraft(tier="normal")
+    desk.run(
+        hand.shell,
+        lambda: edit_account(desk.session, CORE, draft),
+        done=done.append,
+        failed=heard.append,
+    )
+    hand.see("approval_dialog", Dialog)
+    hand.key(Qt.Key.Key_Escape)
+    hand.wait(lambda: heard)
+    assert getattr(heard[0], "code", "") == "approval_needed"
+    assert done == []
