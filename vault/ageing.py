@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from vault.ledger.records import AccountRecord
 from vault.ledger.state import State
 from vault.policy import number
-from vault.times import claimed_day
+from vault.times import claimed_day, is_day
 
 #: From how many days before the due date on an account counts as due soon: the first reminder.
 SOON: Final = 14
@@ -41,17 +41,39 @@ class Clock:
         self._review = number(state, "review.days")
         self._weak_below = number(state, "password.min_score")
         self._known: dict[tuple[object, ...], Due] = {}
+        self._rotations, self._postponed = state.rotations, state.postponed
+        self._blackouts = sorted(
+            (date.fromisoformat(one.first), date.fromisoformat(one.last))
+            for one in state.blackouts.values()
+            if is_day(one.first) and is_day(one.last)
+        )
 
     def rotation(self, account: AccountRecord, strength: int | None) -> Due:
         """A claimed date counts while it is in time; what is old or of unknown age falls due within the spread."""
+        due = self._without_change(account, strength)
+        if account.id in self._rotations:
+            return Due(due.on, "in_progress")
+        return due
+
+    def _without_change(self, account: AccountRecord, strength: int | None) -> Due:
         if not account.password_version:
             return NEVER
         slot = self._slot(account, strength) if account.password_circulated else 0
-        key = (account.password_at // _DAY_MS, account.tier, account.password_claimed, slot)
+        put_off = self._postponed.get(account.id)
+        days = put_off.days if put_off is not None else 0
+        key = (account.password_at // _DAY_MS, account.tier, account.password_claimed, slot, days)
         due = self._known.get(key)
         if due is None:
-            due = self._known[key] = self._due(self._rotation_day(account, slot))
+            day = self._rotation_day(account, slot) + timedelta(days=days)
+            due = self._known[key] = self._due(self._after_blackouts(day))
         return due
+
+    def _after_blackouts(self, day: date) -> date:
+        """The first day on or after ``day`` that lies in no blackout."""
+        for first, last in self._blackouts:  # in order, so that one that touches the next carries on into it
+            if first <= day <= last:
+                day = last + timedelta(days=1)
+        return day
 
     def _slot(self, account: AccountRecord, strength: int | None) -> int:
         """Which day of the spread: the weak in its first half, and not all of them on one day."""
@@ -72,10 +94,10 @@ class Clock:
         """Not applicable where the password is the root of trust: its rotation is the review."""
         if account.root_of_trust == "password":
             return NEVER
-        key = (account.added_at // _DAY_MS,)
+        key = (max(account.added_at, account.reviewed_at) // _DAY_MS,)
         due = self._known.get(key)
         if due is None:
-            day = _EPOCH + timedelta(days=account.added_at // _DAY_MS + self._review)
+            day = _EPOCH + timedelta(days=max(account.added_at, account.reviewed_at) // _DAY_MS + self._review)
             due = self._known[key] = self._due(day)
         return due
 

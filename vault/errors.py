@@ -118,6 +118,12 @@ class SecondFactorNeeded(Refused):
     code = "second_factor_needed"
 
 
+class Overdue(Refused):
+    """A password past its grace days. Facts besides: ``account``, ``due`` (ISO date), ``grace`` (days)."""
+
+    code = "overdue"
+
+
 class LastOwner(Refused):
     code = "last_owner"
 

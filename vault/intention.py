@@ -25,6 +25,7 @@ from vault.ledger.changes import (
     Bundle,
     ControlAdded,
     KeySetAdded,
+    RotationStarted,
     ScoresSet,
     Sealed,
     SecretWritten,
@@ -154,6 +155,18 @@ class Intention:
         purpose = secret_context(self.vault, account, component, version)
         sealed = self._seal(self.entry_keys[keyset], text.encode("utf-8"), purpose)
         self.add(SecretWritten(account, component, version, sealed, keyset, claimed, circulated))
+        return version
+
+    def write_pending(self, account: str, password: str) -> int:
+        """The next password as pending, sealed like any version. Returns the version."""
+        record = self.overlay.accounts.get(account)
+        component = (self.overlay.secrets.get(account) or {}).get("password")
+        assert record is not None
+        version = len(component.versions) + 1 if component is not None else 1
+        keyset = self._keyset(self.brand(record.brand), account)
+        purpose = secret_context(self.vault, account, "password", version)
+        sealed = self._seal(self.entry_keys[keyset], password.encode("utf-8"), purpose)
+        self.add(RotationStarted(account, version, sealed, keyset))
         return version
 
     def add_control(

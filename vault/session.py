@@ -118,6 +118,10 @@ class Session:
     def now(self) -> datetime:
         return datetime.fromtimestamp(self.clock_ms() / 1000, UTC)
 
+    def latest_ms(self) -> int:
+        """This device's clock, or the record's where that is ahead: a clock that was set back opens no gate."""
+        return max(self.clock_ms(), self.state.clock)
+
     def may(self, capability: str, *, brand: str = "", account: str = "") -> bool:
         record = self.state.accounts.get(account)
         return may(self, capability, brand or (record.brand if record is not None else ""), account)

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AuditDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation><numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AuditHead</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message numerus="yes">
         <source>Last on {when}. %n copies off this device, {offsite} off site.</source>
@@ -54,13 +75,6 @@
     </message>
 </context>
 <context>
-    <name>DetailPane</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>DeviceSection</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -87,24 +101,10 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <translation><numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     <name>VerdictCard</name>
     <message numerus="yes">
         <source>%n rows do not belong to the record</source>
-        <translation><numerusform>%n row do not belong to the record</numerusform><numerusform>%n rows do not belong to the record</numerusform></translation>
+        <translation><numerusform>%n row does not belong to the record</numerusform><numerusform>%n rows do not belong to the record</numerusform></translation>
     </message>
 </context>
 <context>

@@ -236,73 +236,250 @@
     </message>
 </context>
 <context>
-    <name>AuditModel</name>
+    <name>AuditDetail</name>
     <message>
-        <source>Device</source>
-        <translation></translation>
+        <source>A colleague who sees the same six words at the same number has the same record.</source>
+        <translation>同事在同一序号看到同样的六个词，记录就相同。</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation></translation>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认已看过</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it</source>
+        <translation>选一行看详情</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Does not belong</source>
+        <translation>不属于记录</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the record, signed by its author</source>
+        <translation>第 {seq} 条记录，有本人的签名</translation>
+    </message>
+    <message>
+        <source>Head code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>It changed nothing. Ask its author whether they did this; their program may be altered.</source>
+        <translation>没有生效。问本人是否做过，程序可能被改过。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>核对报告</translation>
+    </message>
+    <message>
+        <source>Reported by the device, in a signed chain of its own</source>
+        <translation>由设备上报，在设备自己的签名链里</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>查看账号</translation>
+    </message>
+    <message>
+        <source>Somebody can write to the store without being a member. Find out who, then acknowledge it.</source>
+        <translation>有非成员能写入存储。查明是谁，再确认。</translation>
+    </message>
+    <message>
+        <source>The record is not clean</source>
+        <translation>记录里混入了别的内容</translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation>记录完整</translation>
+    </message>
+    <message>
+        <source>These changed nothing. Ask their authors; a program may be altered.</source>
+        <translation>都没有生效。问作者本人，程序可能被改过。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation></translation>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>没有生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>还有 %n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部成员</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation><numerusform>近 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHead</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation><numerusform>%n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Check every entry and every signature again, from the first one on</source>
+        <translation>从第一条起重新核对每条记录和签名</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Find in the record</source>
+        <translation>在记录中查找</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即核对</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time not known</source>
-        <translation></translation>
+        <translation>时间不详</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation></translation>
+        <translation>今天 {day}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation></translation>
+        <translation>昨天 {day}</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation></translation>
+        <translation>导出记录</translation>
     </message>
     <message>
         <source>Exported: {file}</source>
-        <translation></translation>
+        <translation>已导出：{file}</translation>
     </message>
     <message>
         <source>Nothing in the record fits these filters</source>
-        <translation></translation>
+        <translation>没有符合的记录</translation>
     </message>
     <message>
         <source>Reading the record</source>
-        <translation></translation>
+        <translation>正在读取记录</translation>
     </message>
     <message>
         <source>The record, newest first</source>
-        <translation></translation>
+        <translation>记录，最新的在前</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation></translation>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
     </message>
     <message>
         <source>audit</source>
-        <translation></translation>
+        <translation>审计</translation>
     </message>
 </context>
 <context>
@@ -609,26 +786,6 @@
 <context>
     <name>DetailPane</name>
     <message>
-        <source>A colleague who sees the same six words at the same number has the same record.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Choose a row to see all of it</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Choose an account to see it here</source>
         <translation>选一个账号，在这里看详情</translation>
     </message>
@@ -637,36 +794,8 @@
         <translation>删除账号…</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Does not belong</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Entry {seq} of the record, signed by its author</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Head code</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>It changed nothing. Ask its author whether they did this; their program may be altered.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation></translation>
     </message>
     <message>
         <source>More</source>
@@ -683,58 +812,6 @@
     <message>
         <source>Platform facts checked {month}</source>
         <translation>平台资料核对于 {month}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Reported by the device, in a signed chain of its own</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Row above</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Row below</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Show the account</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Somebody can write to the store without being a member. Find out who, then acknowledge it.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The record is not clean</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The record is whole</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>These changed nothing. Ask their authors; a program may be altered.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Without effect</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation></translation>
     </message>
     <message>
         <source>{person} answers for it</source>
@@ -1021,53 +1098,6 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>Account</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Find in the record</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
     <name>FilterPanel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1245,29 +1275,6 @@
     <message>
         <source>{min} to {max} characters</source>
         <translation>{min} 到 {max} 位</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Check every entry and every signature again, from the first one on</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Verify now</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -2478,43 +2485,43 @@
     <name>VerdictCard</name>
     <message numerus="yes">
         <source>%n rows do not belong to the record</source>
-        <translation></translation>
+        <translation><numerusform>有 %n 行不属于记录</numerusform></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Checking every entry</source>
-        <translation></translation>
+        <translation>正在核对每条记录</translation>
     </message>
     <message>
         <source>Not verified since this window was opened</source>
-        <translation></translation>
+        <translation>打开以来还没有核对</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation></translation>
+        <translation>核对报告</translation>
     </message>
     <message>
         <source>The record is whole; nothing was changed</source>
-        <translation></translation>
+        <translation>记录完整，没有被改过</translation>
     </message>
     <message>
         <source>They have no effect. The report says what they are and what to do.</source>
-        <translation></translation>
+        <translation>它们没有生效。核对报告里有说明和办法。</translation>
     </message>
     <message>
         <source>This computer last found it whole: {when}.</source>
-        <translation></translation>
+        <translation>这台电脑上次核对完整：{when}。</translation>
     </message>
     <message>
         <source>{done} of {total} checked</source>
-        <translation></translation>
+        <translation>已核对 {done} / {total}</translation>
     </message>
     <message>
         <source>{when}: all {entries} entries and {activity} activity records, in {seconds} s. {code}</source>
-        <translation></translation>
+        <translation>{when} 核对了全部 {entries} 条记录、{activity} 条活动，用时 {seconds} 秒。校验码 {code}</translation>
     </message>
 </context>
 <context>
@@ -2842,11 +2849,11 @@
     </message>
     <message>
         <source>A second owner had to sign it</source>
-        <translation></translation>
+        <translation>需要第二位管理员签名</translation>
     </message>
     <message>
         <source>A sign-in record of nobody in this team</source>
-        <translation></translation>
+        <translation>不属于任何成员的登录资料</translation>
     </message>
     <message>
         <source>A wrong password was tried for {by}</source>
@@ -2854,11 +2861,11 @@
     </message>
     <message>
         <source>Account</source>
-        <translation></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Accounts changed</source>
-        <translation></translation>
+        <translation>账号变动</translation>
     </message>
     <message>
         <source>An entry by {by} had no effect ({reason})</source>
@@ -2866,83 +2873,83 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>It came from a device that is not its author's</source>
-        <translation></translation>
+        <translation>来自不属于作者的设备</translation>
     </message>
     <message>
         <source>It came from a device that was blocked</source>
-        <translation></translation>
+        <translation>来自已封禁的设备</translation>
     </message>
     <message>
         <source>It came too late</source>
-        <translation></translation>
+        <translation>已经过期</translation>
     </message>
     <message>
         <source>It does not fit what was there before</source>
-        <translation></translation>
+        <translation>与之前的记录不符</translation>
     </message>
     <message>
         <source>It was written under a team key that had been replaced</source>
-        <translation></translation>
+        <translation>用了已更换的团队密钥</translation>
     </message>
     <message>
         <source>It would have left the vault without an owner</source>
-        <translation></translation>
+        <translation>会让保险库没有管理员</translation>
     </message>
     <message>
         <source>Its author had no right to do this</source>
-        <translation></translation>
+        <translation>作者没有这项权限</translation>
     </message>
     <message>
         <source>Its author was no active member any more</source>
-        <translation></translation>
+        <translation>作者已不是有效成员</translation>
     </message>
     <message>
         <source>Its content cannot be read</source>
-        <translation></translation>
+        <translation>内容无法读取</translation>
     </message>
     <message>
         <source>Its keys were sealed to the wrong people</source>
-        <translation></translation>
+        <translation>密钥封给了不该有的人</translation>
     </message>
     <message>
         <source>Its time is impossible</source>
-        <translation></translation>
+        <translation>时间不可能</translation>
     </message>
     <message>
         <source>Members and grants</source>
-        <translation></translation>
+        <translation>成员与授权</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Not a valid entry, or of nobody in this team</source>
-        <translation></translation>
+        <translation>不是有效记录，或不属于任何成员</translation>
     </message>
     <message>
         <source>Refused and unusual</source>
-        <translation></translation>
+        <translation>拒绝与异常</translation>
     </message>
     <message>
         <source>Secrets looked at</source>
-        <translation></translation>
+        <translation>查看密码</translation>
     </message>
     <message>
         <source>Signed with a key that its author no longer uses</source>
-        <translation></translation>
+        <translation>用了作者已停用的密钥签名</translation>
     </message>
     <message>
         <source>Stored content that no entry names</source>
-        <translation></translation>
+        <translation>没有记录提到的内容</translation>
     </message>
     <message>
         <source>The recovery key</source>
@@ -2954,23 +2961,23 @@
     </message>
     <message>
         <source>Unlocking and devices</source>
-        <translation></translation>
+        <translation>解锁与设备</translation>
     </message>
     <message>
         <source>Vault and record</source>
-        <translation></translation>
+        <translation>保险库与记录</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation></translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>a deleted account</source>
@@ -3150,7 +3157,7 @@
     </message>
     <message>
         <source>{by} exported {count} lines of the record</source>
-        <translation></translation>
+        <translation>{by} 导出了 {count} 行审计记录</translation>
     </message>
     <message>
         <source>{by} finished an access review</source>
@@ -3318,7 +3325,7 @@
     </message>
     <message>
         <source>{words} ({code})</source>
-        <translation></translation>
+        <translation>{words}（{code}）</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3507,7 @@
     </message>
     <message>
         <source>A new file, .csv or .xlsx</source>
-        <translation></translation>
+        <translation>新文件，.csv 或 .xlsx</translation>
     </message>
     <message>
         <source>A passphrase of this many words instead</source>
@@ -4424,7 +4431,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation></translation>
+        <translation>读取中</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4680,7 +4687,7 @@
     </message>
     <message>
         <source>The same as a new file, CSV or XLSX; the export itself is on record</source>
-        <translation></translation>
+        <translation>把同样的内容写成新文件（CSV 或 XLSX），导出本身也会记录</translation>
     </message>
     <message>
         <source>The security check-up: what is wrong, and what to do next</source>
@@ -4972,7 +4979,7 @@
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation></translation>
+        <translation>已写入：{path}</translation>
     </message>
     <message>
         <source>Your FIDO2 keys: add, list, remove</source>
@@ -7695,7 +7702,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Check-up</source>

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from vault.access import own_levels, who_may
-from vault.ageing import Clock
+from vault.ageing import Clock, Due
+from vault.directory import Profile
 from vault.errors import BadInput, NotFound, NotPermitted
 from vault.exposure import Exposure
 from vault.ids import is_id
@@ -17,7 +18,7 @@ from vault.ledger.rules.base import members_with, reach
 from vault.naming import pick
 from vault.platforms import Catalogue, load_catalogue
 from vault.session import Session
-from vault.times import iso
+from vault.times import day_of, iso
 from vault.views import AccountRow
 
 _SLICE = 100
@@ -32,7 +33,7 @@ class RowMaker:
         state = session.state
         self._session = session
         self._exposure = Exposure(state, session.now().date().isoformat())
-        self._clock = Clock(state, session.now().date())
+        self._clock = Clock(state, day_of(session.latest_ms()))
         self._member = session.member
         self.sees_all = reach(state, self._member.role, "see_profiles") == ALL
         self._members = {member.id: member.name for member in state.members.values()}
@@ -57,17 +58,24 @@ class RowMaker:
         seen = self.sees_all or account.brand in self._brand_levels or account.id in self._direct
         return seen and account.id in self._session.profiles
 
+    def rotation(self, account: AccountRecord) -> Due:
+        """When the password falls due, and how far that is off."""
+        return self._clock.rotation(account, self._strength(account, self._session.profiles[account.id]))
+
+    def _strength(self, account: AccountRecord, profile: Profile) -> int | None:
+        if not account.password_version:
+            return None
+        if profile.score_version == account.password_version and profile.score >= 0:
+            return profile.score
+        scored = self._session.scores.get(account.id)
+        return scored[1] if scored is not None and scored[0] == account.password_version else None
+
     def row(self, account: AccountRecord) -> AccountRow:
         profile = self._session.profiles[account.id]
         platform_name, totp_applicable = self._platforms.get(account.platform, (account.platform, False))
         clock = self._clock
         has_password = account.password_version > 0
-        strength = None
-        if has_password:
-            strength = profile.score if profile.score_version == account.password_version else -1
-            if strength < 0:
-                scored = self._session.scores.get(account.id)
-                strength = scored[1] if scored is not None and scored[0] == account.password_version else None
+        strength = self._strength(account, profile)
         rotation, review = clock.rotation(account, strength), clock.review(account)
         changed = None
         if has_password and (account.password_claimed or not account.password_circulated):

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 from vault.access import in_force, who_may
 from vault.accounts.contact import read_contact
 from vault.accounts.listing import RowMaker, account_record
+from vault.accounts.overdue import hold_in_time
 from vault.controls import control_row
 from vault.errors import BadInput, NotFound, NotPermitted
 from vault.factors import USE, hold_factor
@@ -35,12 +36,13 @@ FIELDS = {
 def show_account(session: Session, wanted: str, *, reveal: bool = False) -> AccountDetail:
     """Masked, or with ``reveal`` in clear, which needs level view and is recorded first.
 
-    Raises NotFound, Ambiguous, NotPermitted, ApprovalNeeded, SecondFactorNeeded, Damaged, Tampered.
+    Raises NotFound, Ambiguous, NotPermitted, Overdue, ApprovalNeeded, SecondFactorNeeded, Damaged, Tampered.
     """
     account = account_record(session, wanted)
     maker = RowMaker(session)
     if reveal:
         _demand(session, maker, account, "view")
+        hold_in_time(session, account, maker)
         hold_factor(session, USE, account.id)
         session.record("reveal", account.id)
     profile = session.profiles[account.id]
@@ -124,6 +126,8 @@ def get_field(session: Session, wanted: str, field: str, *, copied: bool = True)
         raise BadInput(reason="unknown_field", field="field")
     account = account_record(session, wanted)
     _demand(session, RowMaker(session), account, FIELDS[field])
+    if field in ("password", "code", "totp_secret"):
+        hold_in_time(session, account)
     if field != "login":
         hold_factor(session, USE, account.id)
         session.record("copy" if copied else "look", account.id, field=field)
@@ -150,10 +154,11 @@ def _value(session: Session, account: AccountRecord, field: str) -> str | None:
 def current_code(session: Session, wanted: str) -> CodeView:
     """The one-time code now and the next one; recorded.
 
-    Raises NotFound where no seed is enrolled, NotPermitted, ApprovalNeeded, SecondFactorNeeded.
+    Raises NotFound where no seed is enrolled, NotPermitted, Overdue, ApprovalNeeded, SecondFactorNeeded.
     """
     account = account_record(session, wanted)
     _demand(session, RowMaker(session), account, "use")
+    hold_in_time(session, account)
     hold_factor(session, USE, account.id)
     session.record("code", account.id)
     return _code(session, account)
@@ -190,9 +195,13 @@ def _holders(session: Session, account: AccountRecord) -> list[HolderRow]:
 
 
 def _history(session: Session, account: AccountRecord) -> list[HistoryRow]:
-    """Every password version, oldest first."""
+    """Every password that was one, oldest first."""
     component = session.state.secrets[account.id].get("password")
-    versions = component.versions if component is not None else []
+    if component is None:
+        return []
+    pending = session.state.rotations.get(account.id)
+    never = {*component.skipped, pending.version if pending is not None else 0}
+    versions = [version for version in component.versions if version.version not in never]
     names = session.state.members
     return [
         HistoryRow(

@@ -1,0 +1,56 @@
+"""Break-glass: an overdue password opened with a reason, shown to who answers for it until they have dealt with it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vault.accounts.listing import RowMaker, account_record
+from vault.accounts.overdue import glass_in_force
+from vault.errors import BadInput
+from vault.ids import new_id
+from vault.intention import Intention
+from vault.ledger import changes as c
+from vault.ledger.records import GlassRecord
+from vault.session import Session
+
+LONGEST_REASON: Final = 500
+
+
+def break_glass(session: Session, wanted: str, reason: str) -> None:
+    """Open an overdue password for four hours, for oneself, with a reason that everybody who answers for it reads.
+
+    Raises NotFound, Ambiguous, BadInput (no reason, nothing refused), NotPermitted.
+    """
+    account = account_record(session, wanted)
+    reason = reason.strip()
+    if not reason or len(reason) > LONGEST_REASON:
+        raise BadInput(reason="too_long" if reason else "empty", field="reason")
+    if glass_in_force(session, account.id) is not None or RowMaker(session).rotation(account).state != "overdue":
+        return  # nothing is refused: a reason is no reason to write
+
+    def build(intention: Intention) -> None:
+        intention.add(c.GlassBroken(new_id(), account.id, reason))
+
+    session.commit(build)
+
+
+def open_glass(session: Session) -> list[GlassRecord]:
+    """What nobody has dealt with yet, of what this member may deal with; the oldest first."""
+    state = session.state
+    return sorted(
+        (
+            one
+            for one in state.glass.values()
+            if not one.cleared_by and one.by != session.ring.member and session.may("approve", account=one.account)
+        ),
+        key=lambda one: one.at,
+    )
+
+
+def clear_glass(session: Session, glass: str, note: str) -> None:
+    """Say that it was looked into. Raises BadInput, NotPermitted."""
+
+    def build(intention: Intention) -> None:
+        intention.add(c.GlassCleared(glass, note.strip()))
+
+    session.commit(build)
