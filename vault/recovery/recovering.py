@@ -21,7 +21,7 @@ from vault.errors import ApprovalNeeded, BadInput, CannotWriteFile, KeychainTrou
 from vault.founding import LONGEST
 from vault.ids import new_id
 from vault.intention import Intention
-from vault.keyring import Opened, package_context
+from vault.keyring import Opened, Spoiled, package_context
 from vault.keyslot import make_keyslot
 from vault.ledger import changes as c
 from vault.ledger.entry import MAX_ENTRY, Delivery
@@ -146,7 +146,7 @@ class _Newcomer:
         for account in self._scopes(intention):
             for name, component in (intention.overlay.secrets.get(account) or {}).items():
                 for version in component.versions:
-                    with suppress(NotPermitted, Tampered):  # what its writer sealed wrongly opens for nobody
+                    with suppress(NotPermitted, Spoiled):  # what its writer sealed wrongly opens for nobody
                         key = intention.data_key(account, name, version)
                         found[f"{account}:{name}:{version.version}"] = key
         return found
