@@ -236,6 +236,10 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This member got new keys by the recovery key: the old ones open nothing"),
         QT_TRANSLATE_NOOP("errors", "Type the new secret key. If nobody of you asked for this, tell an owner now."),
     ),
+    "overdue": (
+        QT_TRANSLATE_NOOP("errors", "The password of {account} was due on {due} and is more than {grace} days past it"),
+        QT_TRANSLATE_NOOP("errors", "Change it now; both passwords stay readable. Or give a reason: break-glass."),
+    ),
     "disabled": (
         QT_TRANSLATE_NOOP("errors", "This member may not open the vault any more"),
         QT_TRANSLATE_NOOP("errors", "Ask the administrator."),

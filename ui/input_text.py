@@ -19,6 +19,14 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This is no date: {field}"),
         QT_TRANSLATE_NOOP("errors", "Write it as 2026-11-21."),
     ),
+    "bad_input:rotation_pending": (
+        QT_TRANSLATE_NOOP("errors", "This password is being changed already"),
+        QT_TRANSLATE_NOOP("errors", "Look at the change, then confirm it or give it up. Nothing was changed."),
+    ),
+    "bad_input:reused_password": (
+        QT_TRANSLATE_NOOP("errors", "This was one of the last {remembered} passwords"),
+        QT_TRANSLATE_NOOP("errors", "Take another one. Nothing was changed."),
+    ),
     "bad_input:left_since_needs_password": (
         QT_TRANSLATE_NOOP("errors", "To end the rights of people who left, the restored vault has to be opened"),
         QT_TRANSLATE_NOOP("errors", "Give the password of an owner or of HR. Nothing was restored."),

@@ -5439,6 +5439,10 @@
         <translation>可以找：{ask}。</translation>
     </message>
     <message>
+        <source>Change it now; both passwords stay readable. Or give a reason: break-glass.</source>
+        <translation>请现在改密，新旧密码都可查看；或说明理由进行紧急查看。</translation>
+    </message>
+    <message>
         <source>Check it and try again.</source>
         <translation>核对后再试。</translation>
     </message>
@@ -5729,6 +5733,10 @@
     <message>
         <source>Look again, and try once more. Nothing was changed.</source>
         <translation>请重新查看后再试。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Look at the change, then confirm it or give it up. Nothing was changed.</source>
+        <translation>请查看进行中的改密，然后确认或放弃。没有任何改动。</translation>
     </message>
     <message>
         <source>Look for the kit or the shares of this vault. Nothing was changed.</source>
@@ -6031,6 +6039,10 @@
         <translation>换一张清楚的图片，或粘贴设置密钥。</translation>
     </message>
     <message>
+        <source>Take another one. Nothing was changed.</source>
+        <translation>请换一个。没有任何改动。</translation>
+    </message>
+    <message>
         <source>Take one that knows FIDO2 and has room for another account.</source>
         <translation>请换一把支持 FIDO2、还有空位的密钥。</translation>
     </message>
@@ -6153,6 +6165,10 @@
     <message>
         <source>The password is wrong.</source>
         <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>The password of {account} was due on {due} and is more than {grace} days past it</source>
+        <translation>{account} 的密码应在 {due} 更换，已超过 {grace} 天宽限期</translation>
     </message>
     <message>
         <source>The password or the secret key is wrong</source>
@@ -6619,6 +6635,10 @@
         <translation>这位成员还在等待批准</translation>
     </message>
     <message>
+        <source>This password is being changed already</source>
+        <translation>这个密码正在修改中</translation>
+    </message>
+    <message>
         <source>This person has keys already, or is not known</source>
         <translation>此人已有密钥，或不在人员名单里</translation>
     </message>
@@ -6681,6 +6701,10 @@
     <message>
         <source>This vault is older than what this computer has seen</source>
         <translation>这个保险库比这台电脑见过的旧</translation>
+    </message>
+    <message>
+        <source>This was one of the last {remembered} passwords</source>
+        <translation>这是最近 {remembered} 个用过的密码之一</translation>
     </message>
     <message>
         <source>To end the rights of people who left, the restored vault has to be opened</source>
