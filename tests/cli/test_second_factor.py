@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.test_terminal import Terminal
 from tests.soft_key import SoftKey
 from tests.team import LEAD, OPERATOR, OWNER, SECRETS, Team, make_team
 from vault import authenticators
@@ -129,3 +130,19 @@ def test_a_key_without_pin_or_without_anybody_to_type_it_is_told_apart(ask, plug
 def test_wrong_words_after_key(ask):
     for words in (("nothing",), ("remove",), ()):
         assert ask(OWNER, "device", "key", *words, "--yes").code == 2
+
+
+def test_at_a_terminal_one_is_asked_why_and_for_the_password_again(first_team, tmp_path):
+    team = first_team.copy(tmp_path / "team")
+    place = ("--vault", team.location, "--home", str(team.home_of(OWNER)), "--device-store", "file")
+    terminal = Terminal(*place, "account", "get", ALONE, "--field", "password")
+    terminal.wait_for("Password: ")
+    terminal.type(team.password + "\n")
+    terminal.wait_for("Reason: ")
+    assert "Nobody else could approve this" in terminal.seen
+    terminal.type("ill today\n")
+    terminal.wait_for("ill today\r\nPassword: ")
+    terminal.type(team.password + "\n")
+    assert terminal.finish() == 0
+    assert SECRETS[ALONE] in terminal.seen
+    assert team.password not in terminal.seen
