@@ -23,7 +23,7 @@ from ui.kit.tile import Seal
 from ui.kit.toast import Toast
 from ui.names import role_name
 from ui.unlock.locked import LockedView
-from vault.errors import Integrity
+from vault.errors import Disabled, Integrity
 
 if TYPE_CHECKING:
     from vault.device import Device
@@ -75,6 +75,8 @@ class Shell(QWidget):
         self._palette: QWidget | None = None
         self._watch: QObject | None = None
         self._shown = False
+        self._told: list[str] = []  # the session's warnings, as last shown
+        self._told_now = False  # whether the banner shows them, and not some trouble
         self._prepared: QWidget | None = None  # the first page, made before there is anything to show on it
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -87,6 +89,7 @@ class Shell(QWidget):
         desk.troubled.connect(self._show_trouble)
         desk.busy.connect(self._show_busy)
         desk.changed.connect(self._show_names)
+        desk.changed.connect(self._follow_alarms)
         desk.settings_changed.connect(self._follow_settings)
         desk.meet_factor = self._meet_factor
         self.retranslate()
@@ -101,6 +104,7 @@ class Shell(QWidget):
         self.trouble = Banner("red", "alert-circle-outline")
         self.trouble.setObjectName("trouble")
         self.trouble.pressed.connect(self.trouble.hide)
+        self.trouble.pressed.connect(self._acknowledge)
         self.trouble.hide()
         self.stack = QStackedWidget()
         self.stack.currentChanged.connect(copied.look_again)
@@ -175,7 +179,23 @@ class Shell(QWidget):
             self.desk.run(self, lambda: _rules(session), done=self.desk.obey)
 
     def _warn(self, codes: Sequence[str]) -> None:
+        self._told = list(codes)
         self._show_banner("amber", "alert-outline", " ".join(filter(None, map(warning_text, codes))))
+
+    def _follow_alarms(self) -> None:
+        """A use of the recovery key is as loud while the vault is open as it is when it opens."""
+        session = self.desk.session
+        if session is not None and _alarms(session.warnings) - _alarms(self._told):
+            self._warn(session.warnings)
+
+    def _acknowledge(self) -> None:
+        """Who closes the banner has read what it told; nobody is told of the same recovery twice."""
+        session = self.desk.session
+        if session is not None and self._told_now and _alarms(self._told):
+            self.desk.run(self, lambda: _note_seen(session), done=self._noted)
+
+    def _noted(self, still: object) -> None:
+        self._told = cast("list[str]", still)
 
     def _note_clock(self, found: str) -> None:
         """A clock that nobody keeps makes codes fail one day: said once, beside what the session warned of."""
@@ -287,6 +307,10 @@ class Shell(QWidget):
             self.top.sync.set_state("working" if working else "synced")
 
     def _show_trouble(self, error: Exception) -> None:
+        if isinstance(error, Disabled) and self.desk.session is not None:  # the right to see any of this has ended
+            self.desk.lock()
+            self.locked_view.show_trouble(error)
+            return
         message = error_text(error)
         icon = "shield-remove-outline" if isinstance(error, Integrity) else "alert-circle-outline"
         # What says that the vault itself is not whole can't be waved away.
@@ -300,6 +324,7 @@ class Shell(QWidget):
         meet(self.desk, QApplication.activeModalWidget() or self, error, again, give_up)
 
     def _show_banner(self, tone: str, icon: str, text: str, proof: str = "", button: str = "") -> None:
+        self._told_now = tone == "amber"
         self._trouble_room.setVisible(bool(text))
         self.trouble.setVisible(bool(text))
         if text:
@@ -365,6 +390,20 @@ class Shell(QWidget):
         super().resizeEvent(event)
         width = self.width()
         self.rail.set_wide(NARROW if width < 1180 else USUAL if width < 1600 else WIDE)
+
+
+def _alarms(codes: Sequence[str]) -> set[str]:
+    from vault.alarms import is_recovery_alarm
+
+    return set(filter(is_recovery_alarm, codes))
+
+
+def _note_seen(session: Session) -> list[str]:
+    """What is still to be warned of."""
+    from vault.alarms import note_seen
+
+    note_seen(session)
+    return list(session.warnings)
 
 
 def _clock_found(device: Device) -> str:

@@ -29,6 +29,7 @@ class _StayingDialog(Dialog):
 
     def __init__(self, parent: QWidget, desk: Desk, title: str, sentence: str) -> None:
         super().__init__(parent, title, sentence)
+        self.setMinimumWidth(480)
         self._desk = desk
         self.failure = Banner("red", "alert-circle-outline")
         self.failure.setObjectName("dialog_failure")

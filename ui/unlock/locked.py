@@ -98,6 +98,7 @@ class LockedView(QWidget):
     def show_unlock(self, vault_id: str = "") -> None:
         """The unlock form for ``vault_id``, else the one used last; the first run where nothing is known."""
         self._drop_wizards()
+        self.show_trouble(None)
         if vault_id and all(vault.id != vault_id for vault in self._desk.device.vaults()):
             self._leave_demo()
         device = self._desk.device
@@ -122,7 +123,7 @@ class LockedView(QWidget):
         from ui.unlock.new_vault import NewVault
 
         self._drop_wizards()
-        self._show_trouble(None)
+        self.show_trouble(None)
         self._leave_demo()
         self._new_vault = NewVault(self._desk)
         self._new_vault.left.connect(self.show_unlock)
@@ -135,7 +136,7 @@ class LockedView(QWidget):
         from ui.unlock.recover import Recover
 
         self._drop_wizards()
-        self._show_trouble(None)
+        self.show_trouble(None)
         self._recover = Recover(self._desk, self.form.location, self.form.member_name)
         self._recover.left.connect(self.show_unlock)
         self.stack.addWidget(self._recover)
@@ -190,13 +191,13 @@ class LockedView(QWidget):
     def open_file(self, path: Path) -> None:
         self._leave_demo()
         self._desk.location = str(path)
-        self._show_trouble(None)
+        self.show_trouble(None)
         self.show_unlock()
 
     def _open_demo(self) -> None:
         from ui.unlock.demo import make_demo
 
-        self._show_trouble(None)
+        self.show_trouble(None)
         self._set_enabled(False)
         self.demo.setText(self.tr("Making the demo…"))
         self._desk.run(self, make_demo, done=self._demo_made, failed=self._demo_failed)
@@ -207,14 +208,14 @@ class LockedView(QWidget):
         self._desk.visit(demo.device)
         self._desk.location = demo.location
         self.show_unlock()
-        self._desk.run(self, demo.unlock, done=self._desk.opened, failed=self._show_trouble)
+        self._desk.run(self, demo.unlock, done=self._desk.opened, failed=self.show_trouble)
 
     def _leave_demo(self) -> None:
         """Before a vault that is meant to stay is made or opened: its keys belong to this computer's own state."""
         if self._demo is not None:
             self._demo = None
             self._desk.return_home()
-            self._show_trouble(None)
+            self.show_trouble(None)
 
     def _demo_made(self, made: object) -> None:
         self._set_enabled(True)
@@ -224,7 +225,7 @@ class LockedView(QWidget):
     def _demo_failed(self, error: Exception) -> None:
         self._set_enabled(True)
         self.retranslate()
-        self._show_trouble(error)
+        self.show_trouble(error)
 
     def _set_enabled(self, on: bool) -> None:
         for widget in (self.new, self.file, self.demo, self.first):
@@ -237,7 +238,7 @@ class LockedView(QWidget):
             self.trouble.set("blue", "information-outline", text)
             self.trouble.show()
 
-    def _show_trouble(self, error: Exception | None) -> None:
+    def show_trouble(self, error: Exception | None) -> None:
         self.trouble.setVisible(error is not None)
         if error is not None:
             message = error_text(error)
