@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ui.accounts.words import level_word
 from ui.factor_text import operation_name
@@ -129,6 +129,18 @@ class _Facts(dict[str, str]):
         return "–"
 
 
+_MARK = "\x1f"
+_NAMED = ("by", "account", "name", "scope")
+
+
+class _Marked(_Facts):
+    """Names stand between marks."""
+
+    def __init__(self, facts: _Facts) -> None:
+        super().__init__({key: text.replace(_MARK, " ") for key, text in facts.items()})
+        self.update({key: f"{_MARK}{self[key]}{_MARK}" for key in _NAMED if key in self})
+
+
 def _name_ids(facts: _Facts) -> None:
     """Roles, levels and kinds of requests in words; what this member may not see is called by what it is."""
     if "role" in facts:
@@ -150,6 +162,16 @@ def who(row: AuditRow) -> str:
 
 def sentence(row: AuditRow) -> str:
     """One line without its time. A kind that a newer version brought is told by its own word."""
+    return _told(row, _Facts)
+
+
+def pieces(row: AuditRow) -> list[tuple[str, bool]]:
+    """The sentence cut up: with each piece whether it names somebody or something, or says what was done."""
+    cut = _told(row, _Marked).split(_MARK)
+    return [(text, bool(at % 2)) for at, text in enumerate(cut) if text]
+
+
+def _told(row: AuditRow, finish: Callable[[_Facts], _Facts]) -> str:
     known = _SENTENCES.get(row.kind)
     facts = _Facts({key: str(value) for key, value in row.facts.items()})
     facts["by"] = who(row)
@@ -161,6 +183,7 @@ def sentence(row: AuditRow) -> str:
         facts["operation"] = operation_name(facts["operation"])
     if not facts.get("account"):
         facts["account"] = translate("audit", "a deleted account") if row.account else "–"
+    facts = finish(facts)
     if known is None:
         return f"{facts['by']}: {row.kind}"
     return translate("audit", known).format_map(facts)

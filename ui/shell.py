@@ -57,6 +57,9 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("import", "", QT_TRANSLATE_NOOP("shell", "Import"), "ui.imports.page", "ImportPage", "accounts"),
     PageSpec(
+        "audit", "mdi6.text-box-search-outline", QT_TRANSLATE_NOOP("shell", "Audit"), "ui.audit.page", "AuditPage"
+    ),
+    PageSpec(
         "settings", "mdi6.cog-outline", QT_TRANSLATE_NOOP("shell", "Settings"), "ui.settings.page", "SettingsPage"
     ),
 )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vault.errors import BadInput, CannotWriteFile
-from vault.files import create_private
+from vault.files import create_private, write_atomically
 from vault.session import Session
 
 #: A cell that begins with one of these is a formula to a spreadsheet: names come from anybody.
@@ -17,23 +17,25 @@ KINDS = (".csv", ".xlsx")
 Line = Sequence[str]
 
 
-def check_export_place(path: Path) -> None:
+def check_export_place(path: Path, *, replace: bool = False) -> None:
     """Raises BadInput for another ending than csv and xlsx, CannotWriteFile where the file is already there."""
     if path.suffix.casefold() not in KINDS:
         raise BadInput(reason="unknown_value", field="export")
-    if path.exists():
+    if path.exists() and not replace:
         raise CannotWriteFile(path=str(path), reason="exists")
 
 
-def export_audit(session: Session, path: Path, headers: Line, lines: Sequence[Line], *, title: str) -> None:
-    """Write ``lines`` to a new file for its owner alone; that it was done is on record before it is.
+def export_audit(
+    session: Session, path: Path, headers: Line, lines: Sequence[Line], *, title: str, replace: bool = False
+) -> None:
+    """Write ``lines`` to a file for its owner alone; that it was done is on record before it is.
 
-    Raises as ``check_export_place`` does.
+    ``replace``: somebody was asked already whether the file that is there may go. Raises as ``check_export_place``.
     """
-    check_export_place(path)
+    check_export_place(path, replace=replace)
     data = _sheet(headers, lines, title) if path.suffix.casefold() == ".xlsx" else _text(headers, lines)
     session.record("audit_exported", count=len(lines))
-    create_private(path, data)
+    (write_atomically if replace else create_private)(path, data)
 
 
 def _text(headers: Line, lines: Sequence[Line]) -> bytes:
