@@ -46,6 +46,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "{name} is a member already"),
         QT_TRANSLATE_NOOP("errors", "Another computer is added with the emergency kit, not with an invitation."),
     ),
+    "not_permitted:third_owner": (
+        QT_TRANSLATE_NOOP("errors", "An owner goes by the signatures of two owners who stay"),
+        QT_TRANSLATE_NOOP("errors", "Give them another role first; they sign that themselves: {ask}."),
+    ),
     "not_permitted:account": (
         QT_TRANSLATE_NOOP("errors", "You see no account “{name}”"),
         QT_TRANSLATE_NOOP("errors", "If it is there, ask for access to it: {ask}."),

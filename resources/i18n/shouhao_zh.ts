@@ -5395,6 +5395,10 @@
         <translation>有人放回了旧副本。联系管理员。</translation>
     </message>
     <message>
+        <source>An owner goes by the signatures of two owners who stay</source>
+        <translation>停用管理员要由两位留任的管理员签字</translation>
+    </message>
+    <message>
         <source>Another computer is added with the emergency kit, not with an invitation.</source>
         <translation>添加另一台电脑要用应急恢复包，不用邀请。</translation>
     </message>
@@ -5633,6 +5637,10 @@
     <message>
         <source>Give the whole name or the id.</source>
         <translation>写出全名或编号。</translation>
+    </message>
+    <message>
+        <source>Give them another role first; they sign that themselves: {ask}.</source>
+        <translation>请先给对方换岗位，由对方自己签字：{ask}。</translation>
     </message>
     <message>
         <source>Giver and taker are the same member</source>

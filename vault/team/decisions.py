@@ -10,8 +10,10 @@ from vault.errors import ApprovalNeeded
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
+from vault.ledger.records import RequestRecord
 from vault.ledger.rules.base import active_owners
 from vault.ledger.rules.decisions import PROPOSABLE
+from vault.ledger.state import State
 from vault.session import Session
 
 _T = TypeVar("_T")
@@ -28,9 +30,17 @@ def commit_or_propose(session: Session, build: Callable[[Intention], _T], *, rea
         if needed.facts.get("request_id"):
             raise
     request = session.commit(lambda intention: _propose(intention, build, reason))
-    owners = [session.state.members[owner].name for owner in active_owners(session.state)]
-    ask = [name for name in owners if name != session.member.name]
+    ask = [session.state.members[owner].name for owner in signers(session.state, session.state.requests[request])]
     raise ApprovalNeeded(missing="second_owner", ask=ask, request_id=request)
+
+
+def signers(state: State, request: RequestRecord) -> list[str]:
+    """The owners whose signature would do: not who proposed it, and nobody signs their own leaving.
+
+    Whoever writes the entry that sends somebody away makes the keys that it renews, and so must be one who stays.
+    """
+    leaving = {change.member for change in c.decode_changes(request.changes) if isinstance(change, c.MemberDisabled)}
+    return [owner for owner in active_owners(state) if owner != request.by and owner not in leaving]
 
 
 def _propose(intention: Intention, build: Callable[[Intention], object], reason: str) -> str:

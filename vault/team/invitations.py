@@ -23,6 +23,7 @@ from vault.ledger.entry import Delivery
 from vault.ledger.records import InvitationRecord
 from vault.ledger.rules.base import members_with
 from vault.ledger.rules.circles import holders_of_directory
+from vault.ledger.state import Overlay
 from vault.naming import pick
 from vault.persons import person_for
 from vault.session import Session
@@ -100,7 +101,7 @@ def invite(
         wanted = [find_brand(session.state, brand).id for brand in dict.fromkeys(brands)]
         person = person_for(intention, name)
         known = intention.overlay.persons.get(person)
-        if known is not None and known.member:
+        if (known is not None and known.member) or is_taken(intention.overlay, name):
             raise Exists(kind="member", name=name)
         role_id = find_role(session, role).id
         public = keys.public()
@@ -112,6 +113,11 @@ def invite(
     session.commit(build)
     now = msgspec.structs.replace(text, seq=session.state.seq, head=session.state.hash[:16])
     return Invited(text.id, now.encode(), iso(expires))
+
+
+def is_taken(overlay: Overlay, name: str) -> bool:
+    """Two members of one name could not be told apart, by people or by commands."""
+    return any(one.name == name and (one.active or one.pending) for one in overlay.members.values())
 
 
 def _carried(intention: Intention, invitation: str) -> Opened:
@@ -146,8 +152,8 @@ def find_invitation(session: Session, wanted: str) -> InvitationRecord:
 
 def list_invitations(session: Session) -> list[InvitationRow]:
     """The newest first."""
-    rows = [_row(session, one) for one in session.state.invitations.values()]
-    return sorted(rows, key=lambda row: row.at, reverse=True)
+    newest = sorted(session.state.invitations.values(), key=lambda one: one.at, reverse=True)
+    return [_row(session, one) for one in newest]
 
 
 def _row(session: Session, one: InvitationRecord) -> InvitationRow:

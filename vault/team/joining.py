@@ -13,7 +13,7 @@ from vault.crypto.printed import SECRET_KEY, to_text
 from vault.crypto.sealing import OpenFailed, seal
 from vault.crypto.signing import sign
 from vault.device import SECRET_KEY_SIZE, Device
-from vault.errors import BadInput, Forked, NotFound, Tampered
+from vault.errors import BadInput, Exists, Forked, NotFound, Tampered
 from vault.founding import LONGEST
 from vault.headcode import fingerprint_words
 from vault.ids import new_id
@@ -25,7 +25,7 @@ from vault.ledger.entry import Delivery, Unparsable, decode_body, parse_entry
 from vault.ledger.rules.members import proof_of_possession
 from vault.session import Session
 from vault.store import Store, open_store
-from vault.team.invitations import InvitationText, invitation_info, read_invitation
+from vault.team.invitations import InvitationText, invitation_info, is_taken, read_invitation
 from vault.team.views import Joined
 from vault.unlocking import founder_of, open_session, require_sound_build
 
@@ -41,7 +41,8 @@ def join(
 ) -> Joined:
     """Become a member of the vault at ``location``, with keys of one's own and this device.
 
-    Raises BadInput (no invitation, ``expired``, ``used``), NotFound (another vault), Integrity errors, StoreTrouble.
+    Raises BadInput (no invitation, ``expired``, ``used``), NotFound (another vault), Exists (the name is a member's),
+    Integrity errors, StoreTrouble.
     """
     require_sound_build()
     text = read_invitation(invitation)
@@ -123,6 +124,8 @@ class _Newcomer:
             statement = proof_of_possession(self._guest.vault_id, self._member, public.signing, public.kem)
             proof = sign(self._keys.signing, statement)
             called = (name or record.name).strip()
+            if is_taken(intention.overlay, called):
+                raise Exists(kind="member", name=called)
             intention.add(c.MemberJoined(self._member, called, record.role, public, proof))
             intention.add(c.DeviceAdded(intention.author.device, platform.node()[:200]))
             intention.add(c.KeyslotWritten(1, sha256(self._slot)))

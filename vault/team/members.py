@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from vault.activity import last_seen
 from vault.brands import find_brand
-from vault.errors import BadInput
+from vault.errors import BadInput, NotPermitted
 from vault.headcode import fingerprint_words
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.records import MemberRecord
 from vault.ledger.rights import LED, level_at_least
-from vault.ledger.rules.base import grant_key
+from vault.ledger.rules.base import active_owners, grant_key
 from vault.ledger.state import State
 from vault.naming import pick
 from vault.session import Session
@@ -129,13 +129,16 @@ def set_member_role(session: Session, wanted: str, role: str, *, brands: Sequenc
 def disable_member(session: Session, wanted: str, *, reason: str = "") -> None:
     """End every right of a member at once, in one entry. Takes no secret, and gives none.
 
-    Raises NotFound, NotPermitted, LastOwner, ApprovalNeeded (an owner goes by two owners' signatures).
+    Raises NotFound, NotPermitted, LastOwner, ApprovalNeeded (an owner goes by the signatures of two who stay; of two
+    owners one first gives the other another role, which that one signs).
     """
     member = find_member(session.state, wanted)
     if not (member.active or member.pending):
         raise BadInput(reason="already_disabled", field="member")
 
     def build(intention: Intention) -> None:
+        if set(active_owners(intention.overlay)) == {session.member.id, member.id} and member.id != session.member.id:
+            raise NotPermitted(missing="third_owner", ask=[member.name])
         intention.add(c.MemberDisabled(member.id))
 
     commit_or_propose(session, build, reason=reason)

@@ -13,7 +13,7 @@ from vault.ledger.rights import LEVELS, level_at_least
 from vault.ledger.rules.base import active_owners, level_of
 from vault.naming import pick
 from vault.session import Session
-from vault.team.decisions import countersign
+from vault.team.decisions import countersign, signers
 from vault.team.roles import roles_of
 from vault.team.views import ProposedChange, RequestRow
 from vault.times import iso
@@ -43,8 +43,8 @@ def open_request(session: Session, account: str, *, level: str, reason: str) -> 
 
 def list_requests(session: Session) -> list[RequestRow]:
     """One's own, and those that one may answer; the newest first."""
-    rows = [_row(session, one) for one in session.state.requests.values()]
-    return sorted((row for row in rows if row.mine or row.may_answer), key=lambda row: row.at, reverse=True)
+    newest = sorted(session.state.requests.values(), key=lambda one: one.at, reverse=True)
+    return [row for row in (_row(session, one) for one in newest) if row.mine or row.may_answer]
 
 
 def _row(session: Session, one: RequestRecord) -> RequestRow:
@@ -103,7 +103,9 @@ def may_answer(session: Session, one: RequestRecord) -> bool:
     me, state = session.ring.member, session.state
     if me in (one.by, one.scope):
         return False
-    if one.kind in ("proposal", "recovery"):
+    if one.kind == "proposal":
+        return me in signers(state, one)
+    if one.kind == "recovery":
         return me in active_owners(state)
     account = state.accounts.get(one.scope)
     brand = account.brand if account is not None else one.scope
@@ -115,6 +117,8 @@ def may_answer(session: Session, one: RequestRecord) -> bool:
 def who_may_answer(session: Session, one: RequestRecord) -> list[str]:
     """Names of those whom to ask."""
     account = session.state.accounts.get(one.scope)
+    if one.kind == "proposal":
+        return [session.state.members[owner].name for owner in signers(session.state, one)]
     if account is None:
         owners = active_owners(session.state)
         return [session.state.members[owner].name for owner in owners if owner != one.by]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from vault.accounts.listing import account_record
 from vault.errors import BadInput
+from vault.factors import TRANSFER, hold_factor
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.records import AccountRecord, MemberRecord
@@ -22,8 +23,12 @@ def plan_transfer(session: Session, giver: str, taker: str, accounts: Sequence[s
 
 
 def transfer(session: Session, giver: str, taker: str, accounts: Sequence[str] = ()) -> Transfer:
-    """Raises NotFound, Ambiguous, BadInput (nothing to hand over, somebody else's account), NotPermitted."""
+    """Raises NotFound, Ambiguous, BadInput (nothing to hand over, somebody else's account), NotPermitted.
+
+    ApprovalNeeded, SecondFactorNeeded for core accounts.
+    """
     planned = plan_transfer(session, giver, taker, accounts)
+    hold_factor(session, TRANSFER, *planned.transferred)
 
     def build(intention: Intention) -> None:
         member = find_member(session.state, taker)
