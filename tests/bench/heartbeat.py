@@ -53,7 +53,7 @@ def main() -> int:
         while not there() and time.monotonic() < ends:
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    def rest(seconds: float = 0.5) -> None:
+    def rest(seconds: float = 0.3) -> None:  # shorter than from one look for others' work to the next
         quiet = [time.monotonic()]
 
         def still() -> bool:
