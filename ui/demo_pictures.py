@@ -93,7 +93,7 @@ def _unlock(app: QApplication, desk: Desk, window: Shell, password: str) -> None
 
 
 def _pages(app: QApplication, desk: Desk, window: Shell, folder: Path, dressing: str) -> list[Path]:
-    from ui.shell import PAGES
+    from ui.frame.pages import PAGES
 
     written = []
     for page in PAGES:

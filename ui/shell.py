@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
@@ -14,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStacke
 from ui.desk import Desk
 from ui.error_text import error_text, warning_text
 from ui.frame.keeping_up import KeepingUp
+from ui.frame.pages import PAGES, PageSpec
 from ui.frame.rail import NARROW, USUAL, WIDE, Rail
 from ui.frame.top_bar import TopBar
-from ui.i18n import QT_TRANSLATE_NOOP, translate
+from ui.i18n import translate
 from ui.kit.banner import Banner
 from ui.kit.countdown import CopiedBar
 from ui.kit.tile import Seal
@@ -32,38 +32,6 @@ if TYPE_CHECKING:
 
 _AFTER_FIRST_PAINT_MS = 200
 _BETWEEN_STEPS_MS = 40
-
-
-@dataclass(frozen=True, slots=True)
-class PageSpec:
-    """``under``: the page of the rail that stands for one that has no place there itself."""
-
-    id: str
-    icon: str
-    label: str
-    module: str
-    name: str
-    under: str = ""
-
-
-PAGES: tuple[PageSpec, ...] = (
-    PageSpec("health", "mdi6.heart-pulse", QT_TRANSLATE_NOOP("shell", "Check-up"), "ui.health.page", "HealthPage"),
-    PageSpec(
-        "accounts",
-        "mdi6.card-account-details-outline",
-        QT_TRANSLATE_NOOP("shell", "Accounts"),
-        "ui.accounts.page",
-        "AccountsPage",
-    ),
-    PageSpec("import", "", QT_TRANSLATE_NOOP("shell", "Import"), "ui.imports.page", "ImportPage", "accounts"),
-    PageSpec(
-        "audit", "mdi6.text-box-search-outline", QT_TRANSLATE_NOOP("shell", "Audit"), "ui.audit.page", "AuditPage"
-    ),
-    PageSpec(
-        "settings", "mdi6.cog-outline", QT_TRANSLATE_NOOP("shell", "Settings"), "ui.settings.page", "SettingsPage"
-    ),
-)
-
 _FIRST = next(page for page in PAGES if page.id == "accounts")
 
 

@@ -9,7 +9,8 @@ from tests.ui.conftest import PASSWORD
 from ui.app import use_language
 from ui.cli.demo import Place
 from ui.cli.demo_walk import Walk
-from ui.shell import PAGES, Shell
+from ui.frame.pages import PAGES
+from ui.shell import Shell
 from ui.unlock.demo import demo_at
 from vault import unlocking
 
