@@ -15,7 +15,7 @@ from vault.crypto.sealing import seal
 from vault.founding import Created, create_vault
 from vault.ledger import changes as c
 from vault.ledger.entry import ENTRY, Body, body_context, encode_body, make_entry
-from vault.ledger.state import TABLES, State
+from vault.ledger.state import SCALARS, TABLES, State
 from vault.session import Session
 
 #: The least that the client's own bounds allow, so that a test costs 20 ms. Never for a real vault.
@@ -74,7 +74,7 @@ def signed(session: Session, changes: Sequence[c.AnyChange], *, plain: bytes | N
 def picture(state: State) -> dict[str, Any]:
     """Everything that a fold may have decided, as plain values to compare."""
     found: dict[str, Any] = {name: dict(getattr(state, name).items()) for name in TABLES}
-    for name in ("vault", "team", "format", "epoch", "recovery", "seq", "hash", "tail", "clock", "anchors", "rejected"):
+    for name in (*SCALARS, "seq", "hash", "tail", "clock", "anchors", "rejected"):
         found[name] = getattr(state, name)
     plain: dict[str, Any] = msgspec.to_builtins(found)
     return plain

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import get_type_hints
 
 import msgspec
 
@@ -75,22 +77,16 @@ class _Named:
     def __call__(self, entry: Entry, content: c.Content, changes: Sequence[c.AnyChange]) -> None:
         self.blobs.update(sealed.blob for sealed in content.spilled)
         for change in changes:
-            sealed = _sealed_of(change)
-            if sealed is not None:
-                self.blobs.add(sealed.blob)
+            for name in _pointers(type(change)):
+                sealed = getattr(change, name)
+                if sealed is not None:
+                    self.blobs.add(sealed.blob)
 
 
-def _sealed_of(change: c.AnyChange) -> c.Sealed | None:
-    match change:
-        case c.AccountAdded() | c.AccountEdited():
-            return change.profile
-        case c.SecretWritten():
-            return change.secret
-        case c.ControlAdded():
-            return change.value
-        case c.ScoresSet():
-            return change.scores
-    return None
+@cache
+def _pointers(kind: type[c.AnyChange]) -> tuple[str, ...]:
+    """The fields of a change that may name a blob: from its own definition, so that a new one is never forgotten."""
+    return tuple(name for name, hint in get_type_hints(kind).items() if hint in (c.Sealed, c.Sealed | None))
 
 
 def _check_blobs(store: Store, named: _Named) -> list[bytes]:
