@@ -17,7 +17,6 @@ def _transfer(run: Run, given: Given) -> None:
     from vault.accounts import list_accounts
     from vault.team.transfer import plan_transfer, transfer
 
-    run.reason = given.text("--reason")
     session = run.session()
     carry_out = plan_transfer if given.flag("--dry-run") else transfer
     done = carry_out(session, given.text("--from"), given.text("--to"), given.many("--account"))
@@ -45,7 +44,6 @@ VERBS = (
             Option("--from", QT_TRANSLATE_NOOP("cli", "Who answers for them now"), "M", required=True),
             Option("--to", QT_TRANSLATE_NOOP("cli", "Who will"), "M", required=True),
             Option("--account", QT_TRANSLATE_NOOP("cli", "Only this one; else all of theirs"), "A", kind="many"),
-            Option("--reason", QT_TRANSLATE_NOOP("cli", "Why, for whoever has to approve it"), "TEXT"),
             Option("--reason", QT_TRANSLATE_NOOP("cli", "Why, for whoever has to approve it"), "TEXT"),
             flag("--dry-run", QT_TRANSLATE_NOOP("cli", "Only show what it would do")),
         ),
