@@ -7,9 +7,11 @@ import base64
 import pytest
 
 from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECRETS
+from vault.crypto.keys import derive_invitation_keys
 from vault.errors import BadInput, Exists, NotFound, NotPermitted
-from vault.persons import list_persons
+from vault.persons import add_person, list_persons
 from vault.team.invitations import close_invitation, invite, list_invitations, read_invitation
+from vault.team.joining import _carried
 
 
 def test_the_text_names_vault_founder_and_how_far_the_record_had_come(owner):
@@ -80,8 +82,6 @@ def test_whoever_has_keys_is_not_invited_again(owner):
 
 
 def test_a_person_whom_the_register_names_is_the_one_who_is_invited(owner):
-    from vault.persons import add_person
-
     known = add_person(owner, "运营庚")
     invite(owner, name="运营庚", role="operator")
     assert [person.id for person in list_persons(owner) if person.name == "运营庚"] == [known]
@@ -104,16 +104,13 @@ def test_a_lead_does_not_close_what_the_owner_issued(owner, lead):
 
 def test_an_invitation_opens_no_secret(team, owner):
     """What lies beside the entry are keys to the record and the directory; the brands' pairs are not among them."""
-    from vault.crypto.keys import derive_invitation_keys
-    from vault.team.joining import _carried
-
     text = read_invitation(invite(owner, name="运营庚", role="operator", brands=["山岚"]).invite)
     carried = _carried(owner.store, text, derive_invitation_keys(text.secret))
     assert carried.team
     assert {name.partition(":")[0] for name in carried.directory} == {
         brand.id for brand in owner.state.brands.values() if brand.name == "山岚"
     }
-    assert not (carried.brand or carried.entry or carried.data)
+    assert (carried.brand, carried.entry, carried.data) == ({}, {}, {})
     assert not any(secret.encode() in repr(carried).encode() for secret in SECRETS.values())
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECOND, SECRETS
 from tests.vault.small import CHEAP_AND_UNSAFE_KDF, PASSWORD
-from vault.accounts import get_field, list_accounts
+from vault.accounts import AccountDraft, edit_account, get_field, list_accounts
+from vault.crypto.printed import SECRET_KEY, to_text
 from vault.errors import Ambiguous, ApprovalNeeded, BadInput, Disabled, LastOwner, NotFound, NotPermitted
 from vault.exposure import Exposure
 from vault.team.grants import give_grant
@@ -150,8 +151,6 @@ def test_hr_sends_away_without_a_key_and_nothing_stays_open(team, owner):
 
 
 def test_what_a_leaver_answered_for_has_somebody_who_answers(team, owner):
-    from vault.accounts import AccountDraft, edit_account
-
     edit_account(owner, "山岚官微", AccountDraft(responsible=OPERATOR))
     with team.of(HR) as (hr,):
         disable_member(hr, OPERATOR)
@@ -218,8 +217,6 @@ def test_who_came_back_under_their_old_name_is_meant_by_it(team, owner):
 
 def test_a_revoked_device_is_locked_out_and_another_one_goes_on(team, owner):
     key = team.device_of(OPERATOR).secret_key(owner.vault_id, find_member(owner.state, OPERATOR).id)
-    from vault.crypto.printed import SECRET_KEY, to_text
-
     second = add_device(
         team.device_of("second"),
         team.location,
@@ -227,7 +224,7 @@ def test_a_revoked_device_is_locked_out_and_another_one_goes_on(team, owner):
         password=PASSWORD,
         member=None,
     )
-    mine = [row for row in list_devices(second)]
+    mine = list_devices(second)
     assert len(mine) == 2
     assert {row.member for row in mine} == {OPERATOR}
     lost = next(row.id for row in mine if not row.this)
