@@ -62,7 +62,9 @@ class Server:
         self._programs, self._settings = found, settings
         self._kept: dict[str, psycopg.Connection[Any]] = {}
         self.copies: list[str] = []
-        self.folder = Path(tempfile.mkdtemp(prefix="shouhao-pg-", dir="/tmp"))
+        memory = Path("/dev/shm")  # a copy of a database is half as dear there
+        quick = settings is FAST and memory.is_dir()
+        self.folder = Path(tempfile.mkdtemp(prefix="shouhao-pg-", dir=memory if quick else "/tmp"))
         self._user = _user()
         if self._user is not None:
             shutil.chown(self.folder, self._user)
@@ -149,6 +151,11 @@ class Server:
 
     # databases
 
+    def _forget(self, database: str) -> None:
+        kept = self._kept.pop(database, None)
+        if kept is not None:
+            kept.close()
+
     def as_login(self, database: str, login: str) -> psycopg.Connection[Any]:
         """A member's own SQL, without our program."""
         return psycopg.connect(
@@ -205,7 +212,8 @@ class Server:
         with closing(self.admin()) as connection:
             self._throw_out(connection, database)
             both = (sql.Identifier(name), sql.Identifier(database))
-            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log").format(*both))
+            files = " STRATEGY file_copy" if connection.info.server_version >= 150000 else ""
+            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}" + files).format(*both))
         return name
 
     def put_back(self, database: str, kept: str) -> None:
@@ -214,8 +222,8 @@ class Server:
         self.copied(kept, database)
 
     def drop(self, database: str) -> None:
+        self._forget(database)
         with closing(self.admin()) as connection:
-            self._throw_out(connection, database)
             connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(database)))
 
     def drop_copies(self, but: Container[str]) -> None:
@@ -229,9 +237,7 @@ class Server:
             self._throw_out(connection, database)
 
     def _throw_out(self, connection: psycopg.Connection[Any], database: str) -> None:
-        kept = self._kept.pop(database, None)
-        if kept is not None:
-            kept.close()
+        self._forget(database)
         one = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()"
         until = time.monotonic() + 10
         while connection.execute(one, (database,)).fetchall():

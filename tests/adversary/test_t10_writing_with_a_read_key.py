@@ -13,6 +13,8 @@ from vault.ledger import changes as c
 from vault.ledger.records import GrantRecord
 from vault.ledger.replay import replay
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def _overwriting(session, account):
     """The next version of a password, sealed correctly and to the right recipients: all that holding keys allows."""

@@ -9,6 +9,8 @@ from vault.errors import Tampered
 from vault.ledger import changes as c
 from vault.ledger.replay import replay
 
+pytestmark = pytest.mark.engines("sqlite")
+
 TEN_YEARS = 10 * 365 * 86_400_000
 CHANGE = [c.HistoryAccepted(1, bytes(32), "I was here")]
 

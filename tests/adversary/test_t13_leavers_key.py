@@ -25,6 +25,8 @@ from vault.team.grants import give_grant, withdraw_grant
 from vault.team.invitations import invite
 from vault.team.members import disable_member
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 class Leaver:
     """Everything that a member of yesterday holds, used without any regard for whose name stands on what."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,8 @@ from vault.exposure import Exposure
 from vault.session import Session
 from vault.team.grants import give_grant, withdraw_grant
 from vault.team.members import disable_member
+
+pytestmark = pytest.mark.engines("sqlite")
 
 BRANDS = ("山岚", "北禾")
 BRAND_OF = {name: brand for brand, _, name, _ in ACCOUNTS}

@@ -16,6 +16,8 @@ import pytest
 
 from tests.prepared import CHEAP_WORDS, ROOT, Said, program
 
+pytestmark = pytest.mark.engines("sqlite")
+
 #: What the vault is given and nobody may read without it. Names of team, vault and members are this device's own.
 CANARIES = {
     "password one": "Kanarie!pass-0001",

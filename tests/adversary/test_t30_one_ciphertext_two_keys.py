@@ -8,6 +8,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from vault.crypto.sealing import OpenFailed, commit_to, open_payload
 
+pytestmark = pytest.mark.engines("sqlite")
+
 NONCE, PURPOSE = bytes(12), b"purpose of both"
 
 

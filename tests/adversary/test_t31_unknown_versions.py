@@ -20,6 +20,8 @@ from vault.ledger.replay import replay
 from vault.ledger.rules.base import Author, Rejected
 from vault.ledger.state import Overlay, State
 
+pytestmark = pytest.mark.engines("sqlite")
+
 MAGICS = [b"SHE0", b"SHE2", b"she1", b"\0\0\0\0", b"SHA1", b"NONE"]
 
 

@@ -10,6 +10,8 @@ from vault.errors import Integrity
 from vault.ledger import changes as c
 from vault.ledger.replay import replay
 
+pytestmark = pytest.mark.engines("sqlite")
+
 DAY = 86_400_000
 
 

@@ -12,6 +12,8 @@ from vault.ledger import changes as c
 from vault.session import Session
 from vault.team.members import disable_member
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def _id(session: Session, name: str) -> str:
     return next(account for account, profile in session.profiles.items() if profile.name == name)

@@ -20,6 +20,8 @@ from ui.mishaps import describe
 from vault.accounts import AccountDraft, add_account, get_field, show_account
 from vault.errors import VaultError
 
+pytestmark = pytest.mark.engines("sqlite")
+
 CANARY = "Canary!in-a-representation"
 #: Names of fields that hold a secret wherever they occur.
 SECRET_NAMES = {

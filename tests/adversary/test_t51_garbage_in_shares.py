@@ -17,6 +17,8 @@ from vault.session import Session
 from vault.team.grants import give_grant
 from vault.team.requests import approve_request
 
+pytestmark = pytest.mark.engines("sqlite")
+
 NAME = "山岚官微"
 FIRST = SECRETS[NAME]
 

@@ -12,6 +12,8 @@ from vault.audit import accept_history
 from vault.errors import CannotUnlock, LockedOut, SecretKeyMissing, Tampered, WrongPassword
 from vault.headcode import head_code
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 def _ways(raw: bytes) -> dict[str, bytes | None]:
     return {

@@ -9,7 +9,7 @@ import threading
 
 from tests.prepared import judge
 
-KILLS = {"sqlite": 40, "postgres": 12}
+KILLS = {"sqlite": 40, "postgres": 6}
 
 
 def test_no_kill_loses_what_was_confirmed(vault, writer, engine):

@@ -14,6 +14,7 @@ from vault.store import postgres_connection, sqlite
 EACH = 100
 
 
+@pytest.mark.engines("sqlite")  # T38 races for a database
 def test_two_processes_write_a_hundred_entries_each_and_none_is_lost(vault):
     writers = [Writer(None), Writer(None)]
     for number, one in enumerate(writers):

@@ -14,6 +14,8 @@ from vault.errors import LockedOut, WrongPassword
 from vault.ledger import changes as c
 from vault.persons import add_person
 
+pytestmark = pytest.mark.engines("sqlite")
+
 YEAR_NS = 365 * 86_400 * 10**9
 
 

@@ -13,6 +13,8 @@ from vault.errors import KeychainTrouble, SecretKeyMissing, Tampered
 from vault.founding import create_vault
 from vault.unlocking import add_device, unlock
 
+pytestmark = pytest.mark.engines("sqlite")
+
 
 class Remembering(KeyringBackend):
     """A keychain in this process; ``trouble`` is raised by every call while it is set."""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.prepared import CHEAP_WORDS, SECRETS, Prepared, Said, program
+
+pytestmark = pytest.mark.engines("sqlite")
 
 NEW = "what is typed from now on 26"
 
