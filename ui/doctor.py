@@ -83,6 +83,16 @@ _WORDS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("doctor", "Last backup {last}, {missing} places too few"),
         QT_TRANSLATE_NOOP("doctor", "Name more folders, one of them off site."),
     ),
+    "recovery:ok": (QT_TRANSLATE_NOOP("doctor", "The recovery key was tried out on {last}"), ""),
+    "recovery:not_here": (QT_TRANSLATE_NOOP("doctor", "No owner uses this computer: the recovery key is theirs"), ""),
+    "recovery:never": (
+        QT_TRANSLATE_NOOP("doctor", "The recovery key was never tried out on this computer"),
+        QT_TRANSLATE_NOOP("doctor", "recovery check --recovery-key-file F sees whether the paper is still good."),
+    ),
+    "recovery:old": (
+        QT_TRANSLATE_NOOP("doctor", "The recovery key was last tried out on {last}"),
+        QT_TRANSLATE_NOOP("doctor", "recovery check --recovery-key-file F sees whether the paper is still good."),
+    ),
     "display:ok": (QT_TRANSLATE_NOOP("doctor", "Windows can be shown"), ""),
     "display:none": (
         QT_TRANSLATE_NOOP("doctor", "There is no display"),

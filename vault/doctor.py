@@ -6,7 +6,9 @@ import os
 import shutil
 import sqlite3
 import sys
+from datetime import date
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -16,9 +18,13 @@ from vault.database_url import is_database
 from vault.device import Device
 from vault.errors import KeychainTrouble, VaultError
 from vault.location import why_unsafe
+from vault.recovery.dates import last_checked
 from vault.selftest import self_test
 from vault.store import open_store
 from vault.store.sqlite import wal_is_safe
+
+#: The company's own rhythm: once a year somebody should have held the paper in their hands.
+RECOVERY_CHECK_DAYS: Final = 365
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -39,6 +45,7 @@ def examine(device: Device, location: str | None) -> list[Check]:
         _clock(device),
         _disk_encryption(device.home),
         _backups(device, location),
+        _recovery(device, location),
     ]
 
 
@@ -92,6 +99,18 @@ def _disk_encryption(home: Path) -> Check:
         return Check("disk_encryption", True, "cannot_tell")
     encrypted = any(len(line) > 1 and line[0] == number and line[1] == "crypt" for line in lines)
     return Check("disk_encryption", encrypted, "ok" if encrypted else "not_encrypted")
+
+
+def _recovery(device: Device, location: str | None) -> Check:
+    """Whether the paper was tried out: a matter of owners, on the computers that they use."""
+    known = next((one for one in device.vaults() if one.location == location), None) or device.last_used()
+    if known is None or all(member.role != "owner" for member in known.members):
+        return Check("recovery", True, "not_here")
+    last = last_checked(device, known.id)
+    if not last:
+        return Check("recovery", False, "never")
+    is_old = (date.today() - date.fromisoformat(last)).days > RECOVERY_CHECK_DAYS
+    return Check("recovery", not is_old, "old" if is_old else "ok", {"last": last})
 
 
 def _backups(device: Device, location: str | None) -> Check:

@@ -44,6 +44,7 @@ from vault.ledger.replay import check_links, check_pin, hold_format, replay
 from vault.ledger.rules.base import RECOVERY
 from vault.ledger.state import State
 from vault.location import why_unsafe
+from vault.pinning import hold_against_pin, pin_of
 from vault.store import Store
 from vault.unsealed import Unsealed
 
@@ -146,7 +147,7 @@ class Session:
             self.ring.find_packages(self.store.rows())
         self._catch_up()
         if pin is not None:
-            self.hold_against_pin(pin)
+            hold_against_pin(self.state, self.store, pin)
         self._check_member()
         activity.check_anchors(self.store, self.state)
         mine = pin is not None and pin.device == self.device_id
@@ -197,23 +198,6 @@ class Session:
         """For who is no member yet: fold the record as far as they were told of it, or to its end."""
         rows = self.store.rows(self.state.seq)
         replay(self.state, rows if seq is None else takewhile(lambda row: row[0] <= seq, rows), self.ring)
-
-    def hold_against_pin(self, pin: Pin) -> None:
-        """Raises RolledBack, Tampered, Forked where what was read is not what this device saw before."""
-        check_pin(self.state.seq, pin.seq)
-        if self._is_at_pin(pin.seq, bytes.fromhex(pin.hash)):
-            return
-        if pin.seq in self.state.noise:  # the row itself no longer verifies: somebody changed its bytes
-            raise Tampered(what="entry", seq=pin.seq)
-        raise Forked(seq=pin.seq)
-
-    def _is_at_pin(self, seq: int, head: bytes) -> bool:
-        if self.state.seq == seq:
-            return self.state.hash == head
-        if seq in self.state.noise:  # its own hash may not be the head that was pinned
-            return check_links(self.store.rows(), seq, head)
-        row = next(self.store.rows(seq - 1), None)
-        return row is not None and sha256(row[1]) == head
 
     def _check_member(self) -> None:
         """The verified history must name this very member's keys, and this very keyslot, and not have let them go."""
@@ -355,19 +339,10 @@ class Session:
         """Remember what was verified; ``keychain`` too where a round trip is affordable."""
         if not self._keeps_pin or self._is_replaced:  # keys that were replaced vouch for nothing
             return
-        member, state = self.member, self.state
-        pin = Pin(
-            state.seq,
-            state.hash.hex(),
-            max(state.clock, self.clock_ms()) if "clock_back" not in self.warnings else state.clock,
-            member.keyslot_version,
-            member.keyslot_digest.hex(),
-            self.device_id,
-            self.journal.n,
-            self.journal.hash.hex(),
-            member.keys.fingerprint().hex(),
-            state.recovery.signing.hex() if state.recovery is not None else "",
-        )
+        member, clock = self.member, self.state.clock
+        if "clock_back" not in self.warnings:
+            clock = max(clock, self.clock_ms())
+        pin = pin_of(self.state, member, self.device_id, self.journal, clock)
         try:
             self.device.save_pin(
                 self.vault_id, member.id, self._secret_key, pin, keychain=keychain, replacing=replacing

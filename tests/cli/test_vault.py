@@ -154,9 +154,17 @@ def test_an_older_history_is_accepted_only_with_its_head_code(team):
 
 def test_doctor_answers_about_everything_in_words(team):
     checks = team.ask("doctor")
-    assert {"crypto", "keychain", "display", "fonts", "database", "clock", "disk_encryption", "backups"} == {
-        check["check"] for check in checks
-    }
+    assert {
+        "crypto",
+        "keychain",
+        "display",
+        "fonts",
+        "database",
+        "clock",
+        "disk_encryption",
+        "backups",
+        "recovery",
+    } == {check["check"] for check in checks}
     assert all(set(check) == {"check", "ok", "message", "hint"} for check in checks)
     assert all(check["message"] and (check["ok"] or check["hint"]) for check in checks)
 

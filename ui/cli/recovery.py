@@ -43,7 +43,7 @@ def _check(run: Run, given: Given) -> None:
 
     session = run.session()
     check_recovery_key(session, _key_text(given))
-    answer = {"ok": True, "checked_at": last_checked(session)}
+    answer = {"ok": True, "checked_at": last_checked(session.device, session.vault_id)}
     run.answer(answer, lambda: output.line(translate("cli", "This would open the vault. Nothing was changed.")))
 
 

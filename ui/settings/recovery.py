@@ -46,10 +46,10 @@ class RecoverySection(Section):
         self._show_last()
 
     def _show_last(self) -> None:
-        from vault.recovery.splitting import last_checked
+        from vault.recovery import last_checked
 
         session = self._desk.session
-        last = last_checked(session) if session is not None else ""
+        last = last_checked(session.device, session.vault_id) if session is not None else ""
         told = self.tr("Last checked on this computer on {date}.").format(date=last)
         never = self.tr("Never checked on this computer. Paper fades and gets lost: see whether it can still be read.")
         self._last.set_words(self.tr("Can the paper still be read?"), told if last else never)

@@ -13,6 +13,7 @@ from vault.keyring import KeyRing
 from vault.ledger.entry import decode_body, parse_entry
 from vault.ledger.replay import Unreadable
 from vault.ledger.rules.base import RECOVERY
+from vault.pinning import hold_against_pin
 from vault.session import Session
 from vault.store import Store, open_store
 from vault.unlocking import founder_of, require_sound_build
@@ -82,4 +83,4 @@ def _hold_against_pins(guest: Session) -> None:
         with suppress(SecretKeyMissing, KeychainTrouble):
             pin = device.load_pin(guest.vault_id, member.id, device.secret_key(guest.vault_id, member.id))
             if pin is not None:
-                guest.hold_against_pin(pin)
+                hold_against_pin(guest.state, guest.store, pin)

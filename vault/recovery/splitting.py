@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from vault.crypto.keys import derive_recovery_keys
 from vault.crypto.printed import RECOVERY_KEY, from_text
@@ -12,10 +11,9 @@ from vault.crypto.shares import SECRET_SIZE, combine_shares, looks_like_shares, 
 from vault.device import Device
 from vault.errors import BadInput, CannotWriteFile
 from vault.files import create_private
+from vault.recovery.dates import note_checked
 from vault.recovery.opening import known_location, recovery_session
 from vault.session import Session
-
-_CHECKED: Final = "recovery_checked"
 
 
 def read_recovery_key(text: str) -> bytes:
@@ -34,17 +32,8 @@ def check_recovery_key(session: Session, text: str) -> None:
     Raises BadInput.
     """
     _hold_own(session, read_recovery_key(text))
-    session.device.set_setting(_setting(session), session.now().date().isoformat())
+    note_checked(session.device, session.vault_id, session.now().date().isoformat())
     session.record("recovery_checked")
-
-
-def last_checked(session: Session) -> str:
-    """The ISO date of the last check on this device, or empty."""
-    return str(session.device.setting(_setting(session), ""))
-
-
-def _setting(session: Session) -> str:
-    return f"{_CHECKED}:{session.vault_id}"
 
 
 def make_shares(session: Session, text: str, *, shares: int, threshold: int) -> list[str]:
