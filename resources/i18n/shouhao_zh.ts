@@ -5208,6 +5208,10 @@
         <translation>没有中文字体</translation>
     </message>
     <message>
+        <source>No owner uses this computer: the recovery key is theirs</source>
+        <translation>本机没有管理员使用；恢复密钥由管理员保管</translation>
+    </message>
+    <message>
         <source>No time service keeps the clock</source>
         <translation>没有时间服务校准时钟</translation>
     </message>
@@ -5254,6 +5258,18 @@
     <message>
         <source>The disk is not encrypted</source>
         <translation>硬盘没有加密</translation>
+    </message>
+    <message>
+        <source>The recovery key was last tried out on {last}</source>
+        <translation>恢复密钥上次核对是在 {last}</translation>
+    </message>
+    <message>
+        <source>The recovery key was never tried out on this computer</source>
+        <translation>本机从未核对过恢复密钥</translation>
+    </message>
+    <message>
+        <source>The recovery key was tried out on {last}</source>
+        <translation>恢复密钥上次核对：{last}</translation>
     </message>
     <message>
         <source>The system does not say if the disk is encrypted</source>
@@ -5319,6 +5335,10 @@
         <source>backup create DIR makes a copy.</source>
         <translation>用 backup create DIR 做一份。</translation>
     </message>
+    <message>
+        <source>recovery check --recovery-key-file F sees whether the paper is still good.</source>
+        <translation>用 recovery check --recovery-key-file F 看看纸面是否仍然可用。</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5365,6 +5385,10 @@
     <message>
         <source>A role is called “{name}” already</source>
         <translation>已经有叫“{name}”的岗位</translation>
+    </message>
+    <message>
+        <source>A vault lies in {name} already</source>
+        <translation>{name} 里已经有一个保险库</translation>
     </message>
     <message>
         <source>A word of share {line} is wrong or missing</source>
@@ -5852,11 +5876,15 @@
     </message>
     <message>
         <source>Nobody else has been seen here for some days. If others do work in this vault, the database shows you an old state: compare the six words of the head code with a colleague.</source>
-        <translation>已有数日没有看到其他成员的动静。如果其他人其实在使用这个保险库，说明数据库给您看的是旧状态：请与同事核对校验码的六个词。</translation>
+        <translation>已有数日没有看到其他成员的动静。如果其他人其实在使用这个保险库，说明数据库给你看的是旧状态：请与同事核对校验码的六个词。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A database holds one vault: choose another.</source>
+        <translation>什么都没有改变。一个数据库只放一个保险库：请另选一个。</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another name for the new vault.</source>
