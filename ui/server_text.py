@@ -60,6 +60,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This cannot be the name of a login"),
         QT_TRANSLATE_NOOP("errors", "Use small letters, digits, dots, hyphens and underscores; start with a letter."),
     ),
+    "exists:database": (
+        QT_TRANSLATE_NOOP("errors", "A vault lies in {name} already"),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed. A database holds one vault: choose another."),
+    ),
     "exists:login": (
         QT_TRANSLATE_NOOP("errors", "“{name}” is named twice, or too like another login"),
         QT_TRANSLATE_NOOP("errors", "Name every login once."),

@@ -80,7 +80,7 @@ class PostgresStore:
         connection, vault = log_in(url, logins)
         connection.close()
         if vault is not None:
-            raise Exists(kind="vault", name=url.text)
+            raise Exists(kind="database", name=url.text)
 
     @classmethod
     @contextmanager
@@ -91,13 +91,13 @@ class PostgresStore:
         store = cls(url, logins, connection, vault)
         try:
             if there is not None:
-                raise Exists(kind="vault", name=url.text)
+                raise Exists(kind="database", name=url.text)
             with store.writer():
                 yield store
                 try:
                     store._run("INSERT INTO shouhao.header (vault) VALUES (%s)", (vault,))
                 except Busy:
-                    raise Exists(kind="vault", name=url.text) from None
+                    raise Exists(kind="database", name=url.text) from None
         finally:
             store.close()
 
