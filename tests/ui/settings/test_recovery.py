@@ -127,8 +127,8 @@ def test_the_password_is_changed_by_who_knows_the_present_one(qtbot, desk, tmp_p
     qtbot.waitUntil(dialog.failure.isVisible, timeout=10_000)
     assert dialog.failure.text.text() == "The password is wrong."
     dialog.present.setText(PASSWORD)
-    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(desk.locked):
         desk.lock()
     qtbot.waitUntil(lambda: not desk.background.busy, timeout=10_000)
