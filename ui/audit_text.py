@@ -149,6 +149,9 @@ def _name_ids(facts: _Facts) -> None:
         facts["level"] = level_word(facts["level"])
     if facts.get("request") in _REQUESTS:
         facts["request"] = translate("audit", _REQUESTS[facts["request"]])
+        if "operation" in facts:
+            facts["request"] += f" ({operation_name(facts['operation'])})"
+        facts["reason"] = facts.get("reason") or "–"
     if facts.get("verdict") in _VERDICTS:
         facts["verdict"] = translate("audit", _VERDICTS[facts["verdict"]])
     if facts.get("scope") == "":

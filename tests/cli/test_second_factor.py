@@ -71,6 +71,19 @@ def test_the_refusal_is_a_sentence_with_whom_to_ask(ask):
     assert said.out == b""
 
 
+def test_whoever_approves_sees_what_for_and_so_does_the_record(ask, plugged):
+    ask(LEAD, "account", "get", CORE, "--field", "password", "--reason", "live show")
+    ask(LEAD, "device", "key", "add")
+    listed = ask(OWNER, "request", "list", json=False).text
+    assert f"{CORE} (use the account)" in listed
+    assert "enrol or remove a security key" in listed
+    told = [row["text"] for row in ask(OWNER, "audit", "list").json if row["kind"] == "request_opened"]
+    assert told == [
+        f"{LEAD} sent a request: approval (use the account), {CORE} (live show)",
+        f"{LEAD} sent a request: approval (enrol or remove a security key), {LEAD} (–)",
+    ]
+
+
 def test_alone_the_password_of_the_command_counts_only_with_a_reason(ask):
     said = ask(OWNER, "account", "get", ALONE, "--field", "password")
     assert (said.code, said.error["code"]) == (3, "second_factor_needed")

@@ -61,11 +61,15 @@ def _list(run: Run, given: Given) -> None:
 
 def _about(row: RequestRow) -> str:
     from ui.accounts.words import level_word
+    from ui.factor_text import operation_name
     from ui.team_text import proposal_text
 
     if row.proposes:
         return translate("cli", "; ").join(map(proposal_text, row.proposes))
     named = row.account or row.brand or ""
+    if row.kind == "approval":
+        what = operation_name(row.level)
+        return f"{named} ({what})" if named else what
     return f"{named} ({level_word(row.level)})" if row.kind == "access" else named
 
 

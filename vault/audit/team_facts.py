@@ -42,7 +42,8 @@ def _about_rights(session: Session, head: c.AnyChange) -> Facts:
         case c.Transferred():
             return {"name": _member(session, head.member), "count": len(head.accounts)}
         case c.RequestOpened():
-            return {"scope": _scope(session, head.scope), "request": head.kind, "reason": head.reason}
+            about = {"operation": head.level} if head.kind == "approval" else {}
+            return {"scope": _scope(session, head.scope), "request": head.kind, "reason": head.reason, **about}
         case c.RequestAnswered() | c.Approved():
             request = session.state.requests.get(head.request)
             return {"name": _member(session, request.by)} if request is not None else {}
