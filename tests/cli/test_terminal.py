@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from tests.cli.conftest import PASSWORD, ROOT
+from tests.cli.conftest import CHEAP_KDF, PASSWORD, ROOT
 
 
 class Terminal:
@@ -91,6 +91,27 @@ def test_ending_the_input_at_the_prompt_is_no_mishap(unlocked, team):
     terminal.type("\x04")
     assert terminal.finish() == 2
     assert not (team.folder / "home" / "shouhao.log").exists()
+
+
+def test_an_invitation_is_drawn_as_well_with_what_to_do_with_it(team):
+    terminal = Terminal(*team.words, "member", "invite", "--name", "运营甲", "--role", "operator")
+    assert terminal.finish() == 0
+    assert "SHI-" in terminal.seen
+    assert terminal.seen.count("█") > 100
+    assert f"--vault {team.folder / 'team.vault'} member join -" in terminal.seen
+
+
+@pytest.mark.parametrize(("answer", "state"), [("n\n", "pending"), ("y\n", "active")])
+def test_six_words_are_compared_by_a_person(team, shouhao, answer, state):
+    invite = team.ask("member", "invite", "--name", "主管乙", "--role", "lead")["invite"]
+    words = (*team.words[:2], "--home", str(team.folder / "other"), *team.words[4:])
+    joined = shouhao(*words, "--json", "member", "join", invite, *CHEAP_KDF).json
+    terminal = Terminal(*team.words, "member", "approve", "主管乙")
+    terminal.wait_for("[y/N]")
+    assert joined["words"] in terminal.seen
+    terminal.type(answer)
+    terminal.finish()
+    assert team.ask("member", "show", "主管乙")["state"] == state
 
 
 @pytest.mark.parametrize(("answer", "left"), [("n\n", 1), ("\n", 1), ("y\n", 0)])

@@ -13,7 +13,7 @@ from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from vault.team.views import Joined, MemberRow
+    from vault.team.views import Invited, Joined, MemberRow
 
 
 def _list(run: Run, given: Given) -> None:
@@ -92,22 +92,23 @@ def _invite(run: Run, given: Given) -> None:
         brands=given.many("--brand"),
         login=given.text("--login"),
     )
-    answer = {"invite": made.invite, "expires_at": made.expires_at, "id": made.id}
-    run.answer(answer, lambda: _say_invitation(made.invite, made.expires_at))
+    answer = {"invite": made.invite, "expires_at": made.expires_at, "id": made.id, "location": made.location}
+    run.answer(answer, lambda: _say_invitation(made))
 
 
-def _say_invitation(text: str, expires: str) -> None:
-    output.line(text)
+def _say_invitation(made: Invited) -> None:
+    output.line(made.invite)
     if sys.stdout.isatty():
         import segno
 
-        segno.make_qr(text, error="m").terminal(compact=True)
+        segno.make_qr(made.invite, error="m").terminal(compact=True)
+    output.aside(translate("cli", "They join with: {command}").format(command=f"--vault {made.location} member join -"))
     output.aside(
         translate(
             "cli",
             "Hand this over by a way other than the database, and to nobody else: whoever reads it can join in this "
             "person's name. It is good once, until {time}, and is not shown again.",
-        ).format(time=expires)
+        ).format(time=made.expires_at)
     )
 
 

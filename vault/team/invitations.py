@@ -15,6 +15,7 @@ from vault.crypto.context import context
 from vault.crypto.kdf import hkdf
 from vault.crypto.keys import derive_invitation_keys, hpke_seal
 from vault.crypto.printed import INVITATION, from_text, to_text
+from vault.database_url import is_database, parse_database_url
 from vault.errors import BadInput, Exists, NotFound, NotPermitted
 from vault.intention import Intention
 from vault.keyring import Opened
@@ -112,7 +113,13 @@ def invite(
 
     session.commit(build)
     now = msgspec.structs.replace(text, seq=session.state.seq, head=session.state.hash[:16])
-    return Invited(text.id, now.encode(), iso(expires))
+    return Invited(text.id, now.encode(), iso(expires), _location_for(session.location, login.strip()))
+
+
+def _location_for(location: str, login: str) -> str:
+    if not is_database(location):
+        return location
+    return parse_database_url(location)._replace(login=login, password="").text
 
 
 def is_taken(overlay: Overlay, name: str) -> bool:

@@ -43,11 +43,15 @@ class InvitationRow(msgspec.Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """``invite`` is the one-time text: whoever reads it can join in the invited person's name."""
+    """``invite`` is the one-time text: whoever reads it can join in the invited person's name.
+
+    ``location`` is where they find the vault: the file, or the database as their own login reaches it.
+    """
 
     id: str
     invite: str = field(repr=False)
     expires_at: str
+    location: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECRETS
 from vault.crypto.keys import derive_invitation_keys
 from vault.errors import BadInput, Exists, NotFound, NotPermitted
 from vault.persons import add_person, list_persons
-from vault.team.invitations import close_invitation, invite, list_invitations, read_invitation
+from vault.team.invitations import _location_for, close_invitation, invite, list_invitations, read_invitation
 from vault.team.joining import _carried
 
 
@@ -85,6 +85,12 @@ def test_a_person_whom_the_register_names_is_the_one_who_is_invited(owner):
     known = add_person(owner, "运营庚")
     invite(owner, name="运营庚", role="operator")
     assert [person.id for person in list_persons(owner) if person.name == "运营庚"] == [known]
+
+
+def test_whoever_is_invited_to_a_database_is_told_of_their_own_login():
+    where = "postgresql://ana:secret@127.0.0.1:5432/team"
+    assert _location_for(where, "bo") == "postgresql://bo@127.0.0.1:5432/team"
+    assert _location_for("/vaults/team.vault", "bo") == "/vaults/team.vault"
 
 
 def test_a_closed_invitation_cannot_be_closed_again(owner):
