@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Signal
@@ -77,7 +78,7 @@ class _Choice(Combo):
     def minimumSizeHint(self) -> QSize:
         return QSize(84, theme.metrics("small_button"))
 
-    def fill(self, first: str, items: list[tuple[str, str]]) -> None:
+    def fill(self, first: str, items: Sequence[tuple[str, str]]) -> None:
         """``items``: words and value; what was chosen stays chosen where it is still there."""
         chosen = self.currentData() or ""
         self.blockSignals(True)

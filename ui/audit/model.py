@@ -72,7 +72,10 @@ class AuditModel(QAbstractTableModel):
 
     def position_of(self, row: AuditRow) -> int:
         """Where this very row is shown now, or −1."""
-        return next((at for at, each in enumerate(self._shown) if each >= 0 and self._listing.rows[each] == row), -1)
+        try:
+            return self._shown.index(self._listing.rows.index(row))
+        except ValueError:
+            return -1
 
     def day_positions(self) -> list[int]:
         return [at for at, each in enumerate(self._shown) if each < 0]

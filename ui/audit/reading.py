@@ -34,22 +34,17 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Parallel lists, newest first. ``found_by``: what the search looks through."""
+    """Parallel lists, newest first. ``found_by``: what the search looks through.
+
+    ``accounts``: name and id of every account that something happened to, deleted ones left out.
+    """
 
     rows: Sequence[AuditRow] = ()
     days: Sequence[str] = ()
     times: Sequence[str] = ()
     found_by: Sequence[str] = field(default=(), repr=False)
-
-    @property
-    def members(self) -> list[str]:
-        return sorted({row.by for row in self.rows if row.by and row.by != "recovery"})
-
-    @property
-    def accounts(self) -> list[tuple[str, str]]:
-        """Name and id of every account that something happened to; a deleted one has no name."""
-        named = {row.account: str(row.facts.get("account", "")) for row in self.rows if row.account}
-        return sorted((name, account) for account, name in named.items() if name)
+    members: Sequence[str] = ()
+    accounts: Sequence[tuple[str, str]] = ()
 
     def let_through(self, wanted: Filter) -> Sequence[int]:
         """Positions of the rows that pass, in order."""
@@ -79,7 +74,10 @@ def build_listing(rows: Sequence[AuditRow], breathe: Callable[[], None] = lambda
         days.append(day)
         times.append(time)
         texts.append(f"{sentence(row)} {row.device} {'' if row.seq is None else row.seq}".casefold())
-    return Listing(newest_first, days, times, texts)
+    members = sorted({row.by for row in rows if row.by and row.by != "recovery"})
+    named = {row.account: str(row.facts.get("account", "")) for row in newest_first if row.account}
+    accounts = sorted((name, account) for account, name in named.items() if name)
+    return Listing(newest_first, days, times, texts, members, accounts)
 
 
 def _local(at: str) -> tuple[str, str]:
