@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from pathlib import Path
@@ -107,6 +108,8 @@ def test_another_owner_has_to_agree_first(team, paper):
     assert (said.code, said.error["code"], said.error["missing"]) == (3, "approval_needed", "second_owner")
     request = said.error["request_id"]
     assert _recover(team, paper).error["request_id"] == request
+    (row,) = json.loads(team.shouhao(*second, "--json", "request", "list").out)
+    assert (row["kind"], row["member"], row["may_answer"]) == ("recovery", "主管戊", True)
     approved = team.shouhao(*second, "--json", "request", "approve", request)
     assert approved.code == 0, approved.text
     assert "recovery_asked" in approved.err

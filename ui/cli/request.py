@@ -66,7 +66,7 @@ def _about(row: RequestRow) -> str:
 
     if row.proposes:
         return translate("cli", "; ").join(map(proposal_text, row.proposes))
-    named = row.account or row.brand or ""
+    named = row.account or row.brand or row.member or ""
     if row.kind == "approval":
         what = operation_name(row.level)
         return f"{named} ({what})" if named else what

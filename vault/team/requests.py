@@ -68,6 +68,7 @@ def _row(session: Session, one: RequestRecord) -> RequestRow:
         one.by == session.ring.member,
         one.state == "open" and may_answer(session, one),
         [_proposed(session, change) for change in c.decode_changes(one.changes)] if one.changes else [],
+        _member(session, one.scope) if one.kind == "recovery" and brand is None else None,
     )
 
 

@@ -100,7 +100,10 @@ class ProposedChange(msgspec.Struct, frozen=True, gc=False):
 
 
 class RequestRow(msgspec.Struct, frozen=True, gc=False):
-    """``kind``: access, approval, takeover, recovery, proposal. ``state``: open, approved, denied, used."""
+    """``kind``: access, approval, takeover, recovery, proposal. ``state``: open, approved, denied, used.
+
+    ``member`` is who is to get new keys by a recovery.
+    """
 
     id: str
     kind: str
@@ -116,6 +119,7 @@ class RequestRow(msgspec.Struct, frozen=True, gc=False):
     mine: bool
     may_answer: bool
     proposes: list[ProposedChange]
+    member: str | None = None
 
 
 class RoleRow(msgspec.Struct, frozen=True, gc=False):
