@@ -133,6 +133,7 @@ def _describe(detail: AccountDetail) -> None:
             (translate("cli", "Password"), detail.password),
             (translate("cli", "Strength"), _strength(row) if row.has_password else None),
             (translate("cli", "Password change"), rotation_words(row)),
+            (translate("cli", "Exposed"), _exposure(row)),
             (translate("cli", "One-time code"), detail.totp_secret),
             (translate("cli", "Phone"), detail.phone),
             (translate("cli", "Mailbox"), detail.email),
@@ -151,6 +152,12 @@ def _describe(detail: AccountDetail) -> None:
         until = translate("cli", ", until {date}").format(date=holder.until) if holder.until else ""
         held = output.with_detail(holder.member, level_word(holder.level) + until)
         output.line(f"{translate('cli', 'Held by')}  {held}")
+
+
+def _exposure(row: AccountRow) -> str | None:
+    if not row.exposed:
+        return None
+    return translate("cli", "somebody who may not use it any more could read it: change it")
 
 
 def _get(run: Run, given: Given) -> None:

@@ -8,8 +8,14 @@ from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 
-def _list(run: Run, given: Given) -> None:
+def _level(level: str) -> str:
+    """A grant of nothing still lets its holder see the brand's accounts."""
     from ui.accounts.words import level_word
+
+    return translate("cli", "only sees the accounts") if level == "none" else level_word(level)
+
+
+def _list(run: Run, given: Given) -> None:
     from vault.team.grants import list_grants
 
     rows = list_grants(run.session(), member=given.maybe("--member"), account=given.maybe("--account"))
@@ -32,7 +38,7 @@ def _list(run: Run, given: Given) -> None:
                     row.member,
                     row.brand,
                     row.account or whole,
-                    level_word(row.level),
+                    _level(row.level),
                     row.until or "",
                     row.by,
                     row.at[:10],
@@ -44,7 +50,6 @@ def _list(run: Run, given: Given) -> None:
 
 
 def _add(run: Run, given: Given) -> None:
-    from ui.accounts.words import level_word
     from vault.team.grants import give_grant
 
     to, level, until = given.text("--to"), given.text("--level"), given.maybe("--until")
@@ -56,7 +61,7 @@ def _add(run: Run, given: Given) -> None:
         brand=given.maybe("--brand"),
         until=until,
     )
-    words = translate("cli", "{member} has now: {level}").format(member=given_to.member, level=level_word(level))
+    words = translate("cli", "{member} has now: {level}").format(member=given_to.member, level=_level(level))
     run.answer(given_to, lambda: output.line(words))
 
 

@@ -34,8 +34,8 @@ def _exposed(session: Session, accounts: Sequence[AccountRecord]) -> tuple[list[
     exposure = Exposure(session.state, session.now().date().isoformat())
     found: dict[str, set[str]] = {}
     for account in accounts:
-        if exposure.is_exposed(account):
-            found[account.id] = set().union(*exposure.of(account).values())
+        if strangers := exposure.of(account):
+            found[account.id] = set().union(*strangers.values())
     return list(found), _persons(session, sorted(set().union(*found.values())))
 
 
