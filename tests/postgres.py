@@ -99,6 +99,7 @@ class Server:
             "max_connections": "120",
             "shared_buffers": "32MB",
             "log_min_messages": "fatal",
+            "dynamic_shared_memory_type": "mmap",  # in its own folder, so that nothing is left behind
             **self._settings,
         }
         words = " ".join(f"-c {name}={value}" for name, value in given.items())
