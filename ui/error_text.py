@@ -265,6 +265,10 @@ _WARNINGS: dict[str, str] = {
         "errors", "The vault lies on a network share or in a sync folder: it is only read. Move it to a local disk."
     ),
     "read_only": QT_TRANSLATE_NOOP("errors", "The vault cannot be written here. Reading goes on."),
+    "garbled": QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} wrote something that nobody can read. Where there was something before, that is shown; ask {name}.",
+    ),
     "recovery_asked": QT_TRANSLATE_NOOP(
         "errors",
         "Somebody wants to give {name} new keys by the recovery key. If {name} did not ask for it, tell an owner now.",

@@ -193,6 +193,9 @@ class Session:
         finally:  # what was folded before a broken row stays shown
             if not self._is_replaced:
                 self.unsealed.catch_up(self.state, self.read_changes)
+            for seq in sorted(self.unsealed.garbled):
+                code = f"garbled:{self.signer_of(seq)}"
+                self.warnings += [code] if code not in self.warnings else []
 
     def read_up_to(self, seq: int | None) -> None:
         """For who is no member yet: fold the record as far as they were told of it, or to its end."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from typing import Final
 
 import msgspec
 
@@ -12,6 +14,7 @@ from vault.errors import Tampered
 from vault.keyring import EntryReader, KeyRing
 from vault.ledger import changes as c
 from vault.ledger.entry import Entry
+from vault.ledger.records import AccountRecord
 from vault.ledger.state import State
 
 #: Changes after which this member may read more profiles than before, or fewer.
@@ -28,6 +31,11 @@ _MOVES_READERS = (
 )
 
 
+#: What a member sealed wrongly, or under a wrong key. Bytes that somebody altered later are another matter.
+_GARBAGE: Final = ("profile", "scores")
+_WRONG_KEY: Final = ("bundle", "directory_key")
+
+
 class Unsealed:
     """The witness of a replay: it notes what an entry touched, and opens that once the state has taken it in."""
 
@@ -35,6 +43,8 @@ class Unsealed:
         self._ring = ring
         self.profiles: dict[str, Profile] = {}
         self.scores: dict[str, tuple[int, int]] = {}
+        #: Entries whose signers sealed what nobody can open: told to whoever unlocks, in nobody's way.
+        self.garbled: set[int] = set()
         self._touched: set[str] = set()
         self._readers_moved = False
         self._scored: list[tuple[int, c.ScoresSet]] = []
@@ -65,7 +75,7 @@ class Unsealed:
             self._scored += self._scores_of({state.accounts[account].brand for account in moved}, state, read_entry)
             self._readers_moved = False
         for account in self._touched:
-            self._open_profile(state, account)
+            self._open_profile(state, account, read_entry)
         self._touched.clear()
         rejected = {record.seq for record in state.rejected}
         for seq, keysets in self._spilled:
@@ -75,7 +85,12 @@ class Unsealed:
         for seq, change in self._scored:
             record = state.scores.get(f"{seq}:{change.brand}")
             if record is not None:
-                self._open_scores(state, change, record.epoch)
+                try:
+                    self._open_scores(state, change, record.epoch)
+                except Tampered as told:  # a strength that is missing is worked out again
+                    if told.facts.get("what") not in (*_GARBAGE, *_WRONG_KEY):
+                        raise
+                    self.garbled.add(seq)
         self._scored.clear()
 
     def _newly_readable(self, state: State) -> set[str]:
@@ -96,19 +111,62 @@ class Unsealed:
             if isinstance(change, c.ScoresSet) and change.brand == record.brand
         ]
 
-    def _open_profile(self, state: State, account: str) -> None:
+    def _open_profile(self, state: State, account: str, read_entry: EntryReader) -> None:
         record = state.accounts.get(account)
         if record is None or not self._ring.may_read(state.brands[record.brand]):
             self.profiles.pop(account, None)
             self.scores.pop(account, None)
             return
-        key = self._ring.directory_key(state.brands[record.brand], record.profile_epoch)
-        purpose = profile_context(self._ring.vault, account, record.brand)
-        raw = self.open(key, record.profile, purpose, "profile")
         try:
-            self.profiles[account] = msgspec.msgpack.decode(raw, type=Profile)
+            self.profiles[account] = self._unsealed_profile(state, record, record.profile, record.profile_epoch)
+        except Tampered as told:
+            if told.facts.get("what") in _WRONG_KEY:
+                self.profiles.pop(account, None)
+                self._blame_giver(state, record.brand, read_entry)
+            elif told.facts.get("what") in _GARBAGE:
+                self._show_last_good(state, record, read_entry)
+            else:
+                raise
+
+    def _unsealed_profile(self, state: State, record: AccountRecord, sealed: c.Sealed, epoch: int) -> Profile:
+        key = self._ring.directory_key(state.brands[record.brand], epoch)
+        raw = self.open(key, sealed, profile_context(self._ring.vault, record.id, record.brand), "profile")
+        try:
+            return msgspec.msgpack.decode(raw, type=Profile)
         except (msgspec.DecodeError, UnicodeDecodeError):
-            raise Tampered(what="profile", id=account) from None
+            raise Tampered(what="profile", id=record.id) from None
+
+    def _show_last_good(self, state: State, record: AccountRecord, read_entry: EntryReader) -> None:
+        """One editor's garbage must not keep everybody out of the vault: what was there before stays."""
+
+        def of_account(change: c.AnyChange) -> bool:
+            return isinstance(change, c.AccountAdded | c.AccountEdited) and change.account == record.id
+
+        self.profiles[record.id] = Profile(name=record.id)
+        history = _newest_first(state, read_entry, of_account)
+        self.garbled.update(seq for seq, _ in [next(history)])
+        for _, change in history:
+            assert isinstance(change, c.AccountAdded | c.AccountEdited)
+            for epoch in range(state.brands[record.brand].directory_epoch, 0, -1):
+                with suppress(Tampered):
+                    self.profiles[record.id] = self._unsealed_profile(state, record, change.profile, epoch)
+                    return
+
+    def _blame_giver(self, state: State, brand: str, read_entry: EntryReader) -> None:
+        """Whoever handed this member the key of the directory last, in an entry or beside an invitation."""
+        me = self._ring.member
+
+        def hands_over(change: c.AnyChange) -> bool:
+            match change:
+                case c.BrandAdded():
+                    return change.brand == brand and any(one.to == me for one in change.directory)
+                case c.DirectoryRenewed() | c.DirectoryShared():
+                    return change.brand == brand and any(one.to == me for one in change.bundles)
+                case c.InvitationIssued():
+                    return state.invitations[change.invitation].member == me
+            return False
+
+        self.garbled.update(seq for seq, _ in [next(_newest_first(state, read_entry, hands_over))])
 
     def _open_scores(self, state: State, change: c.ScoresSet, epoch: int) -> None:
         if not self._ring.may_read(state.brands[change.brand]):
@@ -128,3 +186,13 @@ class Unsealed:
             return self._ring.open_blob(key, sealed, purpose)
         except OpenFailed:
             raise Tampered(what=what, id=sealed.blob.hex()[:16]) from None
+
+
+def _newest_first(
+    state: State, read_entry: EntryReader, wanted: Callable[[c.AnyChange], bool]
+) -> Iterator[tuple[int, c.AnyChange]]:
+    """The changes that took effect, with their entries: a long look back for what nobody should have to look for."""
+    without_effect = {one.seq for one in state.rejected} | state.noise.keys()
+    for seq in range(state.seq, 0, -1):
+        if seq not in without_effect:
+            yield from ((seq, change) for change in reversed(read_entry(seq)) if wanted(change))

@@ -3894,6 +3894,10 @@
         <translation>保险库里提到的所有人</translation>
     </message>
     <message>
+        <source>Exposed</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Facts as of</source>
         <translation>资料日期</translation>
     </message>
@@ -4738,6 +4742,10 @@
         <translation>没有这个命令</translation>
     </message>
     <message>
+        <source>They join with: {command}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>This device</source>
         <translation>本机</translation>
     </message>
@@ -5042,6 +5050,10 @@
         <translation>不适用</translation>
     </message>
     <message>
+        <source>only sees the accounts</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>otpauth:// address; - is standard input</source>
         <translation>otpauth:// 地址，- 表示标准输入</translation>
     </message>
@@ -5064,6 +5076,10 @@
     <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>somebody who may not use it any more could read it: change it</source>
+        <translation></translation>
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
@@ -6985,6 +7001,10 @@
     <message>
         <source>{name} is a member already</source>
         <translation>{name} 已经是成员</translation>
+    </message>
+    <message>
+        <source>{name} wrote something that nobody can read. Where there was something before, that is shown; ask {name}.</source>
+        <translation>{name} 写入了谁也读不出的内容。此前若有内容，显示的是之前的；请向 {name} 询问。</translation>
     </message>
     <message>
         <source>“{name}” fits more than one</source>

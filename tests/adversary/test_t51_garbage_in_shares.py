@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.team import LEAD, OPERATOR, OWNER, SECRETS, Team
+from vault.accounts import AccountDraft, edit_account
 from vault.crypto.kdf import sha256
 from vault.crypto.sealing import make_key, seal_payload, wrap
-from vault.directory import secret_context
+from vault.directory import profile_context, secret_context
 from vault.errors import ApprovalNeeded, Tampered
 from vault.founding import KdfCost
 from vault.ledger import changes as c
@@ -95,6 +96,54 @@ def test_garbage_keeps_nobody_from_being_recovered(team: Team):
     with pytest.raises(Tampered):
         back.open_secret(_id(back), "password", 2)
     back.close()
+
+
+def _edit_garbage(session: Session, sealed_under: bytes) -> None:
+    account = _id(session)
+    record = session.state.accounts[account]
+
+    def build(intention):
+        payload = seal_payload(b"\xc1 no profile", profile_context(session.vault_id, account, record.brand))
+        sealed = c.Sealed(sha256(payload.blob), payload.commitment, wrap(sealed_under, payload.data_key))
+        intention.blobs.append((sealed.blob, payload.blob))
+        kept = (record.platform, record.tier, record.state, record.responsible, record.root_of_trust)
+        intention.add(c.AccountEdited(account, *kept, sealed))
+        intention.add(c.ScoresSet(record.brand, [account], [1], sealed))
+
+    session.commit(build)
+
+
+@pytest.mark.parametrize("key", ["nobody's", "the directory's"])
+def test_garbage_for_a_profile_keeps_nobody_out(team: Team, key):
+    with team.of(LEAD) as (lead,):
+        brand = lead.state.brands[lead.state.accounts[_id(lead)].brand]
+        _edit_garbage(lead, make_key() if key == "nobody's" else lead.ring.directory_key(brand))
+    for name in (OWNER, LEAD, OPERATOR):
+        for _ in range(2):  # from the beginning, and from a snapshot
+            session = team.enter(name)
+            assert session.profiles[_id(session)].login == NAME, "what was there before"
+            assert _ or f"garbled:{LEAD}" in session.warnings
+            session.lock()
+    with team.of(OWNER) as (owner,):
+        edit_account(owner, NAME, AccountDraft(note="mended"))
+    with team.of(OPERATOR) as (operator,):
+        assert operator.profiles[_id(operator)].note == "mended"
+
+
+def test_garbage_for_a_directory_key_shuts_one_brand_and_not_the_vault(team: Team):
+    with team.of(OWNER) as (owner,):
+        brand = next(one for one in owner.state.brands.values() if one.name == "北禾")
+        operator_id = next(one.id for one in owner.state.members.values() if one.name == OPERATOR)
+
+        def build(intention):
+            intention.add(c.GrantGiven(operator_id, brand.id, "none", ""))
+            intention.add(c.DirectoryShared(brand.id, [c.Bundle(operator_id, bytes(2000))]))
+
+        owner.commit(build)
+    session = team.enter(OPERATOR)
+    assert {profile.name for profile in session.profiles.values()} == {NAME, "山岚抖音"}
+    assert f"garbled:{OWNER}" in session.warnings
+    session.close()
 
 
 def test_control_an_honest_share_opens(team: Team):
