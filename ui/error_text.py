@@ -302,6 +302,10 @@ _FIELDS: dict[str, str] = {
     "until": QT_TRANSLATE_NOOP("errors", "last day"),
     "reason": QT_TRANSLATE_NOOP("errors", "reason"),
     "hours": QT_TRANSLATE_NOOP("errors", "hours"),
+    "days": QT_TRANSLATE_NOOP("errors", "days"),
+    "from": QT_TRANSLATE_NOOP("errors", "first day"),
+    "to": QT_TRANSLATE_NOOP("errors", "last day"),
+    "note": QT_TRANSLATE_NOOP("errors", "note"),
 }
 
 

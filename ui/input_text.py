@@ -27,6 +27,26 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This was one of the last {remembered} passwords"),
         QT_TRANSLATE_NOOP("errors", "Take another one. Nothing was changed."),
     ),
+    "bad_input:no_password": (
+        QT_TRANSLATE_NOOP("errors", "No password of this account is stored"),
+        QT_TRANSLATE_NOOP("errors", "Nothing falls due, and nothing was changed."),
+    ),
+    "bad_input:already_postponed": (
+        QT_TRANSLATE_NOOP("errors", "This password was put off once already"),
+        QT_TRANSLATE_NOOP("errors", "Change it. After that it can be put off again."),
+    ),
+    "bad_input:postpone_out_of_range": (
+        QT_TRANSLATE_NOOP("errors", "A password is put off by {min} to {max} days"),
+        QT_TRANSLATE_NOOP("errors", "Say how many. Nothing was changed."),
+    ),
+    "bad_input:dates_reversed": (
+        QT_TRANSLATE_NOOP("errors", "The last day lies before the first"),
+        QT_TRANSLATE_NOOP("errors", "Exchange them. Nothing was changed."),
+    ),
+    "bad_input:blackout_too_long": (
+        QT_TRANSLATE_NOOP("errors", "A time without password changes lasts {max} days at most"),
+        QT_TRANSLATE_NOOP("errors", "Take an earlier last day. Nothing was changed."),
+    ),
     "bad_input:left_since_needs_password": (
         QT_TRANSLATE_NOOP("errors", "To end the rights of people who left, the restored vault has to be opened"),
         QT_TRANSLATE_NOOP("errors", "Give the password of an owner or of HR. Nothing was restored."),
@@ -169,6 +189,15 @@ TEXT: dict[str, tuple[str, str]] = {
     "not_found:brand": (QT_TRANSLATE_NOOP("errors", "There is no brand “{name}”"), _NAMES),
     "not_found:person": (QT_TRANSLATE_NOOP("errors", "There is nobody called “{name}”"), _NAMES),
     "not_found:control": (QT_TRANSLATE_NOOP("errors", "There is no control point “{name}”"), _NAMES),
+    "not_found:rotation": (
+        QT_TRANSLATE_NOOP("errors", "No password change of {name} is under way"),
+        QT_TRANSLATE_NOOP("errors", "Begin one first."),
+    ),
+    "not_found:blackout": (QT_TRANSLATE_NOOP("errors", "There is no time without password changes “{name}”"), _NAMES),
+    "not_found:glass": (
+        QT_TRANSLATE_NOOP("errors", "There is no break-glass “{name}” that waits to be looked into"),
+        _NAMES,
+    ),
     "not_found:seed": (QT_TRANSLATE_NOOP("errors", "There is no one-time code “{name}” here"), _NAMES),
     "cannot_write:no_folder": (
         QT_TRANSLATE_NOOP("errors", "The folder for {path} is not there"),

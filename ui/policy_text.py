@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.i18n import QT_TRANSLATE_NOOP, translate
+from vault.policy import PER_BRAND, PER_PLATFORM
 
 _MEANING = {
     "rotation.days": QT_TRANSLATE_NOOP("policy", "A password is changed after this many days (company policy)"),
@@ -10,6 +11,7 @@ _MEANING = {
     "rotation.grace_days": QT_TRANSLATE_NOOP("policy", "Days past due before reveal and copy are refused"),
     "rotation.import_spread_days": QT_TRANSLATE_NOOP("policy", "What an import brings falls due over so many days"),
     "review.days": QT_TRANSLATE_NOOP("policy", "Days between two access reviews"),
+    "reminders.names": QT_TRANSLATE_NOOP("policy", "Whether reminders may name accounts: 0 counts only, 1 names"),
     "password.min_length": QT_TRANSLATE_NOOP("policy", "Fewest characters of a password"),
     "password.classes": QT_TRANSLATE_NOOP("policy", "Kinds of characters a password needs"),
     "password.min_score": QT_TRANSLATE_NOOP("policy", "Lowest strength of a password, of 4"),
@@ -24,9 +26,18 @@ _MEANING = {
     "backup.offsite": QT_TRANSLATE_NOOP("policy", "How many of them are off site"),
 }
 
+#: What follows the prefix is a platform's id or a brand's name.
+_OF_ONE = {
+    PER_PLATFORM: QT_TRANSLATE_NOOP("policy", "Days until a password on {name} is changed, if that is sooner; 0: none"),
+    PER_BRAND: QT_TRANSLATE_NOOP("policy", "Days until a password of {name} is changed, if that is sooner; 0: none"),
+}
+
 KEYS = frozenset(_MEANING)
 
 
 def meaning(key: str) -> str:
     """One phrase; "" for a rule that a newer version brought."""
+    for prefix, text in _OF_ONE.items():
+        if key.startswith(prefix):
+            return translate("policy", text).format(name=key.removeprefix(prefix))
     return translate("policy", _MEANING[key]) if key in _MEANING else ""

@@ -20,6 +20,7 @@ DEFAULTS: Final[dict[str, Value]] = {
     "rotation.grace_days": 7,
     "rotation.import_spread_days": 30,
     "review.days": 90,
+    "reminders.names": 0,
     "password.min_length": 12,
     "password.classes": 4,
     "password.min_score": 3,
@@ -34,6 +35,10 @@ DEFAULTS: Final[dict[str, Value]] = {
     "backup.offsite": 1,
 }
 
+#: Rules that one platform or one brand may have besides: days between two changes of its passwords, 0 for none.
+PER_PLATFORM: Final = "rotation.days.platform."
+PER_BRAND: Final = "rotation.days.brand."
+
 
 def number(state: State, key: str) -> int:
     """The value in force, of a key that is a number."""
@@ -42,15 +47,33 @@ def number(state: State, key: str) -> int:
     return value if isinstance(value, int) else int(DEFAULTS[key])
 
 
+def own_terms(state: State) -> dict[str, tuple[int, str]]:
+    """By id of a platform or a brand: the days that it has of its own, and the rule's key."""
+    found = {}
+    for key, record in state.policy.items():
+        for prefix in (PER_PLATFORM, PER_BRAND):
+            value = record.value
+            if key.startswith(prefix) and isinstance(value, int) and not isinstance(value, bool) and value > 0:
+                found[key.removeprefix(prefix)] = (value, key)
+    return found
+
+
+def shown_key(state: State, key: str) -> str:
+    """A rule's key as people write it: a brand by its name, where the ledger has its id."""
+    brand = state.brands.get(key.removeprefix(PER_BRAND)) if key.startswith(PER_BRAND) else None
+    return f"{PER_BRAND}{brand.name}" if brand is not None else key
+
+
 def policy(session: Session) -> dict[str, PolicyRow]:
-    """Every key; ``meaning`` is left empty for the front end's words."""
+    """Every key, and those of single platforms and brands; ``meaning`` is left empty for the front end's words."""
     state = session.state
     rows = {}
-    for key, default in DEFAULTS.items():
+    own = dict.fromkeys(sorted(key for key in state.policy if key.startswith((PER_PLATFORM, PER_BRAND))), 0)
+    for key, default in {**DEFAULTS, **own}.items():
         record = state.policy.get(key)
         if record is None:
             rows[key] = PolicyRow(default, default, "", None, None)
         else:
             by = state.members[record.by].name
-            rows[key] = PolicyRow(record.value, default, "", by, iso(record.at))
+            rows[shown_key(state, key)] = PolicyRow(record.value, default, "", by, iso(record.at))
     return rows

@@ -327,4 +327,31 @@
         <translation><numerusform>%n second left</numerusform><numerusform>%n seconds left</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>rotation</name>
+    <message numerus="yes">
+        <source>%n access reviews</source>
+        <translation><numerusform>%n access review</numerusform><numerusform>%n access reviews</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords to change</source>
+        <translation><numerusform>%n password to change</numerusform><numerusform>%n passwords to change</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>changed {since} as the file says, plus %n days</source>
+        <translation><numerusform>changed {since} as the file says, plus %n day</numerusform><numerusform>changed {since} as the file says, plus %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>changed {since}, plus %n days</source>
+        <translation><numerusform>changed {since}, plus %n day</numerusform><numerusform>changed {since}, plus %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>imported {since}, spread over %n days</source>
+        <translation><numerusform>imported {since}, spread over %n day</numerusform><numerusform>imported {since}, spread over %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put off by %n days</source>
+        <translation><numerusform>put off by %n day</numerusform><numerusform>put off by %n days</numerusform></translation>
+    </message>
+</context>
 </TS>

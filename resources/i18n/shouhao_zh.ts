@@ -3686,6 +3686,18 @@
         <translation>凭邀请在这台设备上加入成为成员</translation>
     </message>
     <message>
+        <source>Begun at</source>
+        <translation>发起时间</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>发起人</translation>
+    </message>
+    <message>
+        <source>Both passwords of a change that is under way</source>
+        <translation>正在进行的改密的两个密码</translation>
+    </message>
+    <message>
         <source>Bound mailbox</source>
         <translation>绑定的邮箱</translation>
     </message>
@@ -3718,6 +3730,10 @@
         <translation>经手人</translation>
     </message>
     <message>
+        <source>By how many days</source>
+        <translation>延期天数</translation>
+    </message>
+    <message>
         <source>By this account's own words and its platform's rules</source>
         <translation>按这个账号的用词和平台规则评估</translation>
     </message>
@@ -3748,6 +3764,10 @@
     <message>
         <source>Change one's own password</source>
         <translation>更改自己的密码</translation>
+    </message>
+    <message>
+        <source>Change passwords in time, in two steps, without losing one</source>
+        <translation>按时改密：分两步，不丢密码</translation>
     </message>
     <message>
         <source>Change what is said here, leave the rest; an empty value clears</source>
@@ -3804,6 +3824,10 @@
     <message>
         <source>Database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Days on which nothing falls due: list, set, end</source>
+        <translation>免改密期：查看、设置、结束</translation>
     </message>
     <message>
         <source>Delete an account</source>
@@ -3866,6 +3890,14 @@
         <translation>认证到期日</translation>
     </message>
     <message>
+        <source>End this one; due dates come back</source>
+        <translation>结束这一个，到期日恢复</translation>
+    </message>
+    <message>
+        <source>Ended: due dates are back</source>
+        <translation>已结束：到期日恢复</translation>
+    </message>
+    <message>
         <source>Enrol one-time codes for an account</source>
         <translation>给账号登记动态码</translation>
     </message>
@@ -3876,6 +3908,10 @@
     <message>
         <source>Entries</source>
         <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Every password with its due date and why then; the most urgent first</source>
+        <translation>每个密码的到期日和依据，最急的在前</translation>
     </message>
     <message>
         <source>Every role with what it may do and how far</source>
@@ -3895,7 +3931,7 @@
     </message>
     <message>
         <source>Exposed</source>
-        <translation></translation>
+        <translation>待换密</translation>
     </message>
     <message>
         <source>Facts as of</source>
@@ -3930,6 +3966,10 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -3952,6 +3992,10 @@
     <message>
         <source>Give access to an account or a brand, or change it</source>
         <translation>授予或修改账号、品牌的权限</translation>
+    </message>
+    <message>
+        <source>Given up: the password of {name} is what it was</source>
+        <translation>已放弃：{name} 的密码不变</translation>
     </message>
     <message>
         <source>Global options:</source>
@@ -4086,6 +4130,10 @@
         <translation>提示语言</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
         <source>Last restore test</source>
         <translation>上次恢复演练</translation>
     </message>
@@ -4174,6 +4222,10 @@
         <translation>团队名称</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
         <source>New password: </source>
         <translation>新密码：</translation>
     </message>
@@ -4204,6 +4256,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Noted: it was looked into</source>
+        <translation>已记录：已核实</translation>
     </message>
     <message>
         <source>Nothing was typed</source>
@@ -4274,6 +4330,10 @@
         <translation>只显示会做什么，不执行</translation>
     </message>
     <message>
+        <source>Only these, such as due, overdue or circulated</source>
+        <translation>只看这些，如 due、overdue、circulated</translation>
+    </message>
+    <message>
         <source>Only this brand</source>
         <translation>只看这个品牌</translation>
     </message>
@@ -4314,6 +4374,10 @@
         <translation>把备份当保险库打开并核对</translation>
     </message>
     <message>
+        <source>Open an overdue password for four hours; why, for who answers for it</source>
+        <translation>紧急查看逾期的密码，四小时有效；写明原因，负责人会看到</translation>
+    </message>
+    <message>
         <source>Operator on the platform</source>
         <translation>平台上的运营者</translation>
     </message>
@@ -4326,12 +4390,20 @@
         <translation>选项：</translation>
     </message>
     <message>
+        <source>Overdue passwords that were opened with a reason, to be looked into</source>
+        <translation>逾期密码的紧急查看，等待核实</translation>
+    </message>
+    <message>
         <source>Owned by</source>
         <translation>归属</translation>
     </message>
     <message>
         <source>PIN of the security key: </source>
         <translation>安全密钥的 PIN：</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4382,6 +4454,10 @@
         <translation>平台的编号或名称</translation>
     </message>
     <message>
+        <source>Present password</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
         <source>Print each file, give every sheet to another person, and delete the files. The unsplit key still works: destroy its paper once the shares are checked.</source>
         <translation>请打印每个文件，每张交给不同的人，然后删除文件。未拆分的密钥仍然有效：核对分片后请销毁那张纸。</translation>
     </message>
@@ -4410,6 +4486,14 @@
         <translation>全部放进这个品牌</translation>
     </message>
     <message>
+        <source>Put off: due {date}</source>
+        <translation>已延期：{date} 到期</translation>
+    </message>
+    <message>
+        <source>Put one password off, once and by 14 days at most</source>
+        <translation>延期一个密码，只能一次，最多 14 天</translation>
+    </message>
+    <message>
         <source>Put quotation marks around a name with spaces. A password is never an argument</source>
         <translation>带空格的名称要加引号，密码不能写在命令里</translation>
     </message>
@@ -4424,6 +4508,10 @@
     <message>
         <source>Read the account's password from standard input</source>
         <translation>从标准输入读取账号密码</translation>
+    </message>
+    <message>
+        <source>Read the new password from standard input</source>
+        <translation>从标准输入读取新密码</translation>
     </message>
     <message>
         <source>Read the password from a file</source>
@@ -4530,6 +4618,10 @@
         <translation>--uri、--secret、--image 选一个</translation>
     </message>
     <message>
+        <source>Say that one of them was looked into</source>
+        <translation>说明其中一次已核实</translation>
+    </message>
+    <message>
         <source>Say what would happen, write nothing</source>
         <translation>只说会怎样，什么都不写</translation>
     </message>
@@ -4558,6 +4650,14 @@
         <translation>设置规则，合成一条记录</translation>
     </message>
     <message>
+        <source>Set: nothing falls due from {first} to {last}</source>
+        <translation>已设置：{first} 到 {last} 没有密码到期</translation>
+    </message>
+    <message>
+        <source>Setting one takes --from, --to and --name; --end stands alone</source>
+        <translation>设置需要 --from、--to 和 --name；--end 单独使用</translation>
+    </message>
+    <message>
         <source>Show this and stop</source>
         <translation>显示帮助</translation>
     </message>
@@ -4584,6 +4684,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Store the next password, then show it; the present one stays</source>
+        <translation>先存好新密码再显示；现在的密码不变</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -4662,12 +4766,24 @@
         <translation>新名称</translation>
     </message>
     <message>
+        <source>The new password of {name} is the password now; due {date}</source>
+        <translation>{name} 的新密码已生效，{date} 到期</translation>
+    </message>
+    <message>
         <source>The one-time code of an account</source>
         <translation>账号的动态码</translation>
     </message>
     <message>
         <source>The password is changed, on every device from now on</source>
         <translation>密码已更改，从现在起在所有设备上生效</translation>
+    </message>
+    <message>
+        <source>The platform did not take it: keep the old one</source>
+        <translation>平台没改成：保留旧密码</translation>
+    </message>
+    <message>
+        <source>The platform took it</source>
+        <translation>平台已改好</translation>
     </message>
     <message>
         <source>The record is whole; nothing was changed</source>
@@ -4743,7 +4859,7 @@
     </message>
     <message>
         <source>They join with: {command}</source>
-        <translation></translation>
+        <translation>对方加入时用：{command}</translation>
     </message>
     <message>
         <source>This device</source>
@@ -4826,6 +4942,10 @@
         <translation>不开窗口，走一遍主要工作并存下画面</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
         <source>What each post may do, and how far</source>
         <translation>各岗位能做什么、范围多大</translation>
     </message>
@@ -4856,6 +4976,10 @@
     <message>
         <source>What it is</source>
         <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
     </message>
     <message>
         <source>What one types to log in</source>
@@ -4900,6 +5024,10 @@
     <message>
         <source>Where to put it; a new folder otherwise</source>
         <translation>放在哪里，默认新建文件夹</translation>
+    </message>
+    <message>
+        <source>Where to write it; an older one is replaced</source>
+        <translation>写到哪里；旧文件会被替换</translation>
     </message>
     <message>
         <source>Which accounts go with it: this phone is lost, this person leaves</source>
@@ -4958,12 +5086,20 @@
         <translation>接手的负责人</translation>
     </message>
     <message>
+        <source>Why then</source>
+        <translation>到期依据</translation>
+    </message>
+    <message>
         <source>Why, for the record</source>
         <translation>原因，记入审计</translation>
     </message>
     <message>
         <source>Why, for whoever has to approve it</source>
         <translation>原因，给批准的人看</translation>
+    </message>
+    <message>
+        <source>Why; it stays on record</source>
+        <translation>原因，会留在记录里</translation>
     </message>
     <message>
         <source>Withdrawn. What could be read with it stays exposed until it is changed</source>
@@ -4992,6 +5128,10 @@
     <message>
         <source>Your FIDO2 keys: add, list, remove</source>
         <translation>你的 FIDO2 安全密钥：登记、列出、移除</translation>
+    </message>
+    <message>
+        <source>Your due dates as a calendar file, with reminders 14, 7 and 1 days before</source>
+        <translation>把你的到期日写成日历文件，提前 14、7、1 天提醒</translation>
     </message>
     <message>
         <source>Your own requests, and those that you may answer</source>
@@ -5051,7 +5191,7 @@
     </message>
     <message>
         <source>only sees the accounts</source>
-        <translation></translation>
+        <translation>只看得到账号</translation>
     </message>
     <message>
         <source>otpauth:// address; - is standard input</source>
@@ -5079,7 +5219,7 @@
     </message>
     <message>
         <source>somebody who may not use it any more could read it: change it</source>
-        <translation></translation>
+        <translation>现在无权使用的人看得到过：请改密</translation>
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
@@ -5395,12 +5535,20 @@
         <translation>密码不能是这个位数</translation>
     </message>
     <message>
+        <source>A password is put off by {min} to {max} days</source>
+        <translation>改密可以延期 {min} 到 {max} 天</translation>
+    </message>
+    <message>
         <source>A role has this name already</source>
         <translation>已经有同名的岗位</translation>
     </message>
     <message>
         <source>A role is called “{name}” already</source>
         <translation>已经有叫“{name}”的岗位</translation>
+    </message>
+    <message>
+        <source>A time without password changes lasts {max} days at most</source>
+        <translation>免改密期最长 {max} 天</translation>
     </message>
     <message>
         <source>A vault lies in {name} already</source>
@@ -5483,8 +5631,16 @@
         <translation>可以找：{ask}。</translation>
     </message>
     <message>
+        <source>Begin one first.</source>
+        <translation>请先开始改密。</translation>
+    </message>
+    <message>
         <source>Change it now; both passwords stay readable. Or give a reason: break-glass.</source>
         <translation>请现在改密，新旧密码都可查看；或说明理由进行紧急查看。</translation>
+    </message>
+    <message>
+        <source>Change it. After that it can be put off again.</source>
+        <translation>请改密。改过之后才能再次延期。</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
@@ -5637,6 +5793,10 @@
     <message>
         <source>Exactly one of the two.</source>
         <translation>两者只能选一个。</translation>
+    </message>
+    <message>
+        <source>Exchange them. Nothing was changed.</source>
+        <translation>请对调两个日期。什么都没有改动。</translation>
     </message>
     <message>
         <source>Export it without encryption, import it, then delete the file.</source>
@@ -5859,6 +6019,14 @@
         <translation>没有叫“{name}”的待处理申请</translation>
     </message>
     <message>
+        <source>No password change of {name} is under way</source>
+        <translation>{name} 没有正在进行的改密</translation>
+    </message>
+    <message>
+        <source>No password of this account is stored</source>
+        <translation>这个账号没有存密码</translation>
+    </message>
+    <message>
         <source>No security key is plugged in</source>
         <translation>没有插入安全密钥</translation>
     </message>
@@ -5893,6 +6061,10 @@
     <message>
         <source>Nobody else has been seen here for some days. If others do work in this vault, the database shows you an old state: compare the six words of the head code with a colleague.</source>
         <translation>已有数日没有看到其他成员的动静。如果其他人其实在使用这个保险库，说明数据库给你看的是旧状态：请与同事核对校验码的六个词。</translation>
+    </message>
+    <message>
+        <source>Nothing falls due, and nothing was changed.</source>
+        <translation>没有什么会到期，什么都没有改动。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5999,6 +6171,10 @@
         <translation>另存为 UTF-8。</translation>
     </message>
     <message>
+        <source>Say how many. Nothing was changed.</source>
+        <translation>请写明天数。什么都没有改动。</translation>
+    </message>
+    <message>
         <source>Say which of them is meant.</source>
         <translation>说明要的是哪一个。</translation>
     </message>
@@ -6089,6 +6265,10 @@
     <message>
         <source>Take a sharper picture, or paste the setup key.</source>
         <translation>换一张清楚的图片，或粘贴设置密钥。</translation>
+    </message>
+    <message>
+        <source>Take an earlier last day. Nothing was changed.</source>
+        <translation>请把最后一天提前。什么都没有改动。</translation>
     </message>
     <message>
         <source>Take another one. Nothing was changed.</source>
@@ -6185,6 +6365,10 @@
     <message>
         <source>The keys in the vault are not those that were compared</source>
         <translation>保险库里的密钥不是核对过的那一份</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation>最后一天早于第一天</translation>
     </message>
     <message>
         <source>The last owner cannot be disabled or get another role</source>
@@ -6395,6 +6579,10 @@
         <translation>没有品牌「{name}」</translation>
     </message>
     <message>
+        <source>There is no break-glass “{name}” that waits to be looked into</source>
+        <translation>没有等待核实的紧急查看「{name}」</translation>
+    </message>
+    <message>
         <source>There is no control point “{name}”</source>
         <translation>没有控制要素「{name}」</translation>
     </message>
@@ -6445,6 +6633,10 @@
     <message>
         <source>There is no such status: {status}</source>
         <translation>没有这种状态：{status}</translation>
+    </message>
+    <message>
+        <source>There is no time without password changes “{name}”</source>
+        <translation>没有叫「{name}」的免改密期</translation>
     </message>
     <message>
         <source>There is no vault at this place</source>
@@ -6691,6 +6883,10 @@
         <translation>这个密码正在修改中</translation>
     </message>
     <message>
+        <source>This password was put off once already</source>
+        <translation>这个密码已经延期过一次</translation>
+    </message>
+    <message>
         <source>This person has keys already, or is not known</source>
         <translation>此人已有密钥，或不在人员名单里</translation>
     </message>
@@ -6935,12 +7131,20 @@
         <translation>认证日期</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>邮箱</translation>
     </message>
     <message>
         <source>file</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6961,6 +7165,10 @@
     <message>
         <source>name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>one-time code</source>
@@ -7708,6 +7916,14 @@
         <translation>逾期这么多天后不能查看和复制</translation>
     </message>
     <message>
+        <source>Days until a password of {name} is changed, if that is sooner; 0: none</source>
+        <translation>{name} 品牌的密码多少天改一次，取更短的；0 表示不单独规定</translation>
+    </message>
+    <message>
+        <source>Days until a password on {name} is changed, if that is sooner; 0: none</source>
+        <translation>{name} 平台的密码多少天改一次，取更短的；0 表示不单独规定</translation>
+    </message>
+    <message>
         <source>Days without a sign of anybody else before that is said</source>
         <translation>多少天没有其他成员的动静就提醒</translation>
     </message>
@@ -7755,6 +7971,10 @@
         <source>What an import brings falls due over so many days</source>
         <translation>导入的密码在这么多天内陆续到期</translation>
     </message>
+    <message>
+        <source>Whether reminders may name accounts: 0 counts only, 1 names</source>
+        <translation>提醒里可否写账号名称：0 只写数量，1 写名称</translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -7772,6 +7992,77 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>还有 %n 秒</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rotation</name>
+    <message numerus="yes">
+        <source>%n access reviews</source>
+        <translation><numerusform>%n 个访问复核</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords to change</source>
+        <translation><numerusform>%n 个密码要改</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Confirm here; until then both passwords are kept</source>
+        <translation>回到这里确认；确认之前两个密码都保留</translation>
+    </message>
+    <message>
+        <source>Copy the present password: the platform may ask for it</source>
+        <translation>复制现在的密码，平台可能会要求输入</translation>
+    </message>
+    <message>
+        <source>End the other sessions on the platform, where it can</source>
+        <translation>平台支持的话，把其他登录都踢下线</translation>
+    </message>
+    <message>
+        <source>Open the platform's page for changing the password</source>
+        <translation>打开平台的改密页面</translation>
+    </message>
+    <message>
+        <source>Paste the new password there and save</source>
+        <translation>在那里粘贴新密码并保存</translation>
+    </message>
+    <message>
+        <source>See whether the one-time code is still accepted</source>
+        <translation>看看动态码是否仍然有效</translation>
+    </message>
+    <message>
+        <source>Shouhao: {what}</source>
+        <translation>守号：{what}</translation>
+    </message>
+    <message>
+        <source>Sign in with the new password, to see that it works</source>
+        <translation>用新密码登录一次，确认有效</translation>
+    </message>
+    <message>
+        <source>by a rule of its own</source>
+        <translation>按单独的规定</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed {since} as the file says, plus %n days</source>
+        <translation><numerusform>表格称 {since} 改密，加 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>changed {since}, plus %n days</source>
+        <translation><numerusform>{since} 改密，加 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation>因「{name}」顺延</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported {since}, spread over %n days</source>
+        <translation><numerusform>{since} 导入，分摊 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>put off by %n days</source>
+        <translation><numerusform>延期 %n 天</numerusform></translation>
     </message>
 </context>
 <context>

@@ -78,13 +78,27 @@ def _strength(row: AccountRow) -> str:
 
 
 def rotation_words(row: AccountRow) -> str:
-    text = translate("cli", _ROTATION[row.rotation_state]) if row.rotation_state in _ROTATION else row.rotation_state
-    return text.format(date=(row.rotation_due_at or "")[:10])
+    return due_words(row.rotation_state, row.rotation_due_at)
+
+
+def due_words(state: str, due_at: str | None) -> str:
+    text = translate("cli", _ROTATION[state]) if state in _ROTATION else state
+    return text.format(date=(due_at or "")[:10])
+
+
+def _break_glass(run: Run, given: Given) -> None:
+    """An overdue password, with a reason; one that is not overdue opens without, and nothing is written."""
+    reason = given.maybe("--break-glass")
+    if reason is not None:
+        from vault.rotation.glass import break_glass
+
+        break_glass(run.session(), given.text("ACCOUNT"), reason)
 
 
 def _show(run: Run, given: Given) -> None:
     from vault.accounts import show_account
 
+    _break_glass(run, given)
     detail = show_account(run.session(), given.text("ACCOUNT"), reveal=given.flag("--reveal"))
     run.answer(as_document(detail), lambda: _describe(detail))
 
@@ -163,6 +177,7 @@ def _exposure(row: AccountRow) -> str | None:
 def _get(run: Run, given: Given) -> None:
     from vault.accounts import get_field
 
+    _break_glass(run, given)
     field = given.text("--field")
     found = get_field(run.session(), given.text("ACCOUNT"), field)
     run.answer({"value": found}, lambda: output.value(found))
@@ -250,6 +265,11 @@ def _one_standard_input(given: Given) -> None:
 
 
 _REASON = Option("--reason", QT_TRANSLATE_NOOP("cli", "Why, for whoever has to approve it"), "TEXT")
+_BREAK_GLASS = Option(
+    "--break-glass",
+    QT_TRANSLATE_NOOP("cli", "Open an overdue password for four hours; why, for who answers for it"),
+    "REASON",
+)
 _ACCOUNT = Argument("ACCOUNT", QT_TRANSLATE_NOOP("cli", "Id, the beginning of an id, or the exact name"))
 
 
@@ -298,14 +318,22 @@ VERBS = (
         "show",
         QT_TRANSLATE_NOOP("cli", "One account, with what is secret masked"),
         _show,
-        options=(flag("--reveal", QT_TRANSLATE_NOOP("cli", "Unmask; the record keeps that you did")), _REASON),
+        options=(
+            flag("--reveal", QT_TRANSLATE_NOOP("cli", "Unmask; the record keeps that you did")),
+            _BREAK_GLASS,
+            _REASON,
+        ),
         arguments=(_ACCOUNT,),
     ),
     Verb(
         "get",
         QT_TRANSLATE_NOOP("cli", "One value, and nothing else"),
         _get,
-        options=(Option("--field", QT_TRANSLATE_NOOP("cli", "Which value"), choices=FIELDS, required=True), _REASON),
+        options=(
+            Option("--field", QT_TRANSLATE_NOOP("cli", "Which value"), choices=FIELDS, required=True),
+            _BREAK_GLASS,
+            _REASON,
+        ),
         arguments=(_ACCOUNT,),
     ),
     Verb("add", QT_TRANSLATE_NOOP("cli", "Add an account"), _add, options=_draft_options(new=True)),

@@ -34,7 +34,8 @@ def _set(run: Run, given: Given) -> None:
     session = run.session()
     rules = dict(_pair(text) for text in given.many("KEY=VALUE"))
     set_policy(session, rules, reason=given.text("--reason"))
-    values = {key: policy(session)[key].value for key in rules}
+    rows = policy(session)
+    values = {key: rows[key].value if key in rows else rules[key] for key in rules}
     run.answer(values, lambda: output.pairs([(key, str(value)) for key, value in values.items()]))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from vault.access import own_levels, who_may
-from vault.ageing import Clock, Due
+from vault.ageing import Clock, Due, Sum
 from vault.directory import Profile
 from vault.errors import BadInput, NotFound, NotPermitted
 from vault.exposure import Exposure
@@ -61,6 +61,10 @@ class RowMaker:
     def rotation(self, account: AccountRecord) -> Due:
         """When the password falls due, and how far that is off."""
         return self._clock.rotation(account, self._strength(account, self._session.profiles[account.id]))
+
+    def explain(self, account: AccountRecord) -> Sum | None:
+        """What that day adds up from; None where there is no password."""
+        return self._clock.explain(account, self._strength(account, self._session.profiles[account.id]))
 
     def _strength(self, account: AccountRecord, profile: Profile) -> int | None:
         if not account.password_version:

@@ -14,6 +14,7 @@ from vault.ledger import changes as c
 from vault.ledger.entry import Entry, Unparsable, decode_body, parse_entry
 from vault.ledger.rules.base import RECOVERY
 from vault.naming import pick
+from vault.policy import shown_key
 from vault.session import Session
 from vault.times import is_day, iso
 from vault.views import AuditRow
@@ -205,7 +206,7 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
         case c.BlackoutSet():
             facts |= {"name": head.name, "first": head.first, "last": head.last}
         case c.PolicySet():
-            facts |= {"key": head.key, "value": str(head.value)}
+            facts |= {"key": shown_key(session.state, head.key), "value": str(head.value)}
         case c.ControlAdded() | c.ControlEdited():
             facts["name"] = head.label
         case c.VaultCreated():

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from vault.access import level_on, who_may
 from vault.accounts.listing import RowMaker, account_record
 from vault.accounts.overdue import glass_in_force
-from vault.errors import BadInput
+from vault.errors import BadInput, NotPermitted
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.records import GlassRecord
+from vault.ledger.rights import level_at_least
+from vault.naming import pick
+from vault.rotation.views import GlassRow
 from vault.session import Session
+from vault.times import iso
 
 LONGEST_REASON: Final = 500
 
@@ -22,6 +27,9 @@ def break_glass(session: Session, wanted: str, reason: str) -> None:
     Raises NotFound, Ambiguous, BadInput (no reason, nothing refused), NotPermitted.
     """
     account = account_record(session, wanted)
+    if not level_at_least(level_on(session, account.brand, account.id), "use"):
+        session.record("refused", account.id, missing="use")
+        raise NotPermitted(missing="grant:use", ask=who_may(session, "give_grants", account))
     reason = reason.strip()
     if not reason or len(reason) > LONGEST_REASON:
         raise BadInput(reason="too_long" if reason else "empty", field="reason")
@@ -47,10 +55,30 @@ def open_glass(session: Session) -> list[GlassRecord]:
     )
 
 
-def clear_glass(session: Session, glass: str, note: str) -> None:
-    """Say that it was looked into. Raises BadInput, NotPermitted."""
+def list_glass(session: Session) -> list[GlassRow]:
+    """The same as rows; an account that is gone has no name any more."""
+    profiles, members = session.profiles, session.state.members
+    return [
+        GlassRow(
+            one.id,
+            profiles[one.account].name if one.account in profiles else None,
+            members[one.by].name if one.by in members else one.by,
+            iso(one.at),
+            one.reason,
+        )
+        for one in open_glass(session)
+    ]
+
+
+def clear_glass(session: Session, wanted: str, note: str) -> None:
+    """Say that it was looked into, by its id. Raises NotFound, Ambiguous, BadInput, NotPermitted."""
+    note = note.strip()
+    if len(note) > LONGEST_REASON:
+        raise BadInput(reason="too_long", field="note")
+    waiting = [one for one in session.state.glass.values() if not one.cleared_by]
+    glass = pick("glass", wanted, waiting, id_of=lambda one: one.id, name_of=lambda one: one.id).id
 
     def build(intention: Intention) -> None:
-        intention.add(c.GlassCleared(glass, note.strip()))
+        intention.add(c.GlassCleared(glass, note))
 
     session.commit(build)

@@ -9,7 +9,9 @@ from vault.errors import BadInput, NotPermitted
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.rules.base import members_with
-from vault.policy import DEFAULTS, Value
+from vault.naming import pick
+from vault.platforms import load_catalogue
+from vault.policy import DEFAULTS, PER_BRAND, PER_PLATFORM, Value
 from vault.session import Session
 from vault.team.decisions import commit_or_propose
 
@@ -20,6 +22,7 @@ BOUNDS: Final[dict[str, tuple[int, int]]] = {
     "rotation.grace_days": (0, 365),
     "rotation.import_spread_days": (1, 365),
     "review.days": (1, 3650),
+    "reminders.names": (0, 1),
     "password.min_length": (8, 128),
     "password.classes": (1, 4),
     "password.min_score": (0, 4),
@@ -37,9 +40,10 @@ BOUNDS: Final[dict[str, tuple[int, int]]] = {
 def set_policy(session: Session, rules: Mapping[str, str], *, reason: str = "") -> None:
     """Set rules as they are typed, all in one entry; a rule that stays as it is writes nothing.
 
-    Raises BadInput (``unknown_rule``, ``not_a_number``, ``out_of_range``), NotPermitted, ApprovalNeeded.
+    Raises BadInput (``unknown_rule``, ``not_a_number``, ``out_of_range``), NotFound and Ambiguous for the platform or
+    brand of a rule, NotPermitted, ApprovalNeeded.
     """
-    wanted = {key: _value(key, text.strip()) for key, text in rules.items()}
+    wanted = {_ledger_key(session, key): _value(key, text.strip()) for key, text in rules.items()}
 
     if not session.may("change_policy"):
         raise NotPermitted(missing="change_policy", ask=members_with(session.state, "change_policy", session.member.id))
@@ -47,14 +51,24 @@ def set_policy(session: Session, rules: Mapping[str, str], *, reason: str = "") 
     def build(intention: Intention) -> None:
         for key, value in wanted.items():
             known = intention.overlay.policy.get(key)
-            if (known.value if known is not None else DEFAULTS[key]) != value:
+            if (known.value if known is not None else DEFAULTS.get(key, 0)) != value:
                 intention.add(c.PolicySet(key, value))
 
     commit_or_propose(session, build, reason=reason)
 
 
+def _ledger_key(session: Session, key: str) -> str:
+    """A brand goes into the record by its id, so that its rule outlives a new name."""
+    if key.startswith(PER_PLATFORM):
+        return PER_PLATFORM + load_catalogue().get(key.removeprefix(PER_PLATFORM)).id
+    if key.startswith(PER_BRAND):
+        brands, wanted = session.state.brands.values(), key.removeprefix(PER_BRAND)
+        return PER_BRAND + pick("brand", wanted, brands, id_of=lambda one: one.id, name_of=lambda one: one.name).id
+    return key
+
+
 def _value(key: str, text: str) -> Value:
-    if key not in DEFAULTS:
+    if key not in DEFAULTS and not key.startswith((PER_PLATFORM, PER_BRAND)):
         raise BadInput(reason="unknown_rule", field=key[:64])
     if not (text.isascii() and text.isdigit() and len(text) < 10):
         raise BadInput(reason="not_a_number", field=key)

@@ -12,6 +12,7 @@ from vault.ledger.records import RequestRecord
 from vault.ledger.rights import LEVELS, level_at_least
 from vault.ledger.rules.base import active_owners, level_of
 from vault.naming import pick
+from vault.policy import shown_key
 from vault.session import Session
 from vault.team.decisions import countersign, signers
 from vault.team.roles import roles_of
@@ -81,7 +82,7 @@ def _proposed(session: Session, change: c.AnyChange) -> ProposedChange:
         case c.MemberDisabled():
             return ProposedChange("member_disabled", _member(session, change.member))
         case c.PolicySet():
-            return ProposedChange("policy", change.key, str(change.value))
+            return ProposedChange("policy", shown_key(session.state, change.key), str(change.value))
         case c.RoleDefined():
             return ProposedChange("role", change.name, _difference(session, change))
     return ProposedChange(type(change).__name__, "")

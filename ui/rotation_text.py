@@ -1,0 +1,53 @@
+"""Words about changing passwords: what to do now, where a due date comes from, what stands in a calendar. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from vault.rotation.calendar import DueDay
+    from vault.rotation.views import SumRow
+
+_STEPS = {
+    "copy_old": QT_TRANSLATE_NOOP("rotation", "Copy the present password: the platform may ask for it"),
+    "open_page": QT_TRANSLATE_NOOP("rotation", "Open the platform's page for changing the password"),
+    "paste_new": QT_TRANSLATE_NOOP("rotation", "Paste the new password there and save"),
+    "sign_in_with_new": QT_TRANSLATE_NOOP("rotation", "Sign in with the new password, to see that it works"),
+    "confirm": QT_TRANSLATE_NOOP("rotation", "Confirm here; until then both passwords are kept"),
+    "check_code": QT_TRANSLATE_NOOP("rotation", "See whether the one-time code is still accepted"),
+    "end_other_sessions": QT_TRANSLATE_NOOP("rotation", "End the other sessions on the platform, where it can"),
+}
+_BASES = {
+    "changed": QT_TRANSLATE_NOOP("rotation", "changed {since}, plus %n days"),
+    "claimed": QT_TRANSLATE_NOOP("rotation", "changed {since} as the file says, plus %n days"),
+    "imported": QT_TRANSLATE_NOOP("rotation", "imported {since}, spread over %n days"),
+}
+STEPS = frozenset(_STEPS)
+
+
+def step_text(code: str) -> str:
+    """One step of a change; a newer version's code as it is."""
+    return translate("rotation", _STEPS[code]) if code in _STEPS else code
+
+
+def sum_text(total: SumRow) -> str:
+    """Where a due date comes from, in one line."""
+    parts = [translate("rotation", _BASES[total.basis], None, total.days).format(since=total.since)]
+    if total.rule.startswith(("rotation.days.platform.", "rotation.days.brand.")):
+        parts.append(translate("rotation", "by a rule of its own"))
+    if total.postponed:
+        parts.append(translate("rotation", "put off by %n days", None, total.postponed))
+    parts += [translate("rotation", "held by {name}").format(name=name) for name in total.blackouts]
+    return translate("rotation", ", ").join(parts)
+
+
+def due_day_text(due: DueDay) -> str:
+    """What a calendar shows on one day: counts, no names."""
+    parts = []
+    if due.passwords:
+        parts.append(translate("rotation", "%n passwords to change", None, due.passwords))
+    if due.reviews:
+        parts.append(translate("rotation", "%n access reviews", None, due.reviews))
+    return translate("rotation", "Shouhao: {what}").format(what=translate("rotation", ", ").join(parts))
