@@ -28,6 +28,12 @@ def is_recovery_alarm(code: str) -> bool:
     return code.startswith(("recovery_asked:", "member_recovered:"))
 
 
+def raise_alarms(session: Session) -> None:
+    """Warn of what this member has not seen yet, and of nothing else of this kind any more."""
+    rest = [code for code in session.warnings if not is_recovery_alarm(code)]
+    session.warnings[:] = [*rest, *recovery_alarms(session.state, last_seen_recovery(session))]
+
+
 def last_seen_recovery(session: Session) -> int:
     """Up to which entry this member has been told on this device. Entries are counted, because clocks can be set."""
     return int(session.device.setting(_setting(session), 0))
@@ -36,7 +42,7 @@ def last_seen_recovery(session: Session) -> int:
 def note_seen(session: Session, seq: int | None = None) -> None:
     """The member has read of what happened up to entry ``seq``, by default of everything there is."""
     session.device.set_setting(_setting(session), session.state.seq if seq is None else seq)
-    session.raise_alarms()
+    raise_alarms(session)
 
 
 def _setting(session: Session) -> str:

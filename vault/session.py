@@ -17,7 +17,7 @@ from typing import Final, TypeVar
 from vault import activity, snapshot
 from vault.access import may
 from vault.activity import Journal, Record
-from vault.alarms import is_recovery_alarm, last_seen_recovery, recovery_alarms
+from vault.alarms import raise_alarms
 from vault.committing import Writer
 from vault.crypto.kdf import sha256
 from vault.crypto.keys import forget_key_objects
@@ -158,12 +158,7 @@ class Session:
             self.warnings.append("first_seen")
         if self._unsafe is not None:
             self.warnings.append("unsafe_location")
-        self.raise_alarms()
-
-    def raise_alarms(self) -> None:
-        """Warn of uses of the recovery key that this member has not seen yet."""
-        rest = [code for code in self.warnings if not is_recovery_alarm(code)]
-        self.warnings[:] = [*rest, *recovery_alarms(self.state, last_seen_recovery(self))]
+        raise_alarms(self)
 
     def _load_snapshot(self) -> None:
         """Use the snapshot if every row under it is still, byte for byte, what it was folded from."""
@@ -241,7 +236,7 @@ class Session:
         self.save_pin(keychain=False)
         if self.ring.member in self.state.members:
             self._hold_rights(self.member)
-        self.raise_alarms()
+        raise_alarms(self)
         self._tell()
         return True
 
