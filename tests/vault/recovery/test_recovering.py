@@ -20,6 +20,7 @@ from vault.errors import (
     ApprovalNeeded,
     BadInput,
     Disabled,
+    KeychainTrouble,
     NotFound,
     NotPermitted,
     RolledBack,
@@ -346,6 +347,33 @@ def test_a_new_password_has_to_be_one(team, password):
     rows = team.rows()
     with pytest.raises(BadInput):
         _recover(team, OWNER, password=password)
+    assert team.rows() == rows
+
+
+def test_a_keychain_that_fails_at_the_last_moment_does_not_cost_the_new_key(team, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise KeychainTrouble(reason="keychain_locked")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Device, "save_secret_key", refuse)
+        done = _recover(team, OWNER)
+    assert done.session.warnings == ["secret_key_not_kept"]
+    assert get_field(done.session, "北禾官微", "password") == SECRETS["北禾官微"]
+    done.session.close()
+    device = team.device_of("new")
+    session = add_device(device, team.location, secret_key_text=done.secret_key, password=NEW, member=None)
+    assert get_field(session, "北禾官微", "password") == SECRETS["北禾官微"]
+    session.close()
+
+
+def test_a_keychain_that_does_not_answer_is_noticed_before_anything_is_written(team, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise KeychainTrouble(reason="keychain_locked")
+
+    rows = team.rows()
+    monkeypatch.setattr("vault.keychain.FileKeychain.get", refuse)
+    with pytest.raises(KeychainTrouble):
+        _recover(team, OWNER)
     assert team.rows() == rows
 
 
