@@ -91,4 +91,5 @@ def test_no_option_takes_a_password_as_an_argument():
     names = {option.name for noun in NOUNS for verb in verbs_of(noun) for option in verb.options}
     names |= {option.name for option in GLOBAL_OPTIONS}
     passwords = {name for name in names if "password" in name}
-    assert passwords <= {"--password-file", "--password-command", "--password-stdin", "--source-password-file"}
+    files = {"--password-file", "--source-password-file", "--new-password-file"}
+    assert passwords <= {*files, "--password-command", "--password-stdin"}
