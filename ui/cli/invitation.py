@@ -12,8 +12,11 @@ def _list(run: Run, given: Given) -> None:
     from ui.names import role_name
     from ui.team_text import state_name
     from vault.team.invitations import list_invitations
+    from vault.team.roles import list_roles
 
-    rows = list_invitations(run.session())
+    session = run.session()
+    rows = list_invitations(session)
+    roles = {role.id: role_name(role.name) for role in list_roles(session)}
     headers = (
         translate("cli", "Id"),
         translate("cli", "Name"),
@@ -31,7 +34,7 @@ def _list(run: Run, given: Given) -> None:
                 (
                     row.id[:8],
                     row.name,
-                    role_name(row.role),
+                    roles.get(row.role, row.role),
                     state_name(row.state),
                     ", ".join(row.brands),
                     row.by,

@@ -69,8 +69,8 @@ def _about(row: RequestRow) -> str:
     named = row.account or row.brand or row.member or ""
     if row.kind == "approval":
         what = operation_name(row.level)
-        return f"{named} ({what})" if named else what
-    return f"{named} ({level_word(row.level)})" if row.kind == "access" else named
+        return output.with_detail(named, what) if named else what
+    return output.with_detail(named, level_word(row.level)) if row.kind == "access" else named
 
 
 def _approve(run: Run, given: Given) -> None:

@@ -36,7 +36,8 @@ def _rights(row: RoleRow) -> str:
     from ui.names import capability_name
     from ui.team_text import reach_name
 
-    return ", ".join(f"{capability_name(name)} ({reach_name(reach)})" for name, reach in row.capabilities.items())
+    rights = (output.with_detail(capability_name(name), reach_name(reach)) for name, reach in row.capabilities.items())
+    return translate("cli", ", ").join(rights)
 
 
 def _copy(run: Run, given: Given) -> None:
