@@ -273,6 +273,9 @@ _WARNINGS: dict[str, str] = {
         "errors",
         "Somebody wants to give {name} new keys by the recovery key. If {name} did not ask for it, tell an owner now.",
     ),
+    "brand_recovery_asked": QT_TRANSLATE_NOOP(
+        "errors", "Somebody wants to hand the brand {name} to an owner by the recovery key: an owner has to agree."
+    ),
     "member_recovered": QT_TRANSLATE_NOOP(
         "errors",
         "The recovery key gave {name} new keys. If {name} did not ask for it, tell an owner now.",

@@ -86,6 +86,14 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This recovery key is not this vault's"),
         QT_TRANSLATE_NOOP("errors", "Look for the kit or the shares of this vault. Nothing was changed."),
     ),
+    "bad_input:brand_has_holders": (
+        QT_TRANSLATE_NOOP("errors", "Somebody still opens this brand"),
+        QT_TRANSLATE_NOOP("errors", "They can give a grant on it; the recovery key is not needed."),
+    ),
+    "bad_input:not_an_owner": (
+        QT_TRANSLATE_NOOP("errors", "Only an owner can be handed a brand by the recovery key"),
+        QT_TRANSLATE_NOOP("errors", "They can give grants on it afterwards."),
+    ),
     "bad_input:share_damaged": (
         QT_TRANSLATE_NOOP("errors", "A word of share {line} is wrong or missing"),
         QT_TRANSLATE_NOOP("errors", "Compare all 33 words with the paper. Nothing was changed."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vault.ledger.state import State
 
@@ -10,22 +10,25 @@ if TYPE_CHECKING:
     from vault.session import Session
 
 
+#: States of a request whose deed may still come.
+_WAITING: Final = ("open", "approved")
+
+
 def recovery_alarms(state: State, seen: int) -> list[str]:
     """Warnings with the member's name behind a colon: who got new keys after entry ``seen``, and who is to get some."""
-    asked = [
-        one.scope
-        for one in state.requests.values()
-        if one.kind == "recovery" and one.state in ("open", "approved") and one.scope in state.members
-    ]
+    waiting = [one.scope for one in state.requests.values() if one.kind == "recovery" and one.state in _WAITING]
+    asked = dict.fromkeys(scope for scope in waiting if scope in state.members)
+    brands = dict.fromkeys(scope for scope in waiting if scope in state.brands)
     given = [member for member in state.members.values() if member.recovered_in > seen]
     return [
-        *(f"recovery_asked:{state.members[member].name}" for member in dict.fromkeys(asked)),
+        *(f"recovery_asked:{state.members[member].name}" for member in asked),
+        *(f"brand_recovery_asked:{state.brands[brand].name}" for brand in brands),
         *(f"member_recovered:{member.name}" for member in given),
     ]
 
 
 def is_recovery_alarm(code: str) -> bool:
-    return code.startswith(("recovery_asked:", "member_recovered:"))
+    return code.startswith(("recovery_asked:", "brand_recovery_asked:", "member_recovered:"))
 
 
 def raise_alarms(session: Session) -> None:

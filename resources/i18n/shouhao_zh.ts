@@ -4010,6 +4010,10 @@
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Hand a brand that nobody opens any more to an owner</source>
+        <translation>把没人能打开的品牌交给管理员</translation>
+    </message>
+    <message>
         <source>Hand responsibility for accounts to another member</source>
         <translation>把账号的负责人换成另一位成员</translation>
     </message>
@@ -4080,6 +4084,10 @@
     <message>
         <source>Invitations and what became of them</source>
         <translation>所有邀请和它们的结果</translation>
+    </message>
+    <message>
+        <source>Its id or name</source>
+        <translation>编号或名称</translation>
     </message>
     <message>
         <source>Its id, or the beginning of it</source>
@@ -4774,6 +4782,10 @@
         <translation>账号的动态码</translation>
     </message>
     <message>
+        <source>The owner who is to hold it</source>
+        <translation>接手的管理员</translation>
+    </message>
+    <message>
         <source>The password is changed, on every device from now on</source>
         <translation>密码已更改，从现在起在所有设备上生效</translation>
     </message>
@@ -5248,6 +5260,10 @@
     <message>
         <source>{name} must read these words on their own screen: {words}. Are they the same?</source>
         <translation>{name} 自己屏幕上显示的词必须是：{words}。一致吗？</translation>
+    </message>
+    <message>
+        <source>{name} opens the brand now</source>
+        <translation>{name} 现在可以打开该品牌</translation>
     </message>
     <message>
         <source>{option} is missing</source>
@@ -6099,6 +6115,10 @@
         <translation>还可以试 1 次，用完要等 15 分钟。</translation>
     </message>
     <message>
+        <source>Only an owner can be handed a brand by the recovery key</source>
+        <translation>恢复密钥只能把品牌交给管理员</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it, and save it again.</source>
         <translation>用原来的程序打开，重新保存一次。</translation>
     </message>
@@ -6215,8 +6235,16 @@
         <translation>已经有人答复：请查看列表。</translation>
     </message>
     <message>
+        <source>Somebody still opens this brand</source>
+        <translation>还有人能打开这个品牌</translation>
+    </message>
+    <message>
         <source>Somebody wants to give {name} new keys by the recovery key. If {name} did not ask for it, tell an owner now.</source>
         <translation>有人要用恢复密钥给{name}换新密钥。如果{name}没有申请过，请立即告诉管理员。</translation>
+    </message>
+    <message>
+        <source>Somebody wants to hand the brand {name} to an owner by the recovery key: an owner has to agree.</source>
+        <translation>有人要用恢复密钥把品牌“{name}”交给管理员：须由管理员批准。</translation>
     </message>
     <message>
         <source>Something is missing: {field}</source>
@@ -6669,6 +6697,14 @@
     <message>
         <source>These shares do not belong together</source>
         <translation>这些分片不是同一套</translation>
+    </message>
+    <message>
+        <source>They can give a grant on it; the recovery key is not needed.</source>
+        <translation>由其授权即可，不需要恢复密钥。</translation>
+    </message>
+    <message>
+        <source>They can give grants on it afterwards.</source>
+        <translation>之后可由其授权给他人。</translation>
     </message>
     <message>
         <source>They have no effect. Call the administrator: somebody wrote to the store.</source>

@@ -47,6 +47,15 @@ def _check(run: Run, given: Given) -> None:
     run.answer(answer, lambda: output.line(translate("cli", "This would open the vault. Nothing was changed.")))
 
 
+def _brand(run: Run, given: Given) -> None:
+    from vault.recovery import hand_over_brand, read_recovery_key
+
+    brand, to = given.text("BRAND"), given.text("--to")
+    found = hand_over_brand(run.device(), run.location, brand, to, read_recovery_key(_key_text(given)))
+    words = translate("cli", "{name} opens the brand now").format(name=to)
+    run.answer({"brand": found}, lambda: output.line(words))
+
+
 def _recover(run: Run, given: Given) -> None:
     from ui.kit_pdf import check_place, write_kit
     from vault.recovery import read_recovery_key, recover_member
@@ -131,6 +140,13 @@ VERBS = (
             ),
             Option("--out", QT_TRANSLATE_NOOP("cli", "Folder for one file a share"), "DIR", required=True),
         ),
+    ),
+    Verb(
+        "brand",
+        QT_TRANSLATE_NOOP("cli", "Hand a brand that nobody opens any more to an owner"),
+        _brand,
+        options=(_KEY, Option("--to", QT_TRANSLATE_NOOP("cli", "The owner who is to hold it"), "M", required=True)),
+        arguments=(Argument("BRAND", QT_TRANSLATE_NOOP("cli", "Its id or name")),),
     ),
     Verb("check", QT_TRANSLATE_NOOP("cli", "Try the recovery key or its shares, and use nothing"), _check, (_KEY,)),
 )

@@ -17,17 +17,16 @@ from vault.crypto.printed import SECRET_KEY, to_text
 from vault.crypto.sealing import seal
 from vault.crypto.signing import sign
 from vault.device import SECRET_KEY_SIZE, Device
-from vault.errors import ApprovalNeeded, BadInput, CannotWriteFile, KeychainTrouble, NotFound, NotPermitted, Tampered
+from vault.errors import BadInput, CannotWriteFile, KeychainTrouble, NotFound, NotPermitted, Tampered
 from vault.founding import LONGEST
-from vault.ids import new_id
 from vault.intention import Intention
 from vault.keyring import Opened, Spoiled, package_context
 from vault.keyslot import make_keyslot
 from vault.ledger import changes as c
 from vault.ledger.entry import MAX_ENTRY, Delivery
 from vault.ledger.records import MemberRecord
-from vault.ledger.rules.base import active_owners
 from vault.ledger.rules.members import proof_of_possession
+from vault.recovery.approving import hold_approved, other_owners
 from vault.recovery.opening import known_location, recovery_session
 from vault.session import Session
 from vault.store import Store
@@ -76,7 +75,7 @@ def recover_member(
         record = find_member(guest.state, member)
         if not record.active:
             raise NotFound(kind="member", name=member)
-        _hold_approved(guest, record)
+        hold_approved(guest, record.id, other_owners(guest, record.id))
         device.keychain_for(guest.vault_id, record.id).get(f"{guest.vault_id}:{record.id}:secret")  # it answers
         newcomer = _Newcomer(guest, record, new_password, cost)
         guest.commit(newcomer.build)
@@ -86,24 +85,6 @@ def recover_member(
     except BaseException:
         store.close()
         raise
-
-
-def _hold_approved(guest: Session, record: MemberRecord) -> None:
-    """Raises ApprovalNeeded where another owner has not agreed yet, once they were asked."""
-    state = guest.state
-    others = [owner for owner in active_owners(state) if owner != record.id]
-    asked = {one.state: one.id for one in state.requests.values() if (one.kind, one.scope) == ("recovery", record.id)}
-    if not others or "approved" in asked:
-        return
-    request = asked.get("open") or guest.commit(lambda intention: _ask(intention, record.id))
-    ask = [state.members[owner].name for owner in others]
-    raise ApprovalNeeded(missing="second_owner", ask=ask, request_id=request)
-
-
-def _ask(intention: Intention, member: str) -> str:
-    request = new_id()
-    intention.add(c.RequestOpened(request, "recovery", member, "", ""))
-    return request
 
 
 class _Newcomer:
