@@ -129,6 +129,12 @@ def has_key(session: Session) -> bool:
     return any(key.member == session.ring.member for key in session.state.security_keys.values())
 
 
+def touch_key(session: Session, operation: str) -> None:
+    """For what two owners sign, and a sole owner decides: whoever enrolled a security key touches it."""
+    if has_key(session):
+        hold_factor(session, operation)
+
+
 def _present(session: Session, missing: str, operation: str, scopes: Sequence[str]) -> None:
     needed = SecondFactorNeeded(missing=missing, operation=operation, scopes=list(scopes), ask=[])
     _note_refusal(session, missing, operation, scopes)

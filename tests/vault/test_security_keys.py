@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from tests.soft_key import SoftKey
-from tests.team import LEAD, OPERATOR, OWNER, Team, make_team
+from tests.team import LEAD, OPERATOR, OWNER, SECOND, Team, make_team
 from vault import authenticators
 from vault.accounts import AccountDraft, edit_account, get_field
 from vault.audit import list_audit
 from vault.errors import ApprovalNeeded, BadInput, NotFound, SecondFactorNeeded, SecurityKeyTrouble
-from vault.factors import KEYS, USE, confirm_password, hold_factor
+from vault.factors import KEYS, POLICY, USE, confirm_password, hold_factor
 from vault.ids import new_id
 from vault.ledger import changes as c
 from vault.security_keys import (
@@ -25,7 +25,10 @@ from vault.security_keys import (
     take_answer,
 )
 from vault.session import Session
+from vault.team.members import set_member_role
+from vault.team.policy_setting import set_policy
 from vault.team.requests import approve_request
+from vault.team.roles import copy_role
 
 CORE = "山岚官微"
 
@@ -328,3 +331,34 @@ def test_no_key_no_challenge(lead):
     with pytest.raises(SecondFactorNeeded) as needed:
         ask_key(lead, USE, [])
     assert needed.value.facts["reason"] == "no_key_enrolled"
+
+
+def test_an_owner_with_a_key_touches_it_for_rules_roles_and_second_signatures(team, plugged):
+    with team.of(SECOND, OWNER) as (second, owner):
+        with pytest.raises(ApprovalNeeded) as needed:
+            ask_new_key(owner, "办公桌")
+        second.refresh()
+        approve_request(second, str(needed.value.facts["request_id"]))
+        owner.refresh()
+        plugged[:] = [key := SoftKey()]
+        challenge = ask_new_key(owner, "办公桌")
+        enrol_key(owner, challenge, "办公桌", authenticators.make(challenge, pin=key.pin))
+        owner.factors.forget()
+        second.refresh()
+        with pytest.raises(ApprovalNeeded) as proposal:
+            set_policy(second, {"clipboard.seconds": "30"})
+        owner.refresh()
+        weighty = (
+            lambda: set_policy(owner, {"clipboard.seconds": "20"}),
+            lambda: set_member_role(owner, OPERATOR, "service"),
+            lambda: copy_role(owner, "operator", "直播运营"),
+            lambda: approve_request(owner, str(proposal.value.facts["request_id"])),
+        )
+        for act in weighty:
+            with pytest.raises(SecondFactorNeeded):
+                act()
+        assert not owner.state.policy
+        challenge = ask_key(owner, POLICY, [owner.ring.member])
+        take_answer(owner, challenge, authenticators.touch(challenge))
+        approve_request(owner, str(proposal.value.facts["request_id"]))
+        assert owner.state.policy["clipboard.seconds"].value == 30

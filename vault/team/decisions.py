@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from vault.crypto.kdf import sha256
 from vault.errors import ApprovalNeeded
+from vault.factors import POLICY, touch_key
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
@@ -59,6 +60,8 @@ def _propose(intention: Intention, build: Callable[[Intention], object], reason:
 
 def countersign(session: Session, request_id: str) -> None:
     """Raises NotPermitted (one's own proposal, no owner), BadInput for what is no longer possible."""
+
+    touch_key(session, POLICY)
 
     def build(intention: Intention) -> None:
         request = intention.overlay.requests.get(request_id)

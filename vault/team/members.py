@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from vault.activity import last_seen
 from vault.brands import find_brand
 from vault.errors import BadInput, NotPermitted
+from vault.factors import ROLE, touch_key
 from vault.headcode import fingerprint_words
 from vault.intention import Intention
 from vault.ledger import changes as c
@@ -115,6 +116,8 @@ def set_member_role(session: Session, wanted: str, role: str, *, brands: Sequenc
         raise BadInput(reason="same_role", field="role")
     joined = [find_brand(session.state, brand).id for brand in dict.fromkeys(brands)]
     level = "manage" if LED in new.capabilities.values() else "none"
+
+    touch_key(session, ROLE)
 
     def build(intention: Intention) -> None:
         intention.add(c.MemberRoleSet(member.id, new.id))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from vault.errors import BadInput, NotPermitted
+from vault.factors import POLICY, touch_key
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.rules.base import members_with
@@ -54,6 +55,7 @@ def set_policy(session: Session, rules: Mapping[str, str], *, reason: str = "") 
             if (known.value if known is not None else DEFAULTS.get(key, 0)) != value:
                 intention.add(c.PolicySet(key, value))
 
+    touch_key(session, POLICY)
     commit_or_propose(session, build, reason=reason)
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Final
 
 from vault.errors import BadInput, Exists
+from vault.factors import ROLE, touch_key
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
@@ -68,6 +69,7 @@ def _define(session: Session, change: c.RoleDefined) -> None:
     def build(intention: Intention) -> None:
         intention.add(change)
 
+    touch_key(session, ROLE)
     commit_or_propose(session, build, reason="")
 
 
