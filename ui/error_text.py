@@ -188,14 +188,6 @@ _TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Your role may not do this: {missing}"),
         QT_TRANSLATE_NOOP("errors", "Ask: {ask}."),
     ),
-    "not_permitted:grant": (
-        QT_TRANSLATE_NOOP("errors", "You have no grant that opens this account"),
-        QT_TRANSLATE_NOOP("errors", "Ask whoever manages it for one."),
-    ),
-    "not_permitted:grant_of": (
-        QT_TRANSLATE_NOOP("errors", "No grant of yours allows this"),
-        QT_TRANSLATE_NOOP("errors", "Ask for one: {ask}."),
-    ),
     "wrong_password": (
         QT_TRANSLATE_NOOP("errors", "The password or the secret key is wrong"),
         QT_TRANSLATE_NOOP("errors", "Type it again."),

@@ -50,6 +50,14 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "An owner goes by the signatures of two owners who stay"),
         QT_TRANSLATE_NOOP("errors", "Give them another role first; they sign that themselves: {ask}."),
     ),
+    "not_permitted:grant": (
+        QT_TRANSLATE_NOOP("errors", "You have no grant that opens this account"),
+        QT_TRANSLATE_NOOP("errors", "Ask whoever manages it for one."),
+    ),
+    "not_permitted:grant_of": (
+        QT_TRANSLATE_NOOP("errors", "No grant of yours allows this"),
+        QT_TRANSLATE_NOOP("errors", "Ask for one: {ask}."),
+    ),
     "not_permitted:account": (
         QT_TRANSLATE_NOOP("errors", "You see no account “{name}”"),
         QT_TRANSLATE_NOOP("errors", "If it is there, ask for access to it: {ask}."),
