@@ -27,6 +27,22 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "This was one of the last {remembered} passwords"),
         QT_TRANSLATE_NOOP("errors", "Take another one. Nothing was changed."),
     ),
+    "bad_input:review_running": (
+        QT_TRANSLATE_NOOP("errors", "A review of this account is running already"),
+        QT_TRANSLATE_NOOP("errors", "Answer its points and finish it."),
+    ),
+    "bad_input:points_open": (
+        QT_TRANSLATE_NOOP("errors", "{count} of the points still lack an answer, or the evidence that it takes"),
+        QT_TRANSLATE_NOOP("errors", "See which in the review. What nobody can find out is answered with unknown."),
+    ),
+    "bad_input:value_unasked": (
+        QT_TRANSLATE_NOOP("errors", "A value goes with “changed” only"),
+        QT_TRANSLATE_NOOP("errors", "Say that it changed, or leave the value out. Nothing was changed."),
+    ),
+    "bad_input:evidence_too_large": (
+        QT_TRANSLATE_NOOP("errors", "A piece of evidence has {max} bytes at most"),
+        QT_TRANSLATE_NOOP("errors", "Take a smaller picture, or cut out what matters. Nothing was written."),
+    ),
     "bad_input:no_password": (
         QT_TRANSLATE_NOOP("errors", "No password of this account is stored"),
         QT_TRANSLATE_NOOP("errors", "Nothing falls due, and nothing was changed."),
@@ -197,6 +213,15 @@ TEXT: dict[str, tuple[str, str]] = {
     "not_found:brand": (QT_TRANSLATE_NOOP("errors", "There is no brand “{name}”"), _NAMES),
     "not_found:person": (QT_TRANSLATE_NOOP("errors", "There is nobody called “{name}”"), _NAMES),
     "not_found:control": (QT_TRANSLATE_NOOP("errors", "There is no control point “{name}”"), _NAMES),
+    "not_found:review": (
+        QT_TRANSLATE_NOOP("errors", "No access review of {name} is running"),
+        QT_TRANSLATE_NOOP("errors", "Begin one first."),
+    ),
+    "not_found:point": (QT_TRANSLATE_NOOP("errors", "This review has no point “{name}”"), _NAMES),
+    "not_found:evidence": (
+        QT_TRANSLATE_NOOP("errors", "No evidence was handed in for “{name}”"),
+        QT_TRANSLATE_NOOP("errors", "See the review for what there is."),
+    ),
     "not_found:rotation": (
         QT_TRANSLATE_NOOP("errors", "No password change of {name} is under way"),
         QT_TRANSLATE_NOOP("errors", "Begin one first."),

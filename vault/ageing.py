@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from vault.ledger.records import AccountRecord
+from vault.ledger.records import AccountRecord, ReviewRecord
 from vault.ledger.state import State
 from vault.policy import number, own_terms
 from vault.times import claimed_day, is_day
@@ -63,6 +63,7 @@ class Clock:
         self._review = number(state, "review.days")
         self._weak_below = number(state, "password.min_score")
         self._known: dict[tuple[object, ...], Due] = {}
+        self._left_open = {one.account: one.finished_at for one in state.reviews.values() if _left_open(one)}
         self._rotations, self._postponed = state.rotations, state.postponed
         self._blackouts = sorted(_blackouts(state))
 
@@ -135,11 +136,14 @@ class Clock:
         """Not applicable where the password is the root of trust: its rotation is the review."""
         if account.root_of_trust == "password":
             return NEVER
-        key = (max(account.added_at, account.reviewed_at) // _DAY_MS,)
+        last, days = max(account.added_at, account.reviewed_at), self._review
+        left_open = self._left_open.get(account.id, 0)
+        if left_open > account.reviewed_at:  # something stayed unknown: the next one is due at once
+            last, days = left_open, 0
+        key = (last // _DAY_MS, days)
         due = self._known.get(key)
         if due is None:
-            day = _EPOCH + timedelta(days=max(account.added_at, account.reviewed_at) // _DAY_MS + self._review)
-            due = self._known[key] = self._due(day)
+            due = self._known[key] = self._due(_EPOCH + timedelta(days=last // _DAY_MS + days))
         return due
 
     def _due(self, day: date) -> Due:
@@ -151,6 +155,10 @@ class Clock:
         else:
             state = "due" if -left <= self._grace else "overdue"
         return Due(day.isoformat(), state)
+
+
+def _left_open(review: ReviewRecord) -> bool:
+    return review.finished_at > 0 and any(one.answer == "unknown" for one in review.answers.values())
 
 
 def _blackouts(state: State) -> Iterator[tuple[date, date, str]]:

@@ -50,3 +50,7 @@ def secret_context(vault: str, account: str, component: str, version: int) -> by
 
 def control_context(vault: str, control: str) -> bytes:
     return context(b"shouhao/control/1", vault, control)
+
+
+def review_context(vault: str, review: str, point: str, part: str) -> bytes:
+    return context(b"shouhao/review/1", vault, review, point, part)

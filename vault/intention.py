@@ -143,6 +143,10 @@ class Intention:
         purpose = profile_context(self.vault, account, brand_id)
         return self._seal(self.ring.directory_key(self.brand(brand_id)), msgspec.msgpack.encode(profile), purpose)
 
+    def seal_for_directory(self, brand_id: str, plaintext: bytes, purpose: bytes) -> Sealed:
+        """For whoever reads the brand's profiles: part of a change that the caller adds next."""
+        return self._seal(self.ring.directory_key(self.brand(brand_id)), plaintext, purpose)
+
     def write_secret(
         self, account: str, component: str, text: str, *, claimed: str = "", circulated: bool = False
     ) -> int:

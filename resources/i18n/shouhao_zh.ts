@@ -3518,6 +3518,10 @@
         <translation>归个人所有</translation>
     </message>
     <message>
+        <source>A picture or text of what the platform shows</source>
+        <translation>平台显示内容的截图或文字</translation>
+    </message>
+    <message>
         <source>A right is written as CAPABILITY=REACH</source>
         <translation>权限要写成 CAPABILITY=REACH</translation>
     </message>
@@ -3552,6 +3556,14 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>访问复核</translation>
+    </message>
+    <message>
+        <source>Access reviews: who and what still gets in, with evidence</source>
+        <translation>访问复核：谁、什么还进得去，附证据</translation>
     </message>
     <message>
         <source>Access that is asked for, and what waits for a second person</source>
@@ -3684,6 +3696,10 @@
     <message>
         <source>Become a member with an invitation, on this device</source>
         <translation>凭邀请在这台设备上加入成为成员</translation>
+    </message>
+    <message>
+        <source>Begin a review: what to look at</source>
+        <translation>开始复核：要看什么</translation>
     </message>
     <message>
         <source>Begun at</source>
@@ -3886,6 +3902,10 @@
         <translation>立即终止 {name} 的全部权限？对方看得到过的机密在改掉之前一直是待换密。</translation>
     </message>
     <message>
+        <source>End it; with a point unknown the next one is due at once</source>
+        <translation>结束复核；有不清楚的项目，下一次马上到期</translation>
+    </message>
+    <message>
         <source>End of the verification</source>
         <translation>认证到期日</translation>
     </message>
@@ -3908,6 +3928,10 @@
     <message>
         <source>Entries</source>
         <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Every account that is reviewed, the most urgent first</source>
+        <translation>需要复核的账号，最急的在前</translation>
     </message>
     <message>
         <source>Every password with its due date and why then; the most urgent first</source>
@@ -4038,6 +4062,10 @@
         <translation>持有人</translation>
     </message>
     <message>
+        <source>How it stands on the platform</source>
+        <translation>平台上的实际情况</translation>
+    </message>
+    <message>
         <source>How many of them are needed together</source>
         <translation>合并时需要几份</translation>
     </message>
@@ -4084,6 +4112,10 @@
     <message>
         <source>Invitations and what became of them</source>
         <translation>所有邀请和它们的结果</translation>
+    </message>
+    <message>
+        <source>It was never reviewed</source>
+        <translation>从未复核过</translation>
     </message>
     <message>
         <source>Its id or name</source>
@@ -4386,6 +4418,10 @@
         <translation>紧急查看逾期的密码，四小时有效；写明原因，负责人会看到</translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation>未答项</translation>
+    </message>
+    <message>
         <source>Operator on the platform</source>
         <translation>平台上的运营者</translation>
     </message>
@@ -4618,6 +4654,10 @@
         <translation>已保存：{id}</translation>
     </message>
     <message>
+        <source>Say how one point stands; what changed is written into the account</source>
+        <translation>说明一项的情况；变更会写回账号资料</translation>
+    </message>
+    <message>
         <source>Say no, or take your own request back</source>
         <translation>拒绝，或撤回自己的申请</translation>
     </message>
@@ -4798,6 +4838,10 @@
         <translation>平台已改好</translation>
     </message>
     <message>
+        <source>The point's id, as review show has it</source>
+        <translation>项目编号，见 review show</translation>
+    </message>
+    <message>
         <source>The record is whole; nothing was changed</source>
         <translation>记录完整，没有被改过</translation>
     </message>
@@ -4812,6 +4856,10 @@
     <message>
         <source>The rules that the team has set</source>
         <translation>团队定下的规则</translation>
+    </message>
+    <message>
+        <source>The running review of an account, or its last</source>
+        <translation>一个账号正在进行的复核，或最近一次</translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -4986,6 +5034,10 @@
         <translation>各平台的已知情况</translation>
     </message>
     <message>
+        <source>What it changed to; several names with commas</source>
+        <translation>变成了什么；多个名字用逗号分开</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>是什么</translation>
     </message>
@@ -5036,6 +5088,10 @@
     <message>
         <source>Where to put it; a new folder otherwise</source>
         <translation>放在哪里，默认新建文件夹</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>写到哪里</translation>
     </message>
     <message>
         <source>Where to write it; an older one is replaced</source>
@@ -5134,6 +5190,10 @@
         <translation>给每个文件夹写一份核对过的备份</translation>
     </message>
     <message>
+        <source>Write what was handed in for a point to a new file</source>
+        <translation>把某一项的证据写到新文件</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>已写入：{path}</translation>
     </message>
@@ -5164,6 +5224,10 @@
     <message>
         <source>age unknown</source>
         <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>cannot be read: answer it again</source>
+        <translation>读不出来，请重新回答</translation>
     </message>
     <message>
         <source>company</source>
@@ -5202,6 +5266,10 @@
         <translation>不适用</translation>
     </message>
     <message>
+        <source>nothing registered</source>
+        <translation>没有登记</translation>
+    </message>
+    <message>
         <source>only sees the accounts</source>
         <translation>只看得到账号</translation>
     </message>
@@ -5232,6 +5300,10 @@
     <message>
         <source>somebody who may not use it any more could read it: change it</source>
         <translation>现在无权使用的人看得到过：请改密</translation>
+    </message>
+    <message>
+        <source>takes evidence</source>
+        <translation>需要证据</translation>
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
@@ -5555,6 +5627,14 @@
         <translation>改密可以延期 {min} 到 {max} 天</translation>
     </message>
     <message>
+        <source>A piece of evidence has {max} bytes at most</source>
+        <translation>一份证据最多 {max} 字节</translation>
+    </message>
+    <message>
+        <source>A review of this account is running already</source>
+        <translation>这个账号的复核已在进行</translation>
+    </message>
+    <message>
         <source>A role has this name already</source>
         <translation>已经有同名的岗位</translation>
     </message>
@@ -5565,6 +5645,10 @@
     <message>
         <source>A time without password changes lasts {max} days at most</source>
         <translation>免改密期最长 {max} 天</translation>
+    </message>
+    <message>
+        <source>A value goes with “changed” only</source>
+        <translation>只有回答「已变更」时才写新值</translation>
     </message>
     <message>
         <source>A vault lies in {name} already</source>
@@ -5605,6 +5689,10 @@
     <message>
         <source>Another computer is added with the emergency kit, not with an invitation.</source>
         <translation>添加另一台电脑要用应急恢复包，不用邀请。</translation>
+    </message>
+    <message>
+        <source>Answer its points and finish it.</source>
+        <translation>请答完各项并结束复核。</translation>
     </message>
     <message>
         <source>Ask another member who may approve.</source>
@@ -6019,6 +6107,14 @@
         <translation>图片里没有找到二维码</translation>
     </message>
     <message>
+        <source>No access review of {name} is running</source>
+        <translation>{name} 没有正在进行的访问复核</translation>
+    </message>
+    <message>
+        <source>No evidence was handed in for “{name}”</source>
+        <translation>「{name}」没有交证据</translation>
+    </message>
+    <message>
         <source>No file was named</source>
         <translation>没有指定文件</translation>
     </message>
@@ -6195,6 +6291,10 @@
         <translation>请写明天数。什么都没有改动。</translation>
     </message>
     <message>
+        <source>Say that it changed, or leave the value out. Nothing was changed.</source>
+        <translation>请改答已变更，或去掉新值。什么都没有改动。</translation>
+    </message>
+    <message>
         <source>Say which of them is meant.</source>
         <translation>说明要的是哪一个。</translation>
     </message>
@@ -6205,6 +6305,14 @@
     <message>
         <source>Say which one belongs to this account.</source>
         <translation>指明这个账号用哪一个。</translation>
+    </message>
+    <message>
+        <source>See the review for what there is.</source>
+        <translation>请在复核里看有哪些。</translation>
+    </message>
+    <message>
+        <source>See which in the review. What nobody can find out is answered with unknown.</source>
+        <translation>请在复核里看是哪几项。查不到的请回答 unknown。</translation>
     </message>
     <message>
         <source>Set one with the maker's program or the system's settings, then try again.</source>
@@ -6293,6 +6401,10 @@
     <message>
         <source>Take a sharper picture, or paste the setup key.</source>
         <translation>换一张清楚的图片，或粘贴设置密钥。</translation>
+    </message>
+    <message>
+        <source>Take a smaller picture, or cut out what matters. Nothing was written.</source>
+        <translation>请换小一点的图，或只截取要紧的部分。什么都没有写入。</translation>
     </message>
     <message>
         <source>Take an earlier last day. Nothing was changed.</source>
@@ -6939,6 +7051,10 @@
         <translation>这项申请已经处理过</translation>
     </message>
     <message>
+        <source>This review has no point “{name}”</source>
+        <translation>这次复核没有「{name}」这一项</translation>
+    </message>
+    <message>
         <source>This security key cannot be used here</source>
         <translation>这把安全密钥在这里用不了</translation>
     </message>
@@ -7159,6 +7275,10 @@
         <translation>这个岗位不能{missing}</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>brand</source>
         <translation>品牌</translation>
     </message>
@@ -7173,6 +7293,10 @@
     <message>
         <source>e-mail</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>file</source>
@@ -7237,6 +7361,14 @@
     <message>
         <source>team</source>
         <translation>团队</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>{count} of the points still lack an answer, or the evidence that it takes</source>
+        <translation>还有 {count} 项没有回答，或缺少需要的证据</translation>
     </message>
     <message>
         <source>{name} has no grant of their own on this</source>
@@ -8021,6 +8153,57 @@
     <message>
         <source>Vault of {team}</source>
         <translation>保险库 {team}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source> (unverified)</source>
+        <translation>（未核实）</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Bound mailbox</source>
+        <translation>绑定邮箱</translation>
+    </message>
+    <message>
+        <source>Bound phone</source>
+        <translation>绑定手机</translation>
+    </message>
+    <message>
+        <source>Developers' keys and allowed addresses</source>
+        <translation>开发者密钥和 IP 白名单</translation>
+    </message>
+    <message>
+        <source>Devices that are signed in</source>
+        <translation>已登录的设备</translation>
+    </message>
+    <message>
+        <source>Operators and sub-accounts</source>
+        <translation>运营者和子账号</translation>
+    </message>
+    <message>
+        <source>Person behind the real-name check</source>
+        <translation>实名认证人</translation>
+    </message>
+    <message>
+        <source>Third parties with access</source>
+        <translation>有权限的第三方</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>与登记一致</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不清楚</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,18 @@ def hidden(prompt: str) -> str:
 
 def secret_file(name: str) -> str:
     """The text of a file that holds one secret, without its last line end or a byte order mark."""
+    return _text(file_bytes(name))
+
+
+def file_bytes(name: str) -> bytes:
+    """A file as it is, and of a large one only as much as shows that it is too large."""
     try:
         with Path(name).open("rb") as opened:
-            data = opened.read(MOST + 1)
+            return opened.read(MOST + 1)
     except FileNotFoundError:
         raise NotFound(kind="file", name=name) from None
     except OSError as trouble:
         raise BadInput(reason="unreadable_file", path=name, errno=trouble.errno or 0) from None
-    return _text(data)
 
 
 def standard_input() -> str:

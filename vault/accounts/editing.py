@@ -101,7 +101,7 @@ def edit_account(session: Session, wanted: str, draft: AccountDraft) -> None:
 
     def build(intention: Intention) -> None:
         record = account_record(session, wanted)
-        _edit(session, intention, record, draft)
+        apply_draft(session, intention, record, draft)
 
     session.commit(build)
 
@@ -119,7 +119,9 @@ def _hold_what_moves(session: Session, record: AccountRecord, draft: AccountDraf
         hold_factor(session, EDIT, record.id)
 
 
-def _edit(session: Session, intention: Intention, record: AccountRecord, draft: AccountDraft) -> None:
+def apply_draft(session: Session, intention: Intention, record: AccountRecord, draft: AccountDraft) -> None:
+    """An edit as part of somebody's intention. Raises BadInput, NotPermitted."""
+    _check(draft)
     if draft.brand is not None and intention.brand(record.brand).name != draft.brand and record.brand != draft.brand:
         raise BadInput(reason="brand_is_fixed", field="brand")
     if draft.password is not None and draft.password == (session.open_secret(record.id, "password") or ""):
