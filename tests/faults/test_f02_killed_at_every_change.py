@@ -7,7 +7,10 @@ import shutil
 import pytest
 
 from tests.prepared import PASSWORDS, Prepared, passwords
+from vault.accounts import get_field
+from vault.accounts.listing import account_record
 from vault.audit import verify
+from vault.rotation.changing import show_rotation
 
 pytestmark = pytest.mark.engines("sqlite")
 
@@ -40,6 +43,40 @@ def test_adding_an_account_happens_whole_or_not_at_all(original, writer, tmp_pat
     assert happened == sorted(happened)  # one moment at which it came to be
     assert happened[0] is False
     assert happened[-1] is True
+
+
+def _step(vault: Prepared, name: str, new: str) -> str:
+    """How far a change of a password came, as the next start finds it: in every step the old one can be read."""
+    with vault.session() as session:
+        assert verify(session).ok
+        account = account_record(session, name)
+        before = {session.open_secret(account.id, "password", version) for version in (1, 2)}
+        assert PASSWORDS[name] in before
+        if account.id in session.state.rotations:
+            shown = show_rotation(session, name)
+            assert (shown.current, shown.pending) == (PASSWORDS[name], new)
+            return "started"
+        current = get_field(session, name, "password")
+    assert current in (PASSWORDS[name], new)
+    return "confirmed" if current == new else ""
+
+
+def test_a_password_change_loses_neither_password_and_says_how_far_it_came(original, writer, tmp_path):
+    name, new = next(iter(PASSWORDS)), "After!the-crash"
+    job = {"name": name, "new": new, "torn": 1}
+    dry = original.copy(tmp_path / "dry")
+    points = writer.run(dry, "rotate", crash_at=10**9, **job).counted
+    assert points > 25
+    order, steps = ["", "started", "confirmed"], []
+    for point in range(points):
+        vault = original.copy(tmp_path / f"at{point}")
+        ended = writer.run(vault, "rotate", crash_at=point, **job)
+        assert ended.killed, point
+        steps.append(order.index(_step(vault, name, new)))
+        assert steps[-1] >= len(ended.told), point  # what was told as done is done
+        shutil.rmtree(vault.folder)
+    assert steps == sorted(steps)
+    assert set(steps) == {0, 1, 2}
 
 
 def test_a_backup_is_whole_or_has_no_name(original, writer, tmp_path):

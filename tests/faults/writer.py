@@ -21,6 +21,7 @@ from vault.accounts import AccountDraft, add_account, get_field
 from vault.backup import create_backup
 from vault.errors import VaultError
 from vault.persons import add_person
+from vault.rotation.changing import confirm_rotation, start_rotation
 
 LIBC = ctypes.CDLL(None)
 
@@ -38,6 +39,16 @@ def add_one(vault: Prepared, job: dict[str, Any]) -> None:
     )
     add_account(session, draft)
     say(job["name"])
+    session.lock()
+
+
+def rotate(vault: Prepared, job: dict[str, Any]) -> None:
+    """A change of a password in both its steps."""
+    session = vault.open()
+    start_rotation(session, job["name"], password=job["new"])
+    say("started")
+    confirm_rotation(session, job["name"])
+    say("confirmed")
     session.lock()
 
 
@@ -62,7 +73,7 @@ def read_one(vault: Prepared, job: dict[str, Any]) -> None:
     session.lock()
 
 
-JOBS = {"add_one": add_one, "add_many": add_many, "back_up": back_up, "read_one": read_one}
+JOBS = {"add_one": add_one, "rotate": rotate, "add_many": add_many, "back_up": back_up, "read_one": read_one}
 
 
 def run(job: dict[str, Any]) -> int:
