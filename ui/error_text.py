@@ -272,6 +272,9 @@ _WARNINGS: dict[str, str] = {
         "errors",
         "The recovery key gave {name} new keys. If {name} did not ask for it, tell an owner now.",
     ),
+    "glass_broken": QT_TRANSLATE_NOOP(
+        "errors", "The overdue password of {name} was opened with a reason: look into it, and say that you did."
+    ),
     "secret_key_not_kept": QT_TRANSLATE_NOOP(
         "errors", "This computer could not keep the new secret key: print it, and type it at the next unlock."
     ),

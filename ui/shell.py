@@ -364,9 +364,9 @@ class Shell(QWidget):
 
 
 def _alarms(codes: Sequence[str]) -> set[str]:
-    from vault.alarms import is_recovery_alarm
+    from vault.alarms import is_alarm
 
-    return set(filter(is_recovery_alarm, codes))
+    return set(filter(is_alarm, codes))
 
 
 def _note_seen(session: Session) -> list[str]:

@@ -1,9 +1,13 @@
-"""Uses of the recovery key, which everybody hears of until they have seen it: it is the one way around a password."""
+"""What a member hears of unasked: uses of the recovery key until seen, break-glass until somebody has dealt with it.
+
+The one is the way around a password, the other the way around its due date.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vault.ledger.records import GlassRecord
 from vault.ledger.state import State
 
 if TYPE_CHECKING:
@@ -27,14 +31,32 @@ def recovery_alarms(state: State, seen: int) -> list[str]:
     ]
 
 
-def is_recovery_alarm(code: str) -> bool:
-    return code.startswith(("recovery_asked:", "brand_recovery_asked:", "member_recovered:"))
+def open_glass(session: Session) -> list[GlassRecord]:
+    """Overdue passwords that were opened with a reason, of what this member may deal with; the oldest first."""
+    return sorted(
+        (
+            one
+            for one in session.state.glass.values()
+            if not one.cleared_by and one.by != session.ring.member and session.may("approve", account=one.account)
+        ),
+        key=lambda one: one.at,
+    )
+
+
+def _glass_alarms(session: Session) -> list[str]:
+    accounts = dict.fromkeys(one.account for one in open_glass(session))
+    return [f"glass_broken:{session.profiles[one].name}" for one in accounts if one in session.profiles]
+
+
+def is_alarm(code: str) -> bool:
+    return code.startswith(("recovery_asked:", "brand_recovery_asked:", "member_recovered:", "glass_broken:"))
 
 
 def raise_alarms(session: Session) -> None:
-    """Warn of what this member has not seen yet, and of nothing else of this kind any more."""
-    rest = [code for code in session.warnings if not is_recovery_alarm(code)]
-    session.warnings[:] = [*rest, *recovery_alarms(session.state, last_seen_recovery(session))]
+    """Warn of what this member has not seen or dealt with yet, and of nothing else of this kind any more."""
+    rest = [code for code in session.warnings if not is_alarm(code)]
+    alarms = recovery_alarms(session.state, last_seen_recovery(session))
+    session.warnings[:] = [*rest, *alarms, *_glass_alarms(session)]
 
 
 def last_seen_recovery(session: Session) -> int:

@@ -4830,6 +4830,10 @@
         <translation>密码已更改，从现在起在所有设备上生效</translation>
     </message>
     <message>
+        <source>The password of {name} is due since {date}: rotation start</source>
+        <translation>{name} 的密码 {date} 已到期：请用 rotation start 改密</translation>
+    </message>
+    <message>
         <source>The platform did not take it: keep the old one</source>
         <translation>平台没改成：保留旧密码</translation>
     </message>
@@ -6525,6 +6529,10 @@
     <message>
         <source>The list of your keys names them.</source>
         <translation>在密钥列表里可以看到名称。</translation>
+    </message>
+    <message>
+        <source>The overdue password of {name} was opened with a reason: look into it, and say that you did.</source>
+        <translation>{name} 的逾期密码被紧急查看，写了原因：请核实，并注明已核实。</translation>
     </message>
     <message>
         <source>The owner's role stays as it is</source>

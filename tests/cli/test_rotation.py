@@ -105,6 +105,7 @@ def test_every_rung_shows_and_none_makes_a_password_unreadable(later, days):
     got = later(days, OWNER, "account", "get", ACCOUNT, "--field", "password")
     if states[days] != "overdue":
         assert got.json == {"value": SECRETS[ACCOUNT]}
+        assert (f"{ACCOUNT} is due since" in got.err) == (states[days] == "due")
         return
     assert (got.code, got.error["code"], got.error["missing"]) == (3, "overdue", "overdue")
     assert "break-glass" in got.error["hint"]
@@ -124,7 +125,9 @@ def test_break_glass_opens_it_for_its_person_and_waits_for_another(later):
     assert later(120, LEAD, "account", "show", ACCOUNT, "--reveal").json["password"] == SECRETS[ACCOUNT]
     assert later(120, OWNER, "account", "get", ACCOUNT, "--field", "password").code == 3
     assert later(120, LEAD, "rotation", "glass").json == []
-    (glass,) = later(120, OWNER, "rotation", "glass").json
+    told = later(120, OWNER, "rotation", "glass")
+    assert f"glass_broken:{ACCOUNT}" in told.err
+    (glass,) = told.json
     assert (glass["account"], glass["by"], glass["reason"]) == (ACCOUNT, LEAD, reason)
     assert later(120, LEAD, "rotation", "clear", glass["id"]).error["missing"] == "second_member"
     assert later(120, OWNER, "rotation", "clear", glass["id"][:6], "--note", "已了解").code == 0

@@ -152,11 +152,13 @@ def test_break_glass_is_for_one_person_one_account_and_four_hours(team, at):
         owner.refresh()
         with pytest.raises(Overdue):
             get_field(owner, "山岚官微", "password")
+        told = "glass_broken:山岚官微"
+        assert (told in owner.warnings, told in lead.warnings) == (True, False)
         (glass,) = open_glass(owner)
         assert (glass.reason, owner.state.members[glass.by].name) == ("凌晨直播间被投诉", LEAD)
         assert open_glass(lead) == []  # nobody deals with their own
         clear_glass(owner, glass.id, "已了解")
-        assert open_glass(owner) == []
+        assert (open_glass(owner), told in owner.warnings) == ([], False)
     at(120 + 5 / 24)
     with team.of(LEAD) as (lead,), pytest.raises(Overdue):
         get_field(lead, "山岚官微", "password")

@@ -95,11 +95,20 @@ def _break_glass(run: Run, given: Given) -> None:
         break_glass(run.session(), given.text("ACCOUNT"), reason)
 
 
+def _remind(row: AccountRow) -> None:
+    """One sentence at each use of a password that is due."""
+    if row.rotation_state in ("due", "overdue"):
+        words = translate("cli", "The password of {name} is due since {date}: rotation start")
+        output.aside(words.format(name=row.name, date=row.rotation_due_at or ""))
+
+
 def _show(run: Run, given: Given) -> None:
     from vault.accounts import show_account
 
     _break_glass(run, given)
     detail = show_account(run.session(), given.text("ACCOUNT"), reveal=given.flag("--reveal"))
+    if given.flag("--reveal"):
+        _remind(detail.row)
     run.answer(as_document(detail), lambda: _describe(detail))
 
 
@@ -175,11 +184,13 @@ def _exposure(row: AccountRow) -> str | None:
 
 
 def _get(run: Run, given: Given) -> None:
-    from vault.accounts import get_field
+    from vault.accounts import find_account, get_field
 
     _break_glass(run, given)
     field = given.text("--field")
     found = get_field(run.session(), given.text("ACCOUNT"), field)
+    if field == "password":
+        _remind(find_account(run.session(), given.text("ACCOUNT")))
     run.answer({"value": found}, lambda: output.value(found))
 
 

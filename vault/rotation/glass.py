@@ -7,16 +7,18 @@ from typing import Final
 from vault.access import level_on, who_may
 from vault.accounts.listing import RowMaker, account_record
 from vault.accounts.overdue import glass_in_force
+from vault.alarms import open_glass, raise_alarms
 from vault.errors import BadInput, NotPermitted
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
-from vault.ledger.records import GlassRecord
 from vault.ledger.rights import level_at_least
 from vault.naming import pick
 from vault.rotation.views import GlassRow
 from vault.session import Session
 from vault.times import iso
+
+__all__ = ["break_glass", "clear_glass", "list_glass", "open_glass"]
 
 LONGEST_REASON: Final = 500
 
@@ -42,21 +44,8 @@ def break_glass(session: Session, wanted: str, reason: str) -> None:
     session.commit(build)
 
 
-def open_glass(session: Session) -> list[GlassRecord]:
-    """What nobody has dealt with yet, of what this member may deal with; the oldest first."""
-    state = session.state
-    return sorted(
-        (
-            one
-            for one in state.glass.values()
-            if not one.cleared_by and one.by != session.ring.member and session.may("approve", account=one.account)
-        ),
-        key=lambda one: one.at,
-    )
-
-
 def list_glass(session: Session) -> list[GlassRow]:
-    """The same as rows; an account that is gone has no name any more."""
+    """What nobody has dealt with yet, of what this member may deal with; an account that is gone has no name."""
     profiles, members = session.profiles, session.state.members
     return [
         GlassRow(
@@ -82,3 +71,4 @@ def clear_glass(session: Session, wanted: str, note: str) -> None:
         intention.add(c.GlassCleared(glass, note))
 
     session.commit(build)
+    raise_alarms(session)
