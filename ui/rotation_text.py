@@ -8,7 +8,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from vault.rotation.calendar import DueDay
-    from vault.rotation.views import SumRow
+    from vault.rotation.views import ReminderRow, SumRow
 
 _STEPS = {
     "copy_old": QT_TRANSLATE_NOOP("rotation", "Copy the present password: the platform may ask for it"),
@@ -41,6 +41,34 @@ def sum_text(total: SumRow) -> str:
         parts.append(translate("rotation", "put off by %n days", None, total.postponed))
     parts += [translate("rotation", "held by {name}").format(name=name) for name in total.blackouts]
     return translate("rotation", ", ").join(parts)
+
+
+_PASSWORDS = {
+    "overdue": QT_TRANSLATE_NOOP("rotation", "%n passwords are overdue and refused until they are changed"),
+    "due": QT_TRANSLATE_NOOP("rotation", "%n passwords are due"),
+    "1": QT_TRANSLATE_NOOP("rotation", "%n passwords fall due tomorrow"),
+    "7": QT_TRANSLATE_NOOP("rotation", "%n passwords fall due within a week"),
+    "14": QT_TRANSLATE_NOOP("rotation", "%n passwords fall due within two weeks"),
+}
+_REVIEWS = {
+    "overdue": QT_TRANSLATE_NOOP("rotation", "%n access reviews are overdue"),
+    "due": QT_TRANSLATE_NOOP("rotation", "%n access reviews are due"),
+    "1": QT_TRANSLATE_NOOP("rotation", "%n access reviews fall due tomorrow"),
+    "7": QT_TRANSLATE_NOOP("rotation", "%n access reviews fall due within a week"),
+    "14": QT_TRANSLATE_NOOP("rotation", "%n access reviews fall due within two weeks"),
+}
+RUNGS = tuple(_PASSWORDS)
+
+
+def reminder_text(row: ReminderRow) -> str:
+    """One reminder as a sentence: counts, and names where the row brings them."""
+    texts = _PASSWORDS if row.kind == "password" else _REVIEWS
+    said = translate("rotation", texts[row.rung], None, row.count)
+    return translate("rotation", "{what}: {names}").format(what=said, names=_joined(row.names)) if row.names else said
+
+
+def _joined(names: list[str]) -> str:
+    return translate("rotation", ", ").join(names)
 
 
 def due_day_text(due: DueDay) -> str:

@@ -334,6 +334,46 @@
         <translation><numerusform>%n access review</numerusform><numerusform>%n access reviews</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n access reviews are due</source>
+        <translation><numerusform>%n access review is due</numerusform><numerusform>%n access reviews are due</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access reviews are overdue</source>
+        <translation><numerusform>%n access review is overdue</numerusform><numerusform>%n access reviews are overdue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access reviews fall due tomorrow</source>
+        <translation><numerusform>%n access review falls due tomorrow</numerusform><numerusform>%n access reviews fall due tomorrow</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access reviews fall due within a week</source>
+        <translation><numerusform>%n access review falls due within a week</numerusform><numerusform>%n access reviews fall due within a week</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access reviews fall due within two weeks</source>
+        <translation><numerusform>%n access review falls due within two weeks</numerusform><numerusform>%n access reviews fall due within two weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords are due</source>
+        <translation><numerusform>%n password is due</numerusform><numerusform>%n passwords are due</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords are overdue and refused until they are changed</source>
+        <translation><numerusform>%n password is overdue and refused until it is changed</numerusform><numerusform>%n passwords are overdue and refused until they are changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords fall due tomorrow</source>
+        <translation><numerusform>%n password falls due tomorrow</numerusform><numerusform>%n passwords fall due tomorrow</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords fall due within a week</source>
+        <translation><numerusform>%n password falls due within a week</numerusform><numerusform>%n passwords fall due within a week</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords fall due within two weeks</source>
+        <translation><numerusform>%n password falls due within two weeks</numerusform><numerusform>%n passwords fall due within two weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n passwords to change</source>
         <translation><numerusform>%n password to change</numerusform><numerusform>%n passwords to change</numerusform></translation>
     </message>

@@ -5070,6 +5070,10 @@
         <translation>这台电脑上什么可用，其余怎么办</translation>
     </message>
     <message>
+        <source>What you answer for and is due or soon will be; counts</source>
+        <translation>你负责的、已到期或快到期的；只写数量</translation>
+    </message>
+    <message>
         <source>What you call the key</source>
         <translation>给密钥起的名字</translation>
     </message>
@@ -8228,6 +8232,46 @@
         <translation><numerusform>%n 个访问复核</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n access reviews are due</source>
+        <translation><numerusform>%n 个访问复核已到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access reviews are overdue</source>
+        <translation><numerusform>%n 个访问复核已逾期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access reviews fall due tomorrow</source>
+        <translation><numerusform>%n 个访问复核明天到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access reviews fall due within a week</source>
+        <translation><numerusform>%n 个访问复核一周内到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access reviews fall due within two weeks</source>
+        <translation><numerusform>%n 个访问复核两周内到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords are due</source>
+        <translation><numerusform>%n 个密码已到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords are overdue and refused until they are changed</source>
+        <translation><numerusform>%n 个密码已逾期，改密之前不再显示</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords fall due tomorrow</source>
+        <translation><numerusform>%n 个密码明天到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords fall due within a week</source>
+        <translation><numerusform>%n 个密码一周内到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords fall due within two weeks</source>
+        <translation><numerusform>%n 个密码两周内到期</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n passwords to change</source>
         <translation><numerusform>%n 个密码要改</numerusform></translation>
     </message>
@@ -8290,6 +8334,10 @@
     <message numerus="yes">
         <source>put off by %n days</source>
         <translation><numerusform>延期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>{what}: {names}</source>
+        <translation>{what}：{names}</translation>
     </message>
 </context>
 <context>

@@ -220,3 +220,38 @@ def test_there_is_one_sentence_for_what_is_not_there(ask, tmp_path):
         found = ask(OWNER, "rotation", *said)
         assert (found.code, found.error["code"]) == (1, "not_found")
     assert ask(OWNER, "rotation", "calendar", str(tmp_path / "no" / "due.ics")).error["code"] == "cannot_write"
+
+
+@pytest.mark.parametrize(("days", "rung"), [(60, None), (77, "14"), (84, "7"), (89, "1"), (92, "due"), (99, "overdue")])
+def test_who_answers_for_it_is_reminded_at_every_rung(later, days, rung):
+    mine = later(days, OWNER, "rotation", "remind").json
+    assert [(row["kind"], row["rung"], row["count"]) for row in mine] == (
+        [("password", rung, 3), ("review", rung, 3)] if rung else []
+    )
+    assert not any(row["names"] for row in mine)
+    assert later(days, LEAD, "rotation", "remind").json == []
+
+
+def test_a_reminder_is_said_once_a_day_and_never_for_what_is_in_hand(first_team, tmp_path, monkeypatch):
+    from vault.rotation.changing import start_rotation
+    from vault.rotation.reminders import note_told, reminders, untold
+    from vault.session import Session
+
+    real, team = Session.clock_ms, first_team.copy(tmp_path / "team")
+    for days in (92, 93):
+        monkeypatch.setattr(Session, "clock_ms", lambda self, days=days: real(self) + days * 86_400_000)
+        with team.of(OWNER) as (owner,):
+            assert untold(owner) == reminders(owner) != []
+            note_told(owner)
+            assert untold(owner) == []
+    with team.of(OWNER) as (owner,):
+        for name in SECRETS:
+            start_rotation(owner, name)
+        assert {row.kind for row in reminders(owner)} == {"review"}
+
+
+def test_every_rung_has_words():
+    from ui.rotation_text import RUNGS as WORDED
+    from vault.rotation.reminders import RUNGS
+
+    assert set(RUNGS) == set(WORDED)

@@ -168,6 +168,20 @@ def _calendar(run: Run, given: Given) -> None:
     run.answer(answer, lambda: output.line(translate("cli", "Written: {path}").format(path=path)))
 
 
+def _remind(run: Run, given: Given) -> None:
+    """For a scheduled job: what to pass on, and nothing where there is nothing."""
+    from ui.rotation_text import reminder_text
+    from vault.rotation.reminders import reminders
+
+    rows = reminders(run.session())
+
+    def lines() -> None:
+        for row in rows:
+            output.line(reminder_text(row))
+
+    run.answer(rows, lines)
+
+
 def _glass(run: Run, given: Given) -> None:
     from vault.rotation.glass import list_glass
 
@@ -255,6 +269,7 @@ VERBS = (
         _calendar,
         arguments=(Argument("FILE.ics", QT_TRANSLATE_NOOP("cli", "Where to write it; an older one is replaced")),),
     ),
+    Verb("remind", QT_TRANSLATE_NOOP("cli", "What you answer for and is due or soon will be; counts"), _remind),
     Verb(
         "glass", QT_TRANSLATE_NOOP("cli", "Overdue passwords that were opened with a reason, to be looked into"), _glass
     ),

@@ -49,6 +49,16 @@ class BlackoutRow(msgspec.Struct, frozen=True, gc=False):
     by: str
 
 
+class ReminderRow(msgspec.Struct, frozen=True, gc=False):
+    """``kind``: password, review. ``rung``: overdue, due, 1, 7, 14. Names only where policy allows reminders to."""
+
+    kind: str
+    rung: str
+    count: int
+    accounts: list[str]
+    names: list[str]
+
+
 class GlassRow(msgspec.Struct, frozen=True, gc=False):
     """A break-glass that nobody has dealt with yet."""
 
