@@ -10,7 +10,7 @@ import pytest
 from tests.bench.vaults import fill
 from tests.second_reader import SecondReader
 from tests.second_reader_crypto import sha256
-from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, Team, make_team
+from tests.team import AUDITOR, LEAD, OPERATOR, OWNER, Team, make_team
 from vault.accounts import AccountDraft, add_account, delete_account, edit_account, get_field
 from vault.audit import verify
 from vault.crypto.printed import SECRET_KEY, to_text
@@ -91,8 +91,9 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> Team:
     """A team whose keys have all moved: a grant on one account, one taken back, somebody sent away, all since."""
     team = make_team(tmp_path_factory.mktemp("team") / "moved")
     with team.of(OWNER) as (owner,):
-        give_grant(owner, to=HR, brand="北禾", level="use")
-        withdraw_grant(owner, to=HR, brand="北禾")
+        team.bring(owner, "客服庚", "service", [])
+        give_grant(owner, to="客服庚", brand="北禾", level="use")
+        withdraw_grant(owner, to="客服庚", brand="北禾")
         give_grant(owner, to=OPERATOR, account="山岚官微", level="view")
         disable_member(owner, LEAD)
         for name in ("山岚官微", "山岚抖音"):

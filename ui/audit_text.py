@@ -72,6 +72,7 @@ _SENTENCES = {
     "alert_recorded": QT_TRANSLATE_NOOP("audit", "{by} recorded an alert of {account}: {verdict}"),
     "blackout_set": QT_TRANSLATE_NOOP("audit", "{by} set a time without password changes: {name}, {first} to {last}"),
     "blackout_ended": QT_TRANSLATE_NOOP("audit", "{by} ended a time without password changes"),
+    "control_shared": QT_TRANSLATE_NOOP("audit", "{by} handed a control point to those who hold its brand now"),
     "epoch_started": QT_TRANSLATE_NOOP("audit", "{by} renewed the team's key"),
     "device_added": QT_TRANSLATE_NOOP("audit", "{by} opened the vault on a new device, {name}"),
     "keyslot_written": QT_TRANSLATE_NOOP("audit", "{by} changed their own password"),

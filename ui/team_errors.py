@@ -17,6 +17,12 @@ _MEANWHILE = (
 _NOT_THERE = (QT_TRANSLATE_NOOP("errors", "It is not there any more"), _LIST)
 
 TEXT: dict[str, tuple[str, str]] = {
+    "not_permitted:post": (
+        QT_TRANSLATE_NOOP("errors", "HR and auditors never see a password: this post opens nothing"),
+        QT_TRANSLATE_NOOP(
+            "errors", "Give the grant to somebody else, or level none to see the account. Nothing changed."
+        ),
+    ),
     # what is not there
     "not_found:member": (QT_TRANSLATE_NOOP("errors", "There is no member “{name}”"), _LIST),
     "not_found:not_known_here": (

@@ -32,7 +32,7 @@ from vault.ledger.changes import (
 )
 from vault.ledger.entry import Delivery
 from vault.ledger.fold import apply_one, conclude, hold_author
-from vault.ledger.records import BrandRecord, SecretVersion
+from vault.ledger.records import BrandRecord, ControlRecord, SecretVersion
 from vault.ledger.rules.base import (
     RECOVERY,
     Author,
@@ -51,6 +51,7 @@ _REFUSALS: dict[str, tuple[type[Refused], str]] = {
     "last_owner": (LastOwner, "second_owner"),
     "needs_second_owner": (ApprovalNeeded, "second_owner"),
     "own_request": (NotPermitted, "second_member"),
+    "post_opens_nothing": (NotPermitted, "post"),
 }
 
 
@@ -95,7 +96,7 @@ class Intention:
                 raise NotPermitted(missing=rejected.missing, ask=self._who_may(rejected.missing)) from None
             if rejected.reason in _REFUSALS:
                 refusal, missing = _REFUSALS[rejected.reason]
-                raise refusal(missing=missing, ask=self._other_owners()) from None
+                raise refusal(missing=missing, ask=[] if missing == "post" else self._other_owners()) from None
             raise BadInput(reason=rejected.reason) from None
         self.changes.append(change)
 
@@ -232,6 +233,12 @@ class Intention:
         if version.seq == self.author.seq:
             return unwrap(self.entry_keys[version.keyset], version.secret.wrapped)
         return self.ring.data_key(f"{account}:{component}", version, self._session.read_changes, self.state)
+
+    def control_key(self, control: ControlRecord) -> bytes:
+        """The key of a control point's sealed value. Raises NotPermitted."""
+        assert control.value is not None
+        key = self.ring.entry_key(control.seq, control.keyset, self._session.read_changes, self.state)
+        return unwrap(key, control.value.wrapped)
 
     # brands
 

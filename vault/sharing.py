@@ -13,7 +13,7 @@ from vault.crypto.sealing import commit_to, make_key, wrap
 from vault.errors import NotPermitted
 from vault.keyring import NO_KEY, Spoiled, earlier_pair_info
 from vault.ledger import changes as c
-from vault.ledger.records import BrandRecord, SecretVersion
+from vault.ledger.records import BrandRecord, ControlRecord, SecretVersion
 from vault.ledger.rules.base import RECOVERY, level_of, pair_holders, pair_name
 from vault.ledger.rules.circles import (
     directory_readers,
@@ -95,17 +95,29 @@ def renew_pair(intention: Intention, brand_id: str) -> None:
 
 def _rewrap_interim(intention: Intention, brand_id: str) -> None:
     """What was written while the pair had lapsed names its readers one by one; the brand's next ones need a way too."""
-    state, overlay, brand = intention.state, intention.overlay, intention.brand(brand_id)
-    interim = {name for name, to in state.keysets.items() if RECOVERY in to}
-    if not interim:
+    overlay, brand = intention.overlay, intention.brand(brand_id)
+    lapsed = {name for name, to in intention.state.keysets.items() if not any(one.startswith("brand:") for one in to)}
+    if not lapsed:
         return
+    recipients = frozenset({pair_name(brand)})
     for account in [account for account in overlay.accounts.values() if account.brand == brand_id]:
         for name, component in (overlay.secrets.get(account.id) or {}).items():
             for version in component.versions:
                 ways = {f"{version.seq}:{version.keyset}", *(f"{one.seq}:{one.keyset}" for one in version.shares)}
-                if ways <= interim:
-                    recipients = frozenset({pair_name(brand)})
+                if ways <= lapsed:
                     _share(intention, brand, account.id, name, version, recipients)
+    for control in [control for control in overlay.controls.values() if control.brand == brand_id]:
+        if control.value is not None and f"{control.seq}:{control.keyset}" in lapsed:
+            _share_control(intention, brand, control, recipients)
+
+
+def _share_control(
+    intention: Intention, brand: BrandRecord, control: ControlRecord, recipients: frozenset[str]
+) -> None:
+    assert control.value is not None
+    key = intention.control_key(control)
+    keyset = intention.keyset_for(recipients, brand)
+    intention.add(c.ControlShared(control.id, keyset, wrap(intention.entry_keys[keyset], key)))
 
 
 def share_account(intention: Intention, account_id: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.team import HR, LEAD, OPERATOR, OWNER, Team
 from vault.accounts import AccountDraft, add_account, edit_account
+from vault.controls import add_control
 from vault.crypto.keys import hpke_open
 from vault.crypto.sealing import OpenFailed, open_sealed, unwrap
 from vault.keyring import (
@@ -175,13 +176,16 @@ def test_while_a_pair_is_lapsed_the_leaver_reads_nothing_and_afterwards_everybod
         assert brand.lapsed
         since = owner.state.seq
         edit_account(owner, "山岚抖音", AccountDraft(password="Interim-1!"))
+        number = add_control(owner, kind="sim", label="19900000007", accounts=[_id(owner, "山岚抖音")])
         for kind, infos, sealed in sealed_afterwards(owner, since):
             assert not keys.opens_bundle(sealed, *infos), kind
     with team.of(OWNER, OPERATOR) as (owner, operator):
         renewed = owner.state.brands[brand.id]
         assert (renewed.lapsed, renewed.generation) == (False, 2)
         assert operator.open_secret(_id(operator, "山岚抖音"), "password") == "Interim-1!"
-        give_grant(owner, to=HR, brand="山岚", level="use")
-    with team.of(HR) as (later,):  # holds the new pair only, and reads what was written before and meanwhile
+        team.bring(owner, "客服庚", "service", [])
+        give_grant(owner, to="客服庚", brand="山岚", level="use")
+    with team.of("客服庚") as (later,):  # holds the new pair only, and reads what was written before and meanwhile
         assert later.open_secret(_id(later, "山岚抖音"), "password", 1) == "Kp4$tNx8@bQ3"
         assert later.open_secret(_id(later, "山岚抖音"), "password") == "Interim-1!"
+        assert later.open_control(later.state.controls[number]) == "19900000007"

@@ -294,8 +294,10 @@ def test_a_role_is_copied_renamed_and_set(squad):
 def test_who_becomes_a_lead_gets_the_brand_to_lead(squad):
     squad.ask(OWNER, "member", "role", OPERATOR, "lead", "--brand", BRAND)
     assert squad.password_of(OPERATOR, FIRST) == SECRET
-    squad.ask(OPERATOR, "grant", "add", "--to", AUDITOR, "--account", FIRST, "--level", "use")
-    assert squad.password_of(AUDITOR, FIRST) == SECRET
+    squad.ask(OPERATOR, "grant", "add", "--to", LEAD, "--account", FIRST, "--level", "use")
+    assert squad.password_of(LEAD, FIRST) == SECRET
+    said = squad.says(OPERATOR, "--json", "grant", "add", "--to", AUDITOR, "--account", FIRST, "--level", "use")
+    assert (said.code, "post" in said.text) == (3, True)  # what oversees others is given no secret by anybody
 
 
 def test_a_grant_is_listed_as_the_contract_says_and_taken_back(squad):

@@ -45,7 +45,7 @@ class Sight:
         """Ids of the brands and accounts that a change is about."""
         single = [getattr(change, name, "") for name in ("account", "brand", "scope")]
         several = [*getattr(change, "accounts", ()), *getattr(change, "brands", ())]
-        if isinstance(change, c.ControlEdited) and change.control in self._state.controls:
+        if isinstance(change, c.ControlEdited | c.ControlShared) and change.control in self._state.controls:
             single.append(self._state.controls[change.control].brand)
         if isinstance(change, c.RequestAnswered) and change.request in self._state.requests:
             single.append(self._state.requests[change.request].scope)

@@ -76,6 +76,7 @@ _HEADLINES: dict[type, str] = {
     c.DirectoryRenewed: "directory_renewed",
     c.DirectoryShared: "directory_shared",
     c.SecretShared: "secret_shared",
+    c.ControlShared: "control_shared",
     c.EpochStarted: "epoch_started",
 }
 _WEIGHTS = {change: weight for weight, change in enumerate(_HEADLINES)}

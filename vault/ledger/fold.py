@@ -26,6 +26,7 @@ _RECOVERING: Final = {
     c.PairRenewed,
     c.KeySetAdded,
     c.SecretShared,
+    c.ControlShared,
     c.RequestOpened,
     c.GrantGiven,
     c.PairShared,

@@ -76,3 +76,5 @@ WEIGHTY: Final = ("owner", "lead")
 DECIDING: Final = ("give_grants", "invite", "change_policy")
 #: Whom a lead may invite and approve.
 LED_ROLES: Final = ("operator", "service", "viewer")
+#: Posts that oversee others and open no secret, whatever anybody would like to give them.
+OVERSEEING: Final = ("hr", "auditor")

@@ -69,9 +69,9 @@ def test_a_grant_that_is_given_again_ends_the_exposure(owner):
 def test_grants_that_end_are_told_to_who_can_renew_them(team, owner):
     soon = (owner.now() + timedelta(days=14)).date().isoformat()
     give_grant(owner, to=OPERATOR, account=SHANLAN, level="use", until=soon)
-    give_grant(owner, to=AUDITOR, brand="北禾", level="use", until=soon)
+    give_grant(owner, to=LEAD, brand="北禾", level="use", until=soon)
     assert found(owner)["grant_ending"] == {SHANLAN, BEIHE}
-    assert named(owner, "grant_ending") == {OPERATOR, AUDITOR}
+    assert named(owner, "grant_ending") == {OPERATOR, LEAD}
     with team.of(LEAD, OPERATOR) as (lead, operator):
         assert found(lead)["grant_ending"] == {SHANLAN}
         assert "grant_ending" not in found(operator)

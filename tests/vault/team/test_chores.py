@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECOND, SECRETS
+from tests.team import HR, LEAD, OPERATOR, OWNER, SECOND, SECRETS
 from tests.vault.small import CHEAP_AND_UNSAFE_KDF, PASSWORD
 from vault.accounts import AccountDraft, edit_account, get_field
 from vault.session import Session
@@ -51,9 +51,9 @@ def test_a_lapsed_brand_is_renewed_by_the_next_manager_and_nobody_loses_anything
         assert not next(one for one in again.state.brands.values() if one.name == "山岚").lapsed
         assert get_field(again, SHANLAN, "password") == "Zq8!between-made-up"
         assert get_field(again, DOUYIN, "password") == SECRETS[DOUYIN]
-        give_grant(again, to=AUDITOR, brand="山岚", level="view")
-    with team.of(AUDITOR) as (auditor,):
-        assert get_field(auditor, SHANLAN, "password") == "Zq8!between-made-up"
+        give_grant(again, to=OPERATOR, brand="山岚", level="view")
+    with team.of(OPERATOR) as (operator,):
+        assert get_field(operator, SHANLAN, "password") == "Zq8!between-made-up"
 
 
 def test_the_brands_that_a_lead_was_promised_come_from_whoever_holds_them(owners):
@@ -72,7 +72,7 @@ def test_the_brands_that_a_lead_was_promised_come_from_whoever_holds_them(owners
 def test_a_clock_that_is_far_ahead_takes_no_other_ones_rights(team, owner, monkeypatch):
     """An operator's own computer cannot end what others hold by being set to next year."""
     until = (owner.now().date() + timedelta(days=5)).isoformat()
-    give_grant(owner, to=AUDITOR, account=SHANLAN, level="use", until=until)
+    give_grant(owner, to=LEAD, account=SHANLAN, level="use", until=until)
     move_clock(monkeypatch, owner, 365)
     with team.of(OPERATOR) as (operator,):
         assert any(grant.until == until for grant in operator.state.grants.values())

@@ -11,6 +11,8 @@ from vault.accounts import AccountDraft, current_code, edit_account, get_field, 
 from vault.errors import BadInput, NotFound, NotPermitted
 from vault.session import Session
 from vault.team.grants import ending_soon, give_grant, list_grants, managers, withdraw_grant
+from vault.team.members import set_member_role
+from vault.team.roles import copy_role
 
 SHANLAN, DOUYIN, BEIHE = SECRETS
 
@@ -175,3 +177,37 @@ def test_hr_and_auditors_hold_no_key_to_any_secret(team, owner):
                     session.ring.pair_key(brand)
             with pytest.raises(NotPermitted):
                 current_code(session, SHANLAN)
+
+
+@pytest.mark.parametrize("name", [HR, AUDITOR])
+def test_no_post_that_oversees_others_is_ever_given_a_secret(owner, name):
+    """HR and auditors never see a password: not by a command, and not with their own keys from the database."""
+    for scope in ({"account": SHANLAN}, {"brand": "山岚"}):
+        for level in ("use", "view", "manage"):
+            with pytest.raises(NotPermitted) as refused:
+                give_grant(owner, to=name, level=level, **scope)
+            assert refused.value.facts["missing"] == "post"
+        give_grant(owner, to=name, level="none", **scope)
+    assert not any(name in (row.member,) and row.level != "none" for row in list_grants(owner))
+
+
+def test_a_role_of_ones_own_that_oversees_like_them_opens_nothing_either(owner):
+    role = copy_role(owner, "hr", "人事主管")
+    set_member_role(owner, OPERATOR, "人事主管")
+    assert owner.state.roles[role].name == "人事主管"
+    with pytest.raises(NotPermitted):
+        give_grant(owner, to=OPERATOR, account=SHANLAN, level="use")
+
+
+def test_whose_new_post_opens_nothing_gives_up_what_they_held(owner):
+    give_grant(owner, to=OPERATOR, account=SHANLAN, level="view")
+    set_member_role(owner, OPERATOR, "auditor")
+    assert [row.level for row in list_grants(owner, member=OPERATOR)] == ["none"]
+    assert {row.name for row in list_accounts(owner) if row.exposed} == {SHANLAN}
+
+
+def test_the_last_holder_of_a_brand_takes_no_such_post(owner):
+    give_grant(owner, to=LEAD, brand="北禾", level="manage")
+    withdraw_grant(owner, to=OWNER, brand="北禾")
+    with pytest.raises(BadInput, match="last_holder"):
+        set_member_role(owner, LEAD, "hr")

@@ -17,6 +17,7 @@ from vault.ledger.changes.accounts import (
     AccountEdited as AccountEdited,
     ControlAdded as ControlAdded,
     ControlEdited as ControlEdited,
+    ControlShared as ControlShared,
     KeySetAdded as KeySetAdded,
     PersonAdded as PersonAdded,
     PersonEdited as PersonEdited,
@@ -100,6 +101,7 @@ AnyChange = (
     | PersonEdited
     | ControlAdded
     | ControlEdited
+    | ControlShared
     | KeySetAdded
     | AccountAdded
     | AccountEdited

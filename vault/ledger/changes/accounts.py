@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vault.ledger.changes.parts import Bundle, Change, Count, Id, Name, Sealed, Text, Word
+from vault.ledger.changes.parts import Bundle, Change, Count, Id, Name, Sealed, Text, Word, Wrapped
 
 
 class PersonAdded(Change, frozen=True):
@@ -41,6 +41,14 @@ class ControlEdited(Change, frozen=True):
     holder: Word
     company_owned: bool
     accounts: list[Id]
+
+
+class ControlShared(Change, frozen=True):
+    """The value of a control point, its data key wrapped for the brand's present pair."""
+
+    control: Id
+    keyset: Count
+    wrapped: Wrapped
 
 
 class KeySetAdded(Change, frozen=True):

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from vault.ledger import changes as c
 from vault.ledger.records import AccountRecord, BrandRecord
-from vault.ledger.rights import ALL, LED, LEVELS, OWN, ROLES, level_at_least
+from vault.ledger.rights import ALL, LED, LEVELS, OVERSEEING, OWN, ROLES, level_at_least
 from vault.ledger.state import Overlay, State
 
 
@@ -150,6 +150,14 @@ def exactly(bundles: Sequence[c.Bundle], entitled: set[str]) -> None:
 def sealed_to(overlay: Overlay, author: Author, keyset: int, brand: BrandRecord, account: str = "") -> None:
     hold(keyset < len(author.keysets), "no_such_keyset")
     exactly(author.keysets[keyset].bundles, expected_recipients(overlay, brand, account))
+
+
+def opens_nothing(view: View, role: str) -> bool:
+    """Whether a role may hold no key to a secret: HR, auditors, and roles of the team's own that oversee like them."""
+    if role in ROLES:
+        return role in OVERSEEING
+    oversees = ALL in (reach(view, role, "offboard"), reach(view, role, "audit"))
+    return oversees and reach(view, role, "edit_accounts") is None
 
 
 def need_somewhere(overlay: Overlay, author: Author, capability: str) -> None:

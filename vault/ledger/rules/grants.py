@@ -23,6 +23,7 @@ from vault.ledger.rules.base import (
     may,
     may_somewhere,
     need,
+    opens_nothing,
     pair_holders,
     rule,
     scope_of,
@@ -42,6 +43,8 @@ def _grant_given(overlay: Overlay, author: Author, change: c.GrantGiven) -> None
         _hold_orphaned(overlay, change, brand, account)
     else:
         _need_to_give(overlay, author, change, brand, account)
+    assert member is not None
+    hold(change.level == "none" or not opens_nothing(overlay, member.role), "post_opens_nothing")
     hold(change.until == "" or _DATE.fullmatch(change.until) is not None, "bad_date")
     before = overlay.grants.get(grant_key(change.member, change.scope))
     if before is not None and change.level == "none" and before.level != "none":
@@ -116,6 +119,15 @@ def withdraw(overlay: Overlay, member: str, scope: str) -> None:
         _lose(overlay, member, brand, account)
     overlay.grants.remove(grant_key(member, scope))
     overlay.touched_brands.add(brand)
+
+
+def give_up_secrets(overlay: Overlay, member: str) -> None:
+    """For a member whose new post opens nothing: what is left of their grants is the look at the directory."""
+    for grant in [grant for grant in overlay.grants.values() if grant.member == member and grant.level != "none"]:
+        if grant.scope in overlay.brands:
+            hold(len(pair_holders(overlay, grant.scope)) > 2, "last_holder")
+        if grant.scope in overlay.brands or grant.scope in overlay.accounts:
+            withdraw(overlay, member, grant.scope)
 
 
 def _lose(overlay: Overlay, member: str, brand_id: str, account: str) -> None:

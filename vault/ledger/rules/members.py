@@ -20,12 +20,13 @@ from vault.ledger.rules.base import (
     level_of,
     may,
     need,
+    opens_nothing,
     reach,
     rule,
     scope_of,
 )
 from vault.ledger.rules.circles import holders_of_directory
-from vault.ledger.rules.grants import next_responsible, withdraw
+from vault.ledger.rules.grants import give_up_secrets, next_responsible, withdraw
 from vault.ledger.state import Overlay
 
 
@@ -99,6 +100,8 @@ def _member_role_set(overlay: Overlay, author: Author, change: c.MemberRoleSet) 
     if member.role == "owner":
         hold(len(active_owners(overlay)) > 1, "last_owner")
     overlay.members.put(member.id, msgspec.structs.replace(member, role=change.role))
+    if opens_nothing(overlay, change.role):
+        give_up_secrets(overlay, member.id)
     overlay.touched_brands.update(brand.id for brand in overlay.brands.values())
 
 

@@ -9,7 +9,19 @@ import msgspec.structs
 
 from vault.ledger import changes as c
 from vault.ledger.records import ControlRecord, PersonRecord
-from vault.ledger.rules.base import Author, Rejected, account_of, hold, need, need_somewhere, rule, sealed_to
+from vault.ledger.rules.base import (
+    RECOVERY,
+    Author,
+    Rejected,
+    account_of,
+    brand_of,
+    hold,
+    level_of,
+    need,
+    need_somewhere,
+    rule,
+    sealed_to,
+)
 from vault.ledger.state import Overlay
 
 CONTROL_KINDS: Final = ("sim", "mailbox", "wechat", "device", "real_name", "tool", "payment")
@@ -92,3 +104,18 @@ def _control_edited(overlay: Overlay, author: Author, change: c.ControlEdited) -
             accounts=change.accounts,
         ),
     )
+
+
+@rule(c.ControlShared)
+def _control_shared(overlay: Overlay, author: Author, change: c.ControlShared) -> None:
+    """Written while the brand's pair had lapsed, it named its readers one by one; the brand's next ones need a way."""
+    control = overlay.controls.get(change.control)
+    hold(control is not None and control.value is not None, "no_such_control")
+    assert control is not None
+    assert control.value is not None
+    manages = author.member == RECOVERY or level_of(overlay, author.member, control.brand) == "manage"
+    hold(manages, "not_a_manager")
+    sealed_to(overlay, author, change.keyset, brand_of(overlay, control.brand))
+    value = msgspec.structs.replace(control.value, wrapped=change.wrapped)
+    shared = msgspec.structs.replace(control, value=value, seq=author.seq, keyset=change.keyset)
+    overlay.controls.put(control.id, shared)
