@@ -17,6 +17,8 @@ from vault.times import claimed_day, is_day
 
 #: From how many days before the due date on an account counts as due soon: the first reminder.
 SOON: Final = 14
+#: For how many days a change that was begun counts as one: left lying, the password is as late as it is.
+IN_HAND: Final = 3
 #: No blackout holds due dates for longer: what is put off for ever is never done.
 LONGEST_BLACKOUT: Final = 60
 _DAY_MS: Final = 24 * 3600 * 1000
@@ -70,7 +72,8 @@ class Clock:
     def rotation(self, account: AccountRecord, strength: int | None) -> Due:
         """A claimed date counts while it is in time; what is old or of unknown age falls due within the spread."""
         due = self._without_change(account, strength)
-        if account.id in self._rotations:
+        change = self._rotations.get(account.id)
+        if change is not None and (self._today - _day(change.at)).days <= IN_HAND:
             return Due(due.on, "in_progress")
         return due
 
@@ -106,7 +109,7 @@ class Clock:
         return put_off.days if put_off is not None else 0
 
     def _sum(self, account: AccountRecord, slot: int, days: int, rule: str) -> Sum:
-        since, basis = _EPOCH + timedelta(days=account.password_at // _DAY_MS), "changed"
+        since, basis = _day(account.password_at), "changed"
         if account.password_circulated:
             claimed = claimed_day(account.password_claimed)
             if claimed is not None and claimed + timedelta(days=days) >= since:
@@ -155,6 +158,10 @@ class Clock:
         else:
             state = "due" if -left <= self._grace else "overdue"
         return Due(day.isoformat(), state)
+
+
+def _day(milliseconds: int) -> date:
+    return _EPOCH + timedelta(days=milliseconds // _DAY_MS)
 
 
 def _left_open(review: ReviewRecord) -> bool:

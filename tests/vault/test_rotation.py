@@ -142,6 +142,24 @@ def test_an_overdue_password_opens_to_be_changed(team, at):
         assert row(owner, "山岚官微").rotation_state == "ok"
 
 
+def test_a_change_that_is_left_lying_is_no_way_around_the_gate(team, at):
+    at(120)
+    with team.of(OWNER) as (owner,):
+        start_rotation(owner, "山岚官微", password=NEW)
+    at(123)
+    with team.of(OWNER) as (owner,):
+        assert get_field(owner, "山岚官微", "password") == SECRETS["山岚官微"]
+    at(125)
+    with team.of(OWNER) as (owner,):
+        assert row(owner, "山岚官微").rotation_state == "overdue"
+        with pytest.raises(Overdue):
+            get_field(owner, "山岚官微", "password")
+        shown = show_rotation(owner, "山岚官微")
+        assert (shown.current, shown.pending) == (SECRETS["山岚官微"], NEW)
+        confirm_rotation(owner, "山岚官微")
+        assert get_field(owner, "山岚官微", "password") == NEW
+
+
 def test_break_glass_is_for_one_person_one_account_and_four_hours(team, at):
     at(120)
     with team.of(OWNER, LEAD) as (owner, lead):

@@ -21,10 +21,11 @@ _HOUR_MS: Final = 3_600_000
 def hold_in_time(session: Session, account: AccountRecord, maker: RowMaker | None = None) -> None:
     """Raises Overdue where the password is past its grace days and neither being changed nor opened with a reason.
 
+    A change that nobody finished for days is none; both its passwords stay readable where it is finished.
     Where no password is the root of trust nothing is ever refused: access reviews remind, and that is all.
     """
     row = (maker or RowMaker(session)).rotation(account)
-    if row.state != "overdue" or account.id in session.state.rotations or glass_in_force(session, account.id):
+    if row.state != "overdue" or glass_in_force(session, account.id):
         return
     session.record("refused", account.id, missing="overdue")
     raise Overdue(
