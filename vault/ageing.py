@@ -101,7 +101,7 @@ class Clock:
         term = self._terms[account.tier]
         if self._own_terms:
             own = (self._own_terms.get(name) for name in (account.platform, account.brand))
-            term = min(term, *(one for one in own if one is not None), key=lambda one: one[0])
+            term = min([term, *(one for one in own if one is not None)], key=lambda one: one[0])
         return term
 
     def _put_off(self, account: AccountRecord) -> int:

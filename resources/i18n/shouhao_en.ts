@@ -45,6 +45,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeWizard</name>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation><numerusform>due in %n day</numerusform><numerusform>due in %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n days</source>
+        <translation><numerusform>overdue %n day</numerusform><numerusform>overdue %n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n columns guessed, have a look</source>
@@ -108,6 +119,29 @@
     </message>
 </context>
 <context>
+    <name>GrantsView</name>
+    <message numerus="yes">
+        <source>%n are withdrawn; what was readable stays known until it is changed.</source>
+        <translation><numerusform>%n is withdrawn; what was readable stays known until it is changed.</numerusform><numerusform>%n are withdrawn; what was readable stays known until it is changed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants are given or changed, and older passwords open for their holders.</source>
+        <translation><numerusform>%n grant is given or changed, and older passwords open for its holder.</numerusform><numerusform>%n grants are given or changed, and older passwords open for their holders.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants end within 14 days.</source>
+        <translation><numerusform>%n grant ends within 14 days.</numerusform><numerusform>%n grants end within 14 days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes of grants?</source>
+        <translation><numerusform>Save %n change of grants?</numerusform><numerusform>Save %n changes of grants?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes…</source>
+        <translation><numerusform>Save %n change…</numerusform><numerusform>Save %n changes…</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -126,10 +160,28 @@
     </message>
 </context>
 <context>
+    <name>MemberPane</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MorePart</name>
     <message numerus="yes">
         <source>All %n</source>
         <translation><numerusform>All %n</numerusform><numerusform>All %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OverdueDialog</name>
+    <message numerus="yes">
+        <source>It was due on {due} and is more than %n days past it</source>
+        <translation><numerusform>It was due on {due} and is more than %n day past it</numerusform><numerusform>It was due on {due} and is more than %n days past it</numerusform></translation>
     </message>
 </context>
 <context>
@@ -147,10 +199,35 @@
     </message>
 </context>
 <context>
+    <name>RequestsView</name>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation><numerusform>for %n day</numerusform><numerusform>for %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RolesView</name>
+    <message numerus="yes">
+        <source>It concerns %n members at once</source>
+        <translation><numerusform>It concerns %n member at once</numerusform><numerusform>It concerns %n members at once</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes…</source>
+        <translation><numerusform>Save %n change…</numerusform><numerusform>Save %n changes…</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SheetCard</name>
     <message numerus="yes">
         <source>Here and in the chat. %n passwords circulated with it; change them here one by one.</source>
         <translation><numerusform>Here and in the chat. %n password circulated with it; change it here.</numerusform><numerusform>Here and in the chat. %n passwords circulated with it; change them here one by one.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> and %n more</numerusform><numerusform> and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -172,10 +249,36 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TransferView</name>
+    <message numerus="yes">
+        <source>%n accounts handed over</source>
+        <translation><numerusform>%n account handed over</numerusform><numerusform>%n accounts handed over</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n accounts</source>
+        <translation><numerusform>Hand over %n account</numerusform><numerusform>Hand over %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} answers for %n accounts more, by one entry.</source>
+        <translation><numerusform>{name} answers for %n account more, by one entry.</numerusform><numerusform>{name} answers for %n accounts more, by one entry.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n accounts</source>
+        <translation><numerusform>{name} · %n account</numerusform><numerusform>{name} · %n accounts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -392,6 +495,29 @@
     <message numerus="yes">
         <source>put off by %n days</source>
         <translation><numerusform>put off by %n day</numerusform><numerusform>put off by %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message numerus="yes">
+        <source>%n accounts wait for another responsible member.</source>
+        <translation><numerusform>%n account waits for another responsible member.</numerusform><numerusform>%n accounts wait for another responsible member.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of %n accounts could be read before and stay known until each is changed on its platform.</source>
+        <translation><numerusform>The password of %n account could be read before and stays known until it is changed on its platform.</numerusform><numerusform>Passwords of %n accounts could be read before and stay known until each is changed on its platform.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n grants?</source>
+        <translation><numerusform>Renew %n grant?</numerusform><numerusform>Renew %n grants?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 </TS>

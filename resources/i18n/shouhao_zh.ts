@@ -195,6 +195,14 @@
         <source>Locked while you were typing: here is what you typed, not saved yet</source>
         <translation>锁定前输入的内容都在，还没保存</translation>
     </message>
+    <message>
+        <source>Pending password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -621,6 +629,155 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Go on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Passwords by due date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Passwords stand here by the day they are due. Add an account first</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Passwords to change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start the change</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>BothPasswords</name>
+    <message>
+        <source>Pending</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>made {when} by {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>pending password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>present password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>still signs in</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWizard</name>
+    <message>
+        <source>Another new password is stored: copy it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Both passwords are stored. Even if the power fails now, you find the old and the new one here.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the password of {account}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy old</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give up, keep the old password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Given up: the old password stays</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It works, confirm</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Paste new</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The change goes on later: both passwords are kept</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>You may go on later</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>login {login}</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{platform} has saved it, next</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check</source>
@@ -862,6 +1019,61 @@
     </message>
     <message>
         <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesView</name>
+    <message>
+        <source>Added</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Another computer of the same member is added there, with the emergency kit.</source>
+        <translation>同一成员换新电脑：在新电脑上用应急恢复包加入。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Device shut out</source>
+        <translation>已停用这台设备</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more and nothing it signs counts. What it has shown before stays known to whoever has it.</source>
+        <translation>它不能再打开保险库，签名也不再算数。以前在上面看过的内容，拿着它的人仍然知道。</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Shut out {device} of {name}?</source>
+        <translation>停用{name}的设备「{device}」？</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This device</source>
         <translation>本机</translation>
     </message>
 </context>
@@ -1155,6 +1367,10 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>A colleague has invited you to the team's vault.</source>
+        <translation>同事邀请了你加入团队的保险库。</translation>
+    </message>
+    <message>
         <source>A team with invented accounts to look around in.</source>
         <translation>一个虚构的团队，随便看看。</translation>
     </message>
@@ -1165,6 +1381,10 @@
     <message>
         <source>For your team; then bring in the spreadsheet you have today.</source>
         <translation>给团队建一个，再导入现在用的表格。</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>用邀请加入</translation>
     </message>
     <message>
         <source>New vault</source>
@@ -1278,6 +1498,81 @@
     </message>
 </context>
 <context>
+    <name>GrantsView</name>
+    <message numerus="yes">
+        <source>%n are withdrawn; what was readable stays known until it is changed.</source>
+        <translation><numerusform>收回 %n 项；以前能看的密码，改掉之前仍算已知。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants are given or changed, and older passwords open for their holders.</source>
+        <translation><numerusform>授予或调整 %n 项，持有人能打开现有的密码。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants end within 14 days.</source>
+        <translation><numerusform>%n 项授权在 14 天内到期。</numerusform></translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>全部品牌</translation>
+    </message>
+    <message>
+        <source>All of it is one entry in the record.</source>
+        <translation>全部记为一条记录。</translation>
+    </message>
+    <message>
+        <source>Arrows move · 1 directory · 2 use · 3 view · 4 manage · Del withdraws</source>
+        <translation>方向键移动 · 1 目录 · 2 使用 · 3 查看 · 4 管理 · Del 收回</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Brands only</source>
+        <translation>只看品牌</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>查找账号</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>续期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes of grants?</source>
+        <translation><numerusform>保存 %n 项授权改动？</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes…</source>
+        <translation><numerusform>保存 %n 项改动…</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the grants</source>
+        <translation>保存授权</translation>
+    </message>
+    <message>
+        <source>Saved as one entry</source>
+        <translation>已保存，记为一条记录</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销改动</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到 {day}</translation>
+    </message>
+    <message>
+        <source>{name} on {what} until {day}</source>
+        <translation>{name}对「{what}」的授权到 {day}</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -1341,6 +1636,183 @@
     <message>
         <source>Writing, this cannot be stopped half-way</source>
         <translation>正在写入，中途不能停</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationStep</name>
+    <message>
+        <source>A file, or the address of a server: postgresql://LOGIN@SERVER/DATABASE</source>
+        <translation>文件，或服务器地址：postgresql://LOGIN@SERVER/DATABASE</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>用邀请加入</translation>
+    </message>
+    <message>
+        <source>Paste the invitation</source>
+        <translation>先粘贴邀请</translation>
+    </message>
+    <message>
+        <source>Picture of the invitation</source>
+        <translation>邀请的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Say where the vault lies</source>
+        <translation>填写保险库的位置</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a text.</source>
+        <translation>剪贴板里没有图片，也没有文字。</translation>
+    </message>
+    <message>
+        <source>Vault file</source>
+        <translation>保险库文件</translation>
+    </message>
+    <message>
+        <source>Vault file…</source>
+        <translation>保险库文件…</translation>
+    </message>
+    <message>
+        <source>Vaults (*.vault);;All files (*)</source>
+        <translation>保险库 (*.vault);;全部文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where the vault lies</source>
+        <translation>保险库的位置</translation>
+    </message>
+    <message>
+        <source>Whoever invited you has a text that starts with SHI, or its QR code.</source>
+        <translation>邀请人手里有一段以 SHI 开头的文字，或它的二维码。</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsView</name>
+    <message>
+        <source>Brands</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>邀请已收回</translation>
+    </message>
+    <message>
+        <source>Invite a member</source>
+        <translation>邀请成员</translation>
+    </message>
+    <message>
+        <source>Invite anew…</source>
+        <translation>重新邀请…</translation>
+    </message>
+    <message>
+        <source>Invite the people who work with these accounts; each gets keys of their own.</source>
+        <translation>邀请管理这些账号的人，每人有自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Its text opens nothing that is written from now on, and nobody can join with it.</source>
+        <translation>这段文字打不开今后写入的内容，也不能再用来加入。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back the invitation for {name}?</source>
+        <translation>收回给{name}的邀请？</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check the kit</source>
+        <translation>核对恢复包</translation>
+    </message>
+    <message>
+        <source>Emergency kit</source>
+        <translation>应急恢复包</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>正在生成密钥…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>还没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开保险库</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>You have joined; only the kit is left</source>
+        <translation>已经加入，只差恢复包</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1892,10 @@
 <context>
     <name>LockedView</name>
     <message>
+        <source>Join with an invitation</source>
+        <translation>用邀请加入</translation>
+    </message>
+    <message>
         <source>Language: {name}</source>
         <translation>语言：{name}</translation>
     </message>
@@ -1449,6 +1925,128 @@
     </message>
 </context>
 <context>
+    <name>MemberPane</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation><numerusform>%n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>更换岗位</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Give {name} another role?</source>
+        <translation>给{name}换岗位？</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>批准加入…</translation>
+    </message>
+    <message>
+        <source>May open</source>
+        <translation>可打开</translation>
+    </message>
+    <message>
+        <source>Nothing: no grant names this member.</source>
+        <translation>没有：还没有任何授权。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>{name}的岗位</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>all of {brand}</source>
+        <translation>「{brand}」全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>还有 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>reads the directory</source>
+        <translation>只看目录</translation>
+    </message>
+    <message>
+        <source>{level}, until {day}</source>
+        <translation>{level}，到 {day}</translation>
+    </message>
+    <message>
+        <source>{name} has another role</source>
+        <translation>已给{name}换岗位</translation>
+    </message>
+    <message>
+        <source>{name} may from then on do what the role {role} may; grants stay as they are.</source>
+        <translation>{name}从此按「{role}」岗位行事，已有授权不变。</translation>
+    </message>
+    <message>
+        <source>{role} · you</source>
+        <translation>{role} · 本人</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>Answers for</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>MorePart</name>
     <message>
         <source>, </source>
@@ -1473,6 +2071,14 @@
     <message>
         <source>Deputy</source>
         <translation>副手</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>授权</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -1517,6 +2123,10 @@
     <message>
         <source>company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>could read the password</source>
+        <translation>看得到现在的密码</translation>
     </message>
     <message>
         <source>private</source>
@@ -1619,6 +2229,68 @@
     <message>
         <source>The vault is made; only the kit is left</source>
         <translation>保险库已建好，只差恢复包</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerStep</name>
+    <message>
+        <source>Leave it empty to be called as in the invitation.</source>
+        <translation>留空就用邀请里的名字。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>You and your password</source>
+        <translation>姓名和密码</translation>
+    </message>
+    <message>
+        <source>Your keys are made on this computer. The password is never sent or stored.</source>
+        <translation>密钥在这台电脑上生成。密码不会发送，也不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueDialog</name>
+    <message>
+        <source>Ask somebody who may change it. If it can't wait, open it with a reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change it now, and both passwords stay readable meanwhile. Or open it once with a reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It opens for you alone and for four hours. It stays on record, and whoever answers for the account is shown it until they have looked into it.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due on {due} and is more than %n days past it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open for four hours</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open with a reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start the change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The password of {account} is overdue</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2676,121 @@
     </message>
 </context>
 <context>
+    <name>RequestsView</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve?</source>
+        <translation>批准？</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Give {name} access?</source>
+        <translation>给{name}授权？</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Requests for access and second signatures come here.</source>
+        <translation>权限申请和需要第二位管理员签字的事项在这里。</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>第二签字</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Sign as the second owner?</source>
+        <translation>作为第二位管理员签字？</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签字…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>等待处理</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>不限期</translation>
+    </message>
+    <message>
+        <source>{name} answered</source>
+        <translation>{name}已答复</translation>
+    </message>
+    <message>
+        <source>{name} asked: {what}. It takes effect at once, with both names in the record.</source>
+        <translation>{name}提出：{what}。签字后立即生效，记录里有两人的名字。</translation>
+    </message>
+    <message>
+        <source>{name} gets: {what}.</source>
+        <translation>{name}将得到：{what}。</translation>
+    </message>
+    <message>
+        <source>{name} says: {reason}</source>
+        <translation>{name}说：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>RestoreTestDialog</name>
     <message>
         <source>Another file…</source>
@@ -2036,6 +2823,93 @@
     <message>
         <source>{when} in {folder}</source>
         <translation>{when}，{folder}</translation>
+    </message>
+</context>
+<context>
+    <name>RolesView</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 own grants · 2 where they lead · 3 everywhere · Del takes away</source>
+        <translation>1 仅自己的授权 · 2 所主管的范围 · 3 全部 · Del 取消</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>更改岗位</translation>
+    </message>
+    <message>
+        <source>Change these roles?</source>
+        <translation>更改这些岗位？</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the role {role}</source>
+        <translation>复制岗位「{role}」</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n members at once</source>
+        <translation><numerusform>立即影响 %n 位成员</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Rename the role {role}</source>
+        <translation>给岗位「{role}」改名</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Rights and members stay as they are.</source>
+        <translation>权限和成员不变。</translation>
+    </message>
+    <message>
+        <source>Role {role} made</source>
+        <translation>已建立岗位「{role}」</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>岗位已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes…</source>
+        <translation><numerusform>保存 %n 项改动…</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销改动</translation>
+    </message>
+    <message>
+        <source>The copy starts with the same rights and is changed here.</source>
+        <translation>副本先有同样的权限，再在这里调整。</translation>
+    </message>
+    <message>
+        <source>The role is called {role} now</source>
+        <translation>岗位现在叫「{role}」</translation>
+    </message>
+    <message>
+        <source>{roles}. {concerned}; where there are two owners, another one signs as well.</source>
+        <translation>{roles}。{concerned}；有两位管理员时，另一位也要签字。</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +3046,33 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>How to change it on {platform}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Menus change: what the platform shows counts.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Once confirmed, whoever holds the account has the new password: {names}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open {platform}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Usually under settings, account and security, password.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Each keeper gets a sheet; one alone opens nothing. The unsplit key goes on working: destroy it.</source>
@@ -2196,6 +3097,81 @@
     <message>
         <source>Split the recovery key?</source>
         <translation>要拆分恢复密钥吗？</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Copy it, paste it there, usually twice, and save. Then come back.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy the new password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy the present password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look through authorised apps and tools</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look through sub-accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No page is known for it: open it the way you always do.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not taken? Make another</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open where {platform} changes passwords</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Paste the new password into {platform}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>See that the one-time code still works</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sign in there and find the form for a new password.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sign in with the new password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sign out of {platform} and in again. Confirm only if it lets you in: the old one ends then.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The new password counts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whoever may open the account finds it here. What is left to do on {platform}:</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{platform} may ask for it before it takes a new one.</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2261,6 +3237,53 @@
     <message>
         <source>Up to date</source>
         <translation>已同步</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n 位成员</numerusform></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交账号…</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请成员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Members and grants</source>
+        <translation>成员授权</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Requests {number}</source>
+        <translation>申请 {number}</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3450,108 @@
     </message>
 </context>
 <context>
+    <name>TransferView</name>
+    <message numerus="yes">
+        <source>%n accounts handed over</source>
+        <translation><numerusform>已移交 %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Choose accounts and who takes over: what moves along is said here.</source>
+        <translation>选好账号和接手的人，这里会说明哪些跟着移交。</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>选择接手的人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Hand accounts over</source>
+        <translation>移交账号</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n accounts</source>
+        <translation><numerusform>移交 %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing else moves or stays behind.</source>
+        <translation>没有别的要跟着移交，也没有遗留。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接手人</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} answers for %n accounts more, by one entry.</source>
+        <translation><numerusform>{name}将多负责 %n 个账号，记为一条记录。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n accounts</source>
+        <translation><numerusform>{name} · %n 个账号</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>Confirm</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Confirmed, it is the account's password for everybody, and the old one goes into the history.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Does the platform take the new password?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Given up: the old password stays</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It works, confirm</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The new password counts now</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>Asked for once on every new computer.</source>
@@ -2522,6 +3647,33 @@
     <message>
         <source>{when}: all {entries} entries and {activity} activity records, in {seconds} s. {code}</source>
         <translation>{when} 核对了全部 {entries} 条记录、{activity} 条活动，用时 {seconds} 秒。校验码 {code}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Call {who} and read these six words out, in this order. They see the same six words.</source>
+        <translation>打电话给{who}，按顺序念出这六个词。对方看到的是同样的六个词。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>The window opens by itself as soon as you are let in.</source>
+        <translation>批准之后，窗口会自动打开。</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3869,10 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>Ask for access</source>
+        <translation>申请权限</translation>
+    </message>
+    <message>
         <source>Change password</source>
         <translation>换密码</translation>
     </message>
@@ -2735,6 +3891,10 @@
     <message numerus="yes">
         <source>In use for %n days, longer than company policy allows.</source>
         <translation><numerusform>密码用了 %n 天，超过公司规定。</numerusform></translation>
+    </message>
+    <message>
+        <source>Its password is being changed: two are kept until the change is confirmed.</source>
+        <translation></translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -2827,6 +3987,10 @@
     <message>
         <source>Who may log in has not been looked over for too long.</source>
         <translation>谁能登录，已经太久没有复核。</translation>
+    </message>
+    <message>
+        <source>You may see this account; no grant of yours opens it.</source>
+        <translation>你能看到这个账号，但没有打开它的授权。</translation>
     </message>
     <message>
         <source>{people}: I need to log in to {account} ({platform}). Who can read me the SMS code? Only by phone or face to face, never into a group. {me}</source>
@@ -8178,6 +9342,10 @@
         <source>Vault of {team}</source>
         <translation>保险库 {team}</translation>
     </message>
+    <message>
+        <source>{page}, {number} waiting</source>
+        <translation>{page}，{number} 项待处理</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -8292,6 +9460,10 @@
         <translation>，</translation>
     </message>
     <message>
+        <source>Change under way</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Confirm here; until then both passwords are kept</source>
         <translation>回到这里确认；确认之前两个密码都保留</translation>
     </message>
@@ -8300,16 +9472,48 @@
         <translation>复制现在的密码，平台可能会要求输入</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>End the other sessions on the platform, where it can</source>
         <translation>平台支持的话，把其他登录都踢下线</translation>
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Held by a blackout</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation></translation>
     </message>
     <message>
         <source>Open the platform's page for changing the password</source>
         <translation>打开平台的改密页面</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Paste the new password there and save</source>
         <translation>在那里粘贴新密码并保存</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation></translation>
     </message>
     <message>
         <source>See whether the one-time code is still accepted</source>
@@ -8322,6 +9526,18 @@
     <message>
         <source>Sign in with the new password, to see that it works</source>
         <translation>用新密码登录一次，确认有效</translation>
+    </message>
+    <message>
+        <source>Somebody outside may know it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The old password stays the account's. If the platform has taken the new one already, confirm instead.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>begun by {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>by a rule of its own</source>
@@ -8379,8 +9595,16 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>New vault</source>
         <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8389,6 +9613,10 @@
     <message>
         <source>Switch member</source>
         <translation>切换成员</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待批准</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +9771,18 @@
 </context>
 <context>
     <name>team</name>
+    <message numerus="yes">
+        <source>%n accounts wait for another responsible member.</source>
+        <translation><numerusform>%n 个账号要换负责人。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
     <message>
         <source>Access</source>
         <translation>权限申请</translation>
@@ -8560,36 +9800,208 @@
         <translation>已批准</translation>
     </message>
     <message>
+        <source>Are these the words of {name}?</source>
+        <translation>{name}念的是这六个词吗？</translation>
+    </message>
+    <message>
+        <source>As colleagues know them.</source>
+        <translation>同事们熟悉的名字。</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>申请权限</translation>
+    </message>
+    <message>
+        <source>Ask for access to {name}?</source>
+        <translation>申请「{name}」的权限？</translation>
+    </message>
+    <message>
+        <source>Asked for access</source>
+        <translation>已提交申请</translation>
+    </message>
+    <message>
+        <source>Brands whose directory they read</source>
+        <translation>可看目录的品牌</translation>
+    </message>
+    <message>
+        <source>Call {name}, not by the chat that carried the invitation. The six words on their screen must be these, in this order. If one differs, somebody else has joined in their name.</source>
+        <translation>给{name}打电话，不要用发邀请的聊天。对方屏幕上的六个词必须和这里一样，顺序也一样。有一个不同，就是有人冒名加入。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Copies password and code</source>
+        <translation>复制密码和动态码</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Database login</source>
+        <translation>数据库登录名</translation>
     </message>
     <message>
         <source>Denied</source>
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>停用{name}？</translation>
+    </message>
+    <message>
         <source>Disabled</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Edits the account and gives access</source>
+        <translation>编辑账号，给别人授权</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Every right of {name} ends at once, on every device.</source>
+        <translation>{name}的所有权限立即结束，所有设备都一样。</translation>
     </message>
     <message>
         <source>Expired</source>
         <translation>已过期</translation>
     </message>
     <message>
+        <source>Give access</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Give access to {name}</source>
+        <translation>授权「{name}」</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Good once, until {time}. Whoever reads it can join in this name: hand it over in person or by a call, not through the database. It is not shown again.</source>
+        <translation>只能用一次，到 {time}。谁看到都能冒名加入：当面或电话交给本人，不要经过数据库。关闭后不再显示。</translation>
+    </message>
+    <message>
+        <source>I heard these six words</source>
+        <translation>我听到的就是这六个词</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invitation for {name}</source>
+        <translation>给{name}的邀请</translation>
+    </message>
+    <message>
+        <source>Invite a member</source>
+        <translation>邀请成员</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Let {name} in</source>
+        <translation>批准{name}加入</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>生成邀请</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No password could be read before.</source>
+        <translation>以前看不到任何密码。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Opens no password by itself: that takes a grant.</source>
+        <translation>加入后还打不开密码，需要另外授权。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords of %n accounts could be read before and stay known until each is changed on its platform.</source>
+        <translation><numerusform>%n 个账号的密码以前看得到，在平台上改掉之前仍算已知。</numerusform></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Recovery</source>
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Renew</source>
+        <translation>续期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n grants?</source>
+        <translation><numerusform>给 %n 项授权续期？</numerusform></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Say what you need it for.</source>
+        <translation>写明用途。</translation>
+    </message>
+    <message>
         <source>Second signature</source>
         <translation>第二签名</translation>
     </message>
     <message>
+        <source>Sees and changes the password</source>
+        <translation>查看和更改密码</translation>
+    </message>
+    <message>
+        <source>Stands in the record.</source>
+        <translation>会写进记录。</translation>
+    </message>
+    <message>
         <source>Takeover</source>
         <translation>接手</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>邀请文字</translation>
     </message>
     <message>
         <source>The role {name} is made or changed: {value}</source>
@@ -8600,6 +10012,34 @@
         <translation>规则 {name} 改为 {value}</translation>
     </message>
     <message>
+        <source>The same as a QR code</source>
+        <translation>同一内容的二维码</translation>
+    </message>
+    <message>
+        <source>The same levels, until another day.</source>
+        <translation>级别不变，换一个到期日。</translation>
+    </message>
+    <message>
+        <source>The vault lies at: {place}</source>
+        <translation>保险库位置：{place}</translation>
+    </message>
+    <message>
+        <source>They join with a one-time text, which is not in the vault: hand it over yourself, to nobody else.</source>
+        <translation>对方用一段一次性文字加入，它不在保险库里：亲自交给本人。</translation>
+    </message>
+    <message>
+        <source>This role waits after joining until another member compared six words with them.</source>
+        <translation>这个岗位加入后要等另一位成员核对六个词。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>先填姓名。</translation>
+    </message>
+    <message>
+        <source>Use against view is kept by the program, not by mathematics: whoever may use can read.</source>
+        <translation>「使用」和「查看」的区别由程序把守，不靠加密：能使用的人技术上也能读到密码。</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>已使用</translation>
     </message>
@@ -8608,8 +10048,20 @@
         <translation>等待批准</translation>
     </message>
     <message>
+        <source>What the database's administrator made for them.</source>
+        <translation>数据库管理员给对方建的登录名。</translation>
+    </message>
+    <message>
+        <source>Whoever manages it sees your request at once and answers it.</source>
+        <translation>管理它的人马上能看到申请。</translation>
+    </message>
+    <message>
         <source>administrator on the platform is still {detail}</source>
         <translation>平台上的管理员仍是 {detail}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>还有 %n 项</numerusform></translation>
     </message>
     <message>
         <source>cannot open it until somebody who manages it gives a grant</source>
@@ -8636,12 +10088,36 @@
         <translation>所主管的范围</translation>
     </message>
     <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}：{what}</translation>
+    </message>
+    <message>
+        <source>{level} on {what}</source>
+        <translation>{level}「{what}」</translation>
+    </message>
+    <message>
+        <source>{level}: {what}</source>
+        <translation>{level}：{what}</translation>
+    </message>
+    <message>
         <source>{name} becomes: {value}</source>
         <translation>{name} 的岗位改为：{value}</translation>
     </message>
     <message>
+        <source>{name} has access now</source>
+        <translation>已给{name}授权</translation>
+    </message>
+    <message>
         <source>{name} is disabled</source>
         <translation>停用 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in the team now</source>
+        <translation>{name}已加入团队</translation>
+    </message>
+    <message>
+        <source>{name} · {what} · {level} until {day}</source>
+        <translation>{name} · {what} · {level}到 {day}</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,7 @@ def test_the_shortest_rule_wins_whatever_a_modified_client_wrote_beside_it():
 
     assert term(45, 30) == (30, keys["brand"])
     assert term(45, 90) == (45, keys["platform"])
+    assert Clock(state_with(**{"rotation.days.platform.y": 30}), TODAY).rotation(one, 4).on == "2027-01-20"
     assert term(61, 0) == (60, "rotation.core_days")
     for junk in (0, -5, True, "1", 10**12):
         assert term(junk, junk) == (60, "rotation.core_days")
