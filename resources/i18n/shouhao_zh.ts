@@ -6110,6 +6110,10 @@
         <translation>这台电脑可以打开保险库了</translation>
     </message>
     <message>
+        <source>This password is weak: rotation abort, and let one be made</source>
+        <translation>这个密码太弱：请 rotation abort，改用生成的密码</translation>
+    </message>
+    <message>
         <source>This wants to be confirmed, and nobody is at a terminal</source>
         <translation>这一步要确认，但没有终端可问</translation>
     </message>

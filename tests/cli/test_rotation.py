@@ -67,7 +67,8 @@ def row_of(said: Said, name: str = ACCOUNT) -> dict[str, Any]:
 def test_two_steps_with_the_platforms_page_and_what_to_do(ask):
     started = ask(OWNER, "rotation", "start", ACCOUNT)
     assert started.code == 0
-    assert set(started.json) == {"password", "change_url", "steps"}
+    assert set(started.json) >= {"password", "change_url", "steps"}
+    assert started.json["meets_policy"]
     assert started.json["steps"][-1] == "end_other_sessions"
     shown = ask(LEAD, "rotation", "show", ACCOUNT).json
     assert (shown["current"], shown["pending"], shown["started_by"]) == (
@@ -90,6 +91,13 @@ def test_ones_own_password_from_standard_input_and_giving_up(ask):
     reused = ask(OWNER, "rotation", "start", ACCOUNT, "--password-stdin", stdin=SECRETS[ACCOUNT])
     assert (reused.code, reused.error["reason"]) == (1, "reused_password")
     assert SECRETS[ACCOUNT] not in reused.text + reused.err
+
+
+def test_a_weak_password_of_ones_own_is_taken_and_called_weak(ask):
+    said = ask(OWNER, "rotation", "start", ACCOUNT, "--password-stdin", stdin="shanlan2026")
+    assert (said.code, said.json["meets_policy"]) == (0, False)
+    assert "weak" in said.err
+    assert "shanlan2026" not in said.err
 
 
 def test_steps_are_sentences_for_a_person(ask):

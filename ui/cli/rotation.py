@@ -87,8 +87,18 @@ def _start(run: Run, given: Given) -> None:
             ]
         )
 
-    document = {"password": started.password, "change_url": started.change_url, "steps": started.steps}
-    run.answer(document, lines)
+    if not started.meets_policy:
+        output.aside(translate("cli", "This password is weak: rotation abort, and let one be made"))
+    run.answer(
+        {
+            "password": started.password,
+            "change_url": started.change_url,
+            "steps": started.steps,
+            "score": started.score,
+            "meets_policy": started.meets_policy,
+        },
+        lines,
+    )
 
 
 def _confirm(run: Run, given: Given) -> None:

@@ -17,6 +17,7 @@ from vault.ledger.rights import level_at_least
 from vault.own_words import own_words
 from vault.platforms import load_catalogue
 from vault.platforms.model import Platform
+from vault.policy import number
 from vault.session import Session
 from vault.strength import estimate
 from vault.times import iso
@@ -28,11 +29,16 @@ LONGEST: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """What to do now; ``steps`` are codes that the front end words, ``change_url`` the platform's own page or None."""
+    """What to do now; ``steps`` are codes that the front end words, ``change_url`` the platform's own page or None.
+
+    ``meets_policy`` is False for a password of one's own that the team's policy calls weak.
+    """
 
     password: str = field(repr=False)
     change_url: str | None
     steps: list[str]
+    score: int
+    meets_policy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,9 @@ def start_rotation(session: Session, wanted: str, *, password: str | None = None
 
     session.commit(build)
     session.record("look", account.id, field="password")
-    return Started(new, _change_url(platform), _steps(session, account))
+    score = _score(session, account, new)
+    strong = score >= number(session.state, "password.min_score")
+    return Started(new, _change_url(platform), _steps(session, account), score, strong)
 
 
 def show_rotation(session: Session, wanted: str) -> Rotation:
