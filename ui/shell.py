@@ -15,6 +15,7 @@ from ui.error_text import error_text, warning_text
 from ui.frame.keeping_up import KeepingUp
 from ui.frame.pages import PAGES, PageSpec
 from ui.frame.rail import NARROW, USUAL, WIDE, Rail
+from ui.frame.standing import WAITING, numbers_for, pages_for
 from ui.frame.top_bar import TopBar
 from ui.i18n import translate
 from ui.kit.banner import Banner
@@ -61,6 +62,7 @@ class Shell(QWidget):
         desk.busy.connect(self._show_busy)
         desk.changed.connect(self._show_names)
         desk.changed.connect(self._follow_alarms)
+        desk.changed.connect(self._follow_standing)
         desk.settings_changed.connect(self._follow_settings)
         desk.meet_factor = self._meet_factor
         self.retranslate()
@@ -69,7 +71,7 @@ class Shell(QWidget):
 
     def _build(self, member: str | None) -> None:
         self.locked_view = LockedView(self.desk, member=member)
-        self.rail = Rail([(page.id, page.icon) for page in PAGES if not page.under])
+        self.rail = Rail([(page.id, page.icon) for page in PAGES if page.in_rail])
         copied = CopiedBar(self.desk.clipboard, told=self._detail_tells)
         self.top = TopBar(copied)
         self.trouble = Banner("red", "alert-circle-outline")
@@ -148,6 +150,24 @@ class Shell(QWidget):
         if session is not None:  # after the page: it asks the worker for its list first
             self.desk.run(self, lambda: _clock_found(self.desk.device), done=self._note_clock)
             self.desk.run(self, lambda: _rules(session), done=self.desk.obey)
+            self._follow_standing()
+
+    def _follow_standing(self) -> None:
+        """Another role sees other pages; whoever was waiting is in once somebody let them in."""
+        session = self.desk.session
+        if session is None:
+            return
+        shown = pages_for(session)
+        for page, button in self.rail.buttons.items():
+            button.setVisible(page in shown)
+        if not session.member.pending and self.stack.currentWidget() is self.pages.get(WAITING):
+            self.show_page(_FIRST.id)
+        self.desk.background.run(self, lambda: numbers_for(session), done=self._show_numbers, failed=self.desk.explain)
+
+    def _show_numbers(self, numbers: object) -> None:
+        for page, number in cast("dict[str, int]", numbers).items():
+            if page in self.rail.buttons:
+                self.rail.buttons[page].set_number(number)
 
     def _warn(self, codes: Sequence[str]) -> None:
         self._told = list(codes)
@@ -208,8 +228,11 @@ class Shell(QWidget):
     # pages
 
     def show_page(self, page: str, argument: object = None) -> None:
+        session = self.desk.session
+        if session is not None and session.member.pending:
+            page = WAITING
         spec = next((spec for spec in PAGES if spec.id == page), None)
-        if spec is None or self.desk.session is None:
+        if spec is None or session is None:
             return
         if spec is _FIRST and self._prepared is not None:
             self.pages[page], self._prepared = self._prepared, None
@@ -304,7 +327,7 @@ class Shell(QWidget):
 
     def retranslate(self) -> None:
         for spec in PAGES:
-            if not spec.under:
+            if spec.in_rail:
                 self.rail.buttons[spec.id].set_words(translate("shell", spec.label))
         self._show_names()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vault.ledger.records import AccountRecord, GrantRecord
-from vault.ledger.rights import ALL, LED, LEVELS, OWN, level_at_least
+from vault.ledger.rights import ALL, CAPABILITIES, LED, LEVELS, OWN, level_at_least
 from vault.ledger.rules.base import grant_key, reach
 
 if TYPE_CHECKING:
@@ -60,6 +60,11 @@ def may_somewhere(session: Session, capability: str) -> bool:
     if how_far is None or how_far == ALL:
         return how_far == ALL
     return "manage" in own_levels(session).values() if how_far == LED else True
+
+
+def rights_of(session: Session) -> frozenset[str]:
+    """Every capability that reaches anything for this member."""
+    return frozenset(name for name in CAPABILITIES if may_somewhere(session, name))
 
 
 def who_may(session: Session, capability: str, account: AccountRecord) -> list[str]:

@@ -89,6 +89,7 @@ class AccountDetail:
     history: list[HistoryRow]
     platform_text: str
     strength_reason: str | None
+    exposed_to: list[str] = field(default_factory=list)
 
 
 class BrandRow(msgspec.Struct, frozen=True, gc=False):

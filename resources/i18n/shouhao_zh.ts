@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Pending password</source>
-        <translation></translation>
+        <translation>待生效的密码</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation></translation>
+        <translation>当前密码</translation>
     </message>
 </context>
 <context>
@@ -632,149 +632,149 @@
     <name>Board</name>
     <message>
         <source>Go on</source>
-        <translation></translation>
+        <translation>继续改密</translation>
     </message>
     <message>
         <source>Passwords by due date</source>
-        <translation></translation>
+        <translation>按到期日排列的密码</translation>
     </message>
     <message>
         <source>Passwords stand here by the day they are due. Add an account first</source>
-        <translation></translation>
+        <translation>密码按到期日排在这里。先添加一个账号</translation>
     </message>
     <message>
         <source>Passwords to change</source>
-        <translation></translation>
+        <translation>改密</translation>
     </message>
     <message>
         <source>Start the change</source>
-        <translation></translation>
+        <translation>开始改密</translation>
     </message>
 </context>
 <context>
     <name>BothPasswords</name>
     <message>
         <source>Pending</source>
-        <translation></translation>
+        <translation>待生效</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>made {when} by {name}</source>
-        <translation></translation>
+        <translation>{when} 由{name}生成</translation>
     </message>
     <message>
         <source>pending password</source>
-        <translation></translation>
+        <translation>待生效的密码</translation>
     </message>
     <message>
         <source>present password</source>
-        <translation></translation>
+        <translation>当前密码</translation>
     </message>
     <message>
         <source>still signs in</source>
-        <translation></translation>
+        <translation>仍可登录</translation>
     </message>
     <message>
         <source>today</source>
-        <translation></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>ChangeWizard</name>
     <message>
         <source>Another new password is stored: copy it</source>
-        <translation></translation>
+        <translation>另一个新密码已存好，复制它</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation></translation>
+        <translation>回到看板</translation>
     </message>
     <message>
         <source>Both passwords are stored. Even if the power fails now, you find the old and the new one here.</source>
-        <translation></translation>
+        <translation>两份密码都存好了。就算现在断电或关窗，回来新旧都看得到。</translation>
     </message>
     <message>
         <source>Change the password of {account}</source>
-        <translation></translation>
+        <translation>给「{account}」改密</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation></translation>
+        <translation>确认生效</translation>
     </message>
     <message>
         <source>Copy old</source>
-        <translation></translation>
+        <translation>复制旧密码</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation></translation>
+        <translation>收尾</translation>
     </message>
     <message>
         <source>Give up, keep the old password</source>
-        <translation></translation>
+        <translation>放弃，保留旧密码</translation>
     </message>
     <message>
         <source>Given up: the old password stays</source>
-        <translation></translation>
+        <translation>已放弃，旧密码不变</translation>
     </message>
     <message>
         <source>It works, confirm</source>
-        <translation></translation>
+        <translation>能登录，确认生效</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation></translation>
+        <translation>打开改密页</translation>
     </message>
     <message>
         <source>Paste new</source>
-        <translation></translation>
+        <translation>贴入新密码</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation></translation>
+        <translation>当前密码</translation>
     </message>
     <message>
         <source>The change goes on later: both passwords are kept</source>
-        <translation></translation>
+        <translation>改密稍后继续，新旧密码都留着</translation>
     </message>
     <message>
         <source>You may go on later</source>
-        <translation></translation>
+        <translation>可以稍后继续，进度会留着</translation>
     </message>
     <message numerus="yes">
         <source>due in %n days</source>
-        <translation></translation>
+        <translation><numerusform>%n 天后到期</numerusform></translation>
     </message>
     <message>
         <source>login {login}</source>
-        <translation></translation>
+        <translation>登录名 {login}</translation>
     </message>
     <message numerus="yes">
         <source>overdue %n days</source>
-        <translation></translation>
+        <translation><numerusform>逾期 %n 天</numerusform></translation>
     </message>
     <message>
         <source>{platform} has saved it, next</source>
-        <translation></translation>
+        <translation>{platform}已保存，下一步</translation>
     </message>
 </context>
 <context>
@@ -2254,43 +2254,43 @@
     <name>OverdueDialog</name>
     <message>
         <source>Ask somebody who may change it. If it can't wait, open it with a reason</source>
-        <translation></translation>
+        <translation>请有权改密的人来改；等不了就写明原因查看</translation>
     </message>
     <message>
         <source>Change it now, and both passwords stay readable meanwhile. Or open it once with a reason</source>
-        <translation></translation>
+        <translation>现在改密，期间新旧密码都能看；或写明原因紧急查看</translation>
     </message>
     <message>
         <source>It opens for you alone and for four hours. It stays on record, and whoever answers for the account is shown it until they have looked into it.</source>
-        <translation></translation>
+        <translation>只对你本人开放四小时。会写入审计，负责人会一直看到提醒，直到处理为止。</translation>
     </message>
     <message numerus="yes">
         <source>It was due on {due} and is more than %n days past it</source>
-        <translation></translation>
+        <translation><numerusform>它 {due} 到期，已超过 %n 天宽限</numerusform></translation>
     </message>
     <message>
         <source>Open for four hours</source>
-        <translation></translation>
+        <translation>开放四小时</translation>
     </message>
     <message>
         <source>Open with a reason</source>
-        <translation></translation>
+        <translation>紧急查看</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation></translation>
+        <translation>写明原因。</translation>
     </message>
     <message>
         <source>Start the change</source>
-        <translation></translation>
+        <translation>开始改密</translation>
     </message>
     <message>
         <source>The password of {account} is overdue</source>
-        <translation></translation>
+        <translation>「{account}」的密码已逾期</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
-        <translation></translation>
+        <translation>为什么等不了</translation>
     </message>
 </context>
 <context>
@@ -3049,27 +3049,27 @@
     <name>SidePanel</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation></translation>
+        <translation><numerusform>等 %n 人</numerusform></translation>
     </message>
     <message>
         <source>How to change it on {platform}</source>
-        <translation></translation>
+        <translation>在{platform}上怎么改</translation>
     </message>
     <message>
         <source>Menus change: what the platform shows counts.</source>
-        <translation></translation>
+        <translation>菜单可能有变，以平台页面为准。</translation>
     </message>
     <message>
         <source>Once confirmed, whoever holds the account has the new password: {names}</source>
-        <translation></translation>
+        <translation>生效后，有授权的人自动拿到新密码：{names}</translation>
     </message>
     <message>
         <source>Open {platform}</source>
-        <translation></translation>
+        <translation>打开{platform}</translation>
     </message>
     <message>
         <source>Usually under settings, account and security, password.</source>
-        <translation></translation>
+        <translation>通常在「设置」里的「账号与安全」。</translation>
     </message>
 </context>
 <context>
@@ -3103,75 +3103,75 @@
     <name>StepCard</name>
     <message>
         <source>Copy it, paste it there, usually twice, and save. Then come back.</source>
-        <translation></translation>
+        <translation>先复制，到平台粘贴（通常两次）、保存，再回来点下一步。</translation>
     </message>
     <message>
         <source>Copy the new password</source>
-        <translation></translation>
+        <translation>复制新密码</translation>
     </message>
     <message>
         <source>Copy the present password</source>
-        <translation></translation>
+        <translation>复制当前密码</translation>
     </message>
     <message>
         <source>Look through authorised apps and tools</source>
-        <translation></translation>
+        <translation>核对第三方授权</translation>
     </message>
     <message>
         <source>Look through sub-accounts</source>
-        <translation></translation>
+        <translation>核对子账号</translation>
     </message>
     <message>
         <source>No page is known for it: open it the way you always do.</source>
-        <translation></translation>
+        <translation>没有已知的改密页，按平时的方式打开平台。</translation>
     </message>
     <message>
         <source>Not taken? Make another</source>
-        <translation></translation>
+        <translation>平台不收？换一个</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation></translation>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Open where {platform} changes passwords</source>
-        <translation></translation>
+        <translation>打开{platform}的改密页</translation>
     </message>
     <message>
         <source>Paste the new password into {platform}</source>
-        <translation></translation>
+        <translation>把新密码贴到{platform}</translation>
     </message>
     <message>
         <source>See that the one-time code still works</source>
-        <translation></translation>
+        <translation>试一次动态码是否还能用</translation>
     </message>
     <message>
         <source>Sign in there and find the form for a new password.</source>
-        <translation></translation>
+        <translation>登录后找到修改密码的地方。</translation>
     </message>
     <message>
         <source>Sign in with the new password</source>
-        <translation></translation>
+        <translation>用新密码登录一次</translation>
     </message>
     <message>
         <source>Sign out all other devices</source>
-        <translation></translation>
+        <translation>退出其他设备</translation>
     </message>
     <message>
         <source>Sign out of {platform} and in again. Confirm only if it lets you in: the old one ends then.</source>
-        <translation></translation>
+        <translation>在{platform}退出再登录。能登录才确认，确认后旧密码作废。</translation>
     </message>
     <message>
         <source>The new password counts</source>
-        <translation></translation>
+        <translation>新密码已生效</translation>
     </message>
     <message>
         <source>Whoever may open the account finds it here. What is left to do on {platform}:</source>
-        <translation></translation>
+        <translation>有授权的人在这里都能拿到。在{platform}还要做：</translation>
     </message>
     <message>
         <source>{platform} may ask for it before it takes a new one.</source>
-        <translation></translation>
+        <translation>{platform}改密前可能要先验证它。</translation>
     </message>
 </context>
 <context>
@@ -3520,35 +3520,35 @@
     <name>UnderWay</name>
     <message>
         <source>Confirm</source>
-        <translation></translation>
+        <translation>确认生效</translation>
     </message>
     <message>
         <source>Confirmed, it is the account's password for everybody, and the old one goes into the history.</source>
-        <translation></translation>
+        <translation>确认后大家都用新密码，旧密码进入历史。</translation>
     </message>
     <message>
         <source>Does the platform take the new password?</source>
-        <translation></translation>
+        <translation>新密码能登录平台吗？</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Given up: the old password stays</source>
-        <translation></translation>
+        <translation>已放弃，旧密码不变</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation></translation>
+        <translation>继续改密</translation>
     </message>
     <message>
         <source>It works, confirm</source>
-        <translation></translation>
+        <translation>能登录，确认生效</translation>
     </message>
     <message>
         <source>The new password counts now</source>
-        <translation></translation>
+        <translation>新密码已生效</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Its password is being changed: two are kept until the change is confirmed.</source>
-        <translation></translation>
+        <translation>正在改密：确认生效前，新旧两份密码都留着。</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -9465,7 +9465,7 @@
     </message>
     <message>
         <source>Change under way</source>
-        <translation></translation>
+        <translation>改密中</translation>
     </message>
     <message>
         <source>Confirm here; until then both passwords are kept</source>
@@ -9477,11 +9477,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>End the other sessions on the platform, where it can</source>
@@ -9489,19 +9489,19 @@
     </message>
     <message>
         <source>Give this change up?</source>
-        <translation></translation>
+        <translation>放弃这次改密？</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Held by a blackout</source>
-        <translation></translation>
+        <translation>因活动顺延</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>Open the platform's page for changing the password</source>
@@ -9509,7 +9509,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Paste the new password there and save</source>
@@ -9517,7 +9517,7 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation></translation>
+        <translation>已延期</translation>
     </message>
     <message>
         <source>See whether the one-time code is still accepted</source>
@@ -9533,15 +9533,15 @@
     </message>
     <message>
         <source>Somebody outside may know it</source>
-        <translation></translation>
+        <translation>外人可能知道</translation>
     </message>
     <message>
         <source>The old password stays the account's. If the platform has taken the new one already, confirm instead.</source>
-        <translation></translation>
+        <translation>旧密码继续有效。平台若已换成新密码，应改为确认生效。</translation>
     </message>
     <message>
         <source>begun by {name}</source>
-        <translation></translation>
+        <translation>{name}开始</translation>
     </message>
     <message>
         <source>by a rule of its own</source>
@@ -9600,7 +9600,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation></translation>
+        <translation>成员授权</translation>
     </message>
     <message>
         <source>New vault</source>
@@ -9608,7 +9608,7 @@
     </message>
     <message>
         <source>Rotation</source>
-        <translation></translation>
+        <translation>改密</translation>
     </message>
     <message>
         <source>Settings</source>

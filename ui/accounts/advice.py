@@ -8,7 +8,7 @@ from datetime import date
 from ui.i18n import translate
 from vault.views import AccountRow
 
-CHANGE_PASSWORD, ADD_CODE = "change_password", "add_code"
+CHANGE_PASSWORD, ADD_CODE, ASK_ACCESS = "change_password", "add_code", "ask_access"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,14 @@ class Advice:
 
 def advice_for(row: AccountRow, today: date) -> Advice | None:
     """The most urgent of an account's states that somebody can do something about, or None where all is well."""
-    return _standing(row) or _password(row, today) or _review(row) or _second_factor(row)
+    return _standing(row) or _access(row) or _password(row, today) or _review(row) or _second_factor(row)
 
 
 def act_words(act: str) -> str:
     return {
         CHANGE_PASSWORD: translate("accounts", "Change password"),
         ADD_CODE: translate("accounts", "Add code"),
+        ASK_ACCESS: translate("accounts", "Ask for access"),
     }.get(act, "")
 
 
@@ -53,6 +54,13 @@ def _password(row: AccountRow, today: date) -> Advice | None:
         return None
     days = age_in_days(row, today)
     if row.rotation_state in ("overdue", "refused"):
+def _access(row: AccountRow) -> Advice | None:
+    if row.level == "none" and row.has_password:
+        text = translate("accounts", "You may see this account; no grant of yours opens it.")
+        return Advice("blue", "lock-outline", text, ASK_ACCESS)
+    return None
+
+
         text = translate("accounts", "In use for %n days, longer than company policy allows.", None, days or 0)
         icon = "lock-clock" if row.rotation_state == "refused" else "clock-alert-outline"
         return Advice("red", icon, text, CHANGE_PASSWORD)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,8 +22,13 @@ _EVENTS_SHOWN = 4
 
 
 class MorePart(QWidget):
+    """grants_asked(): whoever ``may_give`` wants to say who opens the account."""
+
+    grants_asked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.may_give = False
         self._facts_whole = False
         self._events_whole = False
         self._shown: tuple[AccountDetail, Platform | None, date] | None = None
@@ -51,7 +57,7 @@ class MorePart(QWidget):
         if self._shown is None:
             return
         detail, platform, today = self._shown
-        if detail.row.has_password and detail.holders:
+        if detail.row.has_password and (detail.holders or detail.exposed_to):
             self._add_holders(detail)
         self._add_registered(detail)
         if detail.history:
@@ -64,10 +70,15 @@ class MorePart(QWidget):
             self._add_facts(platform)
 
     def _add_holders(self, detail: AccountDetail) -> None:
-        section = Section(self.tr("Who can log in"))
+        section = Section(self.tr("Who can log in"), self.tr("Give access") if self.may_give else "")
+        section.link.setObjectName("give_access")
+        section.pressed.connect(self.grants_asked)
         for holder in detail.holders:
             why, token = self._why(holder)
             section.body.addWidget(PersonLine(holder.member, level_word(holder.level), why, token=token))
+        for name in detail.exposed_to:
+            why = self.tr("could read the password")
+            section.body.addWidget(PersonLine(name, self.tr("Ended"), why, token="violet", leaver=True))
         self._layout.addWidget(section)
 
     def _why(self, holder: HolderRow) -> tuple[str, str]:

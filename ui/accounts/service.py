@@ -76,6 +76,11 @@ class AccountService:
         return date.today() if session is None else session.now().date()
 
     def listing(
+    def may_give(self, account_id: str) -> bool:
+        """Whether this member may say who opens the account."""
+        session = self._desk.session
+        return session is not None and session.may("give_grants", account=account_id)
+
         self, owner: QObject, *, column: int, descending: bool, done: Callable[[Listing], None], failed: Failed = None
     ) -> None:
         me, aliases = self.me, self._aliases()

@@ -16,7 +16,9 @@ _TIGHT = 200  # less than this for name and login together, and the words of the
 
 
 class Header(QHeaderView):
-    """Small quiet headings; the sorted one is in ``text`` with an arrow after its word."""
+    """Small quiet headings; the sorted one is in ``text`` with an arrow after its word. ``inset``: the first's."""
+
+    inset = 0
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -42,7 +44,8 @@ class Header(QHeaderView):
         for section in range(self.count()):
             sorted_by = section == self.sortIndicatorSection()
             words = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
-            room = QRect(self.sectionViewportPosition(section), 0, self.sectionSize(section), self.height() - 1)
+            left = self.sectionViewportPosition(section) + (self.inset if section == 0 else 0)
+            room = QRect(left, 0, self.sectionSize(section), self.height() - 1)
             painter.setPen(theme.colour("text" if sorted_by else "text2"))
             arrow = 14 if sorted_by and words else 0
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - 6 - arrow)

@@ -9,7 +9,10 @@ from ui.i18n import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """``under``: the page of the rail that stands for one that has no place there itself."""
+    """``under``: the page of the rail that stands for one that has no place there itself.
+
+    ``needs``: a page is shown to those whose role reaches this capability anywhere; empty: to everybody.
+    """
 
     id: str
     icon: str
@@ -17,6 +20,11 @@ class PageSpec:
     module: str
     name: str
     under: str = ""
+    needs: str = ""
+
+    @property
+    def in_rail(self) -> bool:
+        return bool(self.icon)
 
 
 PAGES: tuple[PageSpec, ...] = (
@@ -30,7 +38,20 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("import", "", QT_TRANSLATE_NOOP("shell", "Import"), "ui.imports.page", "ImportPage", "accounts"),
     PageSpec(
-        "audit", "mdi6.text-box-search-outline", QT_TRANSLATE_NOOP("shell", "Audit"), "ui.audit.page", "AuditPage"
+        "team",
+        "mdi6.account-key-outline",
+        QT_TRANSLATE_NOOP("shell", "Members"),
+        "ui.team.page",
+        "TeamPage",
+    ),
+    PageSpec("waiting", "", QT_TRANSLATE_NOOP("shell", "Waiting for approval"), "ui.team.waiting", "WaitingPage"),
+    PageSpec(
+        "audit",
+        "mdi6.text-box-search-outline",
+        QT_TRANSLATE_NOOP("shell", "Audit"),
+        "ui.audit.page",
+        "AuditPage",
+        needs="audit",
     ),
     PageSpec(
         "settings", "mdi6.cog-outline", QT_TRANSLATE_NOOP("shell", "Settings"), "ui.settings.page", "SettingsPage"

@@ -58,13 +58,26 @@ class PageButton(_Row):
         super().__init__(theme.metrics("nav"), parent)
         self.page = page
         self._icon = icon
+        self._words = ""
+        self._number = 0
         self.setObjectName(f"nav_{page}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
     def set_words(self, words: str) -> None:
+        self._words = words
         self.setText(words)
-        self.setAccessibleName(words)
+        self._tell()
+
+    def set_number(self, number: int) -> None:
+        """What waits there for this member."""
+        if number != self._number:
+            self._number = number
+            self._tell()
+
+    def _tell(self) -> None:
+        waiting = translate("rail", "{page}, {number} waiting").format(page=self._words, number=self._number)
+        self.setAccessibleName(waiting if self._number else self._words)
         self.set_narrow(self.narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,9 +87,26 @@ class PageButton(_Row):
         x = (self.width() - 18) // 2 if self.narrow else 18
         icons.paint(painter, QRect(x, (self.height() - 18) // 2, 18, 18), self._icon, "link" if chosen else "text2")
         if not self.narrow:
-            rect = QRect(46, 0, self.width() - 46 - 14, self.height())
+            rect = QRect(46, 0, self.width() - 46 - (46 if self._number else 14), self.height())
             self.paint_words(painter, rect, self.text(), "h3" if chosen else "body", "text" if chosen else "text2")
+        if self._number:
+            self._paint_number(painter)
         painter.end()
+
+    def _paint_number(self, painter: QPainter) -> None:
+        """At the right of the words; on the icon's corner where there are none."""
+        words = str(self._number) if self._number < 100 else "99+"
+        font = theme.font("key")
+        metrics = QFontMetrics(font)
+        height = metrics.height() + 2
+        width = max(height, metrics.horizontalAdvance(words) + 10)
+        right = self.width() - (4 if self.narrow else 16)
+        box = QRect(right - width, 1 if self.narrow else (self.height() - height) // 2, width, height)
+        ink, ground, line = theme.tone("gray")
+        draw.box(painter, box, ground, line, height // 2)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 
 
 class TeamButton(_Row):
@@ -167,6 +197,8 @@ class Rail(QWidget):
             self.buttons[page].setChecked(True)
 
     def clear(self) -> None:
+        for button in self.buttons.values():
+            button.set_number(0)
         self.team.set_team("")
         self.member.set_member("", "")
 

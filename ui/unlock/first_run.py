@@ -11,9 +11,10 @@ from ui.kit.tile import Seal
 
 
 class FirstRun(QWidget):
-    """new_asked(), file_asked(), demo_asked()."""
+    """new_asked(), join_asked(), file_asked(), demo_asked()."""
 
     new_asked = Signal()
+    join_asked = Signal()
     file_asked = Signal()
     demo_asked = Signal()
 
@@ -26,10 +27,12 @@ class FirstRun(QWidget):
         self.sentence = Label("", "body", "text2", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.new = ActionCard("mdi6.plus-circle-outline")
+        self.join = ActionCard("mdi6.email-open-outline")
         self.file = ActionCard("mdi6.folder-open-outline")
         self.demo = ActionCard("mdi6.play-circle-outline")
         for card, name, signal in (
             (self.new, "new_vault", self.new_asked),
+            (self.join, "join_vault", self.join_asked),
             (self.file, "open_file", self.file_asked),
             (self.demo, "open_demo", self.demo_asked),
         ):
@@ -43,7 +46,7 @@ class FirstRun(QWidget):
         layout.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.sentence)
         layout.addSpacing(20)
-        for card in (self.new, self.file, self.demo):
+        for card in (self.new, self.join, self.file, self.demo):
             layout.addWidget(card)
         self.retranslate()
 
@@ -51,6 +54,9 @@ class FirstRun(QWidget):
         self.sentence.setText(self.tr("Every account of the team, who can get in, and what has to be changed"))
         self.new.set_words(
             self.tr("New vault"), self.tr("For your team; then bring in the spreadsheet you have today.")
+        )
+        self.join.set_words(
+            self.tr("Join with an invitation"), self.tr("A colleague has invited you to the team's vault.")
         )
         self.file.set_words(self.tr("Open a vault file"), self.tr("On a new computer, with your emergency kit."))
         self.demo.set_words(self.tr("Open the demo"), self.tr("A team with invented accounts to look around in."))

@@ -24,6 +24,7 @@ from vault.location import shown_location
 
 if TYPE_CHECKING:
     from ui.unlock.demo import Demo
+    from ui.unlock.join import Join
     from ui.unlock.new_vault import NewVault
     from ui.unlock.recover import Recover
 
@@ -37,12 +38,14 @@ class LockedView(QWidget):
         self._desk = desk
         self._new_vault: NewVault | None = None
         self._recover: Recover | None = None
+        self._join: Join | None = None
         self._demo: Demo | None = None
         self.form = UnlockForm(desk, member=member)
         self.first = FirstRun()
         self._build()
         self.form.recovery_asked.connect(self.show_recover)
         self.first.new_asked.connect(self.show_new_vault)
+        self.first.join_asked.connect(self.show_join)
         self.first.file_asked.connect(self._ask_for_file)
         self.first.demo_asked.connect(self._open_demo)
         self.retranslate()
@@ -57,10 +60,12 @@ class LockedView(QWidget):
         self.trouble.setFixedWidth(560)
         self.trouble.hide()
         self.new = Button("", "quiet", "plus-circle-outline", small=True)
+        self.join = Button("", "quiet", "email-open-outline", small=True)
         self.file = Button("", "quiet", "folder-open-outline", small=True)
         self.demo = Button("", "quiet", "play-circle-outline", small=True)
         for button, name, act in (
             (self.new, "foot_new_vault", self.show_new_vault),
+            (self.join, "foot_join", self.show_join),
             (self.file, "foot_open_file", self._ask_for_file),
             (self.demo, "foot_open_demo", self._open_demo),
         ):
@@ -74,7 +79,7 @@ class LockedView(QWidget):
         foot.setContentsMargins(0, 0, 0, 12)
         foot.setSpacing(8)
         foot.addStretch(1)
-        for button in (self.new, self.file, self.demo):
+        for button in (self.new, self.join, self.file, self.demo):
             foot.addWidget(button)
         foot.addStretch(1)
         head = QHBoxLayout()
@@ -144,17 +149,33 @@ class LockedView(QWidget):
         self._recover.who.enter()  # once more: what is not shown yet keeps no focus
         self.foot.hide()
 
+    def show_join(self) -> None:
+        """With the place of the vault that the form shows: several may share one computer."""
+        from ui.unlock.join import Join
+
+        self._drop_wizards()
+        self.show_trouble(None)
+        known = self.form.location if self._demo is None else ""
+        self._leave_demo()
+        self._join = Join(self._desk, known)
+        self._join.left.connect(self.show_unlock)
+        self.stack.addWidget(self._join)
+        self.stack.setCurrentWidget(self._join)
+        self._join.invitation.enter()
+        self.foot.hide()
+
     def _drop_wizards(self) -> None:
-        for wizard in (self._new_vault, self._recover):
+        for wizard in (self._new_vault, self._recover, self._join):
             if wizard is not None:
                 self.stack.removeWidget(wizard)
                 wizard.deleteLater()
-        self._new_vault = self._recover = None
+        self._new_vault = self._recover = self._join = None
 
     def retranslate(self) -> None:
         self.language.setText(_OTHER_LANGUAGE[i18n.language()])
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=self.language.text()))
         self.new.setText(self.tr("New vault"))
+        self.join.setText(self.tr("Join with an invitation"))
         self.file.setText(self.tr("Open a vault file"))
         self.demo.setText(self.tr("Open the demo"))
 
@@ -228,7 +249,7 @@ class LockedView(QWidget):
         self.show_trouble(error)
 
     def _set_enabled(self, on: bool) -> None:
-        for widget in (self.new, self.file, self.demo, self.first):
+        for widget in (self.new, self.join, self.file, self.demo, self.first):
             widget.setEnabled(on)
 
     def _say_demo_password(self) -> None:

@@ -10,6 +10,7 @@ from vault.accounts.listing import RowMaker, account_record
 from vault.accounts.overdue import hold_in_time
 from vault.controls import control_row
 from vault.errors import BadInput, NotFound, NotPermitted
+from vault.exposure import Exposure
 from vault.factors import USE, hold_factor
 from vault.ledger.records import AccountRecord
 from vault.ledger.rights import level_at_least
@@ -71,6 +72,7 @@ def show_account(session: Session, wanted: str, *, reveal: bool = False) -> Acco
         history=_history(session, account),
         platform_text=profile.platform_text,
         strength_reason=_weakness(session, maker, account),
+        exposed_to=_exposed_to(session, account),
     )
 
 
@@ -192,6 +194,13 @@ def _holders(session: Session, account: AccountRecord) -> list[HolderRow]:
         for grant in state.grants.values()
         if grant.scope in (account.brand, account.id) and grant.level != "none" and in_force(grant, today)
     ]
+
+
+def _exposed_to(session: Session, account: AccountRecord) -> list[str]:
+    """Names of those who could read what is there now and may not use it any more."""
+    found = Exposure(session.state, session.now().date().isoformat()).of(account)
+    members = session.state.members
+    return sorted({members[one].name for each in found.values() for one in each})
 
 
 def _history(session: Session, account: AccountRecord) -> list[HistoryRow]:

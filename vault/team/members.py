@@ -14,7 +14,7 @@ from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.records import MemberRecord
 from vault.ledger.rights import LED, level_at_least
-from vault.ledger.rules.base import active_owners, grant_key
+from vault.ledger.rules.base import active_owners, grant_key, may
 from vault.ledger.state import State
 from vault.naming import pick
 from vault.session import Session
@@ -95,6 +95,20 @@ def approve_member(session: Session, wanted: str, *, words: str | None = None) -
         _give_promised(intention, member)
 
     session.commit(build)
+
+
+def who_may_approve(session: Session, wanted: str) -> list[MemberRecord]:
+    """Who can let this pending member in: not who invited them, unless they are the only owner.
+
+    Raises NotFound, Ambiguous.
+    """
+    state, newcomer = session.state, find_member(session.state, wanted)
+    owners = active_owners(state)
+    return [
+        one
+        for one in state.members.values()
+        if one.active and may(state, one.id, "invite") and (one.id != newcomer.invited_by or owners == [one.id])
+    ]
 
 
 def _give_promised(intention: Intention, member: MemberRecord) -> None:

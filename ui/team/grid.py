@@ -1,0 +1,316 @@
+"""A matrix to read and change by keyboard: one value a cell, painted from the model, however large it is.
+
+Changes stay marked in the model until somebody saves them or takes them back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.kit import theme, tips
+
+_Index = QModelIndex | QPersistentModelIndex
+_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+Value = str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A row's or a column's name; ``strong`` stands above the rows that follow it."""
+
+    id: str
+    name: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value with its word, the keys that set it and the tone it is painted in."""
+
+    value: str
+    word: str
+    keys: str
+    tone: str
+
+
+class GridModel(QAbstractTableModel):
+    """edited(): something differs from what was loaded, or does no more."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[Head] = ()
+        self.columns: Sequence[Head] = ()
+        self.choices: dict[str, Choice] = {}
+        self.changes: dict[tuple[str, str], Value] = {}
+        self._value: Callable[[str, str], Value] = lambda _row, _column: None
+        self._inherited: Callable[[str, str], Value] = lambda _row, _column: None
+        self._may: Callable[[str, str], bool] = lambda _row, _column: False
+        self._tip: Callable[[str, str], str] = lambda _row, _column: ""
+
+    def load(
+        self,
+        rows: Sequence[Head],
+        columns: Sequence[Head],
+        value: Callable[[str, str], Value],
+        may: Callable[[str, str], bool],
+        inherited: Callable[[str, str], Value] = lambda _row, _column: None,
+        tip: Callable[[str, str], str] = lambda _row, _column: "",
+    ) -> None:
+        """Other heads and values; changes that say nothing new any more are dropped."""
+        self.beginResetModel()
+        self.rows, self.columns = rows, columns
+        self._value, self._may, self._inherited, self._tip = value, may, inherited, tip
+        self.changes = {at: new for at, new in self.changes.items() if value(*at) != new}
+        self.endResetModel()
+        self.edited.emit()
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        self.choices = {choice.value: choice for choice in choices}
+
+    def at(self, index: _Index) -> tuple[str, str]:
+        return self.rows[index.row()].id, self.columns[index.column()].id
+
+    def value(self, row: str, column: str) -> Value:
+        return self.changes[row, column] if (row, column) in self.changes else self._value(row, column)
+
+    def before(self, row: str, column: str) -> Value:
+        return self._value(row, column)
+
+    def may_change(self, index: _Index) -> bool:
+        return index.isValid() and self._may(*self.at(index))
+
+    def set(self, index: _Index, value: Value) -> None:
+        at = self.at(index)
+        if not self._may(*at):
+            return
+        if self._value(*at) == value:
+            self.changes.pop(at, None)
+        else:
+            self.changes[at] = value
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
+        self.edited.emit()
+
+    def undo(self) -> None:
+        self.changes.clear()
+        if self.rows and self.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
+        self.edited.emit()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        at = self.at(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.word(self.value(*at))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tips.plain(self._spoken(*at))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(*at)
+        return None
+
+    def _spoken(self, row: str, column: str) -> str:
+        names = [one.name for one in self.columns if one.id == column] + [
+            one.name for one in self.rows if one.id == row
+        ]
+        said = self.word(self.value(row, column)) or self.word(self._inherited(row, column)) or "–"
+        return ", ".join(part for part in (*names, said, self._tip(row, column)) if part)
+
+    def word(self, value: Value) -> str:
+        return self.choices[value].word if value in self.choices else value or ""
+
+    def inherited(self, row: str, column: str) -> Value:
+        return self._inherited(row, column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        heads = self.columns if orientation == Qt.Orientation.Horizontal else self.rows
+        known = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        return heads[section].name if known and 0 <= section < len(heads) else None
+
+
+class _Heads(QHeaderView):
+    """Names at the left in one column that stays while the matrix moves, or across the top."""
+
+    def __init__(self, orientation: Qt.Orientation, model: GridModel, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._grid = model
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(24)
+        self.setSectionsClickable(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        across = self.orientation() == Qt.Orientation.Horizontal
+        painter.fillRect(self.viewport().rect(), theme.colour("sunken" if across else "surface"))
+        painter.end()
+        super().paintEvent(event)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        across = self.orientation() == Qt.Orientation.Horizontal
+        heads = self._grid.columns if across else self._grid.rows
+        if not 0 <= section < len(heads):
+            return
+        head = heads[section]
+        painter.save()
+        painter.fillRect(rect, theme.colour("sunken" if across or head.strong else "surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        font = theme.font("small" if across else "h3" if head.strong else "body")
+        painter.setFont(font)
+        painter.setPen(theme.colour("text2" if across else "text"))
+        room = rect.adjusted(4, 0, -4, 0) if across else rect.adjusted(12 if head.strong else 26, 0, -6, 0)
+        words = QFontMetrics(font).elidedText(head.name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _MIDDLE if across else _LEFT, words)
+        painter.restore()
+
+    def sizeHint(self) -> QSize:
+        if self.orientation() == Qt.Orientation.Horizontal:
+            return QSize(super().sizeHint().width(), theme.metrics("header"))
+        return QSize(220, super().sizeHint().height())
+
+
+class _Delegate(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model, rect = index.model(), option.rect
+        assert isinstance(model, GridModel)
+        at = model.at(index)
+        strong = model.rows[index.row()].strong
+        painter.fillRect(rect, theme.colour("sunken" if strong else "surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        value, inherited = model.value(*at), model.inherited(*at)
+        choice = model.choices.get(value or "")
+        ink, ground, line = theme.tone(choice.tone if choice is not None else "plain")
+        pill = rect.adjusted(5, 7, -5, -7)
+        if choice is not None and choice.tone != "plain":
+            painter.setRenderHint(painter.RenderHint.Antialiasing)
+            painter.setBrush(ground)
+            painter.setPen(line)
+            painter.drawRoundedRect(pill, 6, 6)
+        self._words(painter, rect, model, value, inherited, ink)
+        if at in model.changes:  # not by colour alone: a dot before the word's place
+            painter.setBrush(theme.colour("accent"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QRect(rect.right() - 11, rect.y() + 4, 6, 6))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen = painter.pen()
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            pen.setColor(theme.colour("focus"))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+
+    @staticmethod
+    def _words(painter: QPainter, rect: QRect, model: GridModel, value: Value, inherited: Value, ink: object) -> None:
+        """What holds through the brand is said in brackets where nothing is set here."""
+        shown = model.word(value) or (f"({model.word(inherited)})" if inherited else "–")
+        font = theme.font("small")
+        painter.setFont(font)
+        painter.setPen(ink if value else theme.colour("text3"))
+        room = rect.adjusted(8, 0, -8, 0)
+        painter.drawText(room, _MIDDLE, QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, room.width()))
+
+
+class GridTable(QTableView):
+    """Arrows move, a choice's keys set it, Delete takes it away, Enter or another click goes to the next one."""
+
+    def __init__(self, model: GridModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = model
+        self.setObjectName(name)
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(self))
+        self.setHorizontalHeader(_Heads(Qt.Orientation.Horizontal, model, self))
+        self.setVerticalHeader(_Heads(Qt.Orientation.Vertical, model, self))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        model.modelReset.connect(self.refresh_sizes)
+        theme.notifier().changed.connect(self.refresh_sizes)
+        self.refresh_sizes()
+
+    def refresh_sizes(self) -> None:
+        small, body = QFontMetrics(theme.font("small")), QFontMetrics(theme.font("body"))
+        words = [choice.word for choice in self.grid.choices.values()]
+        names = [head.name for head in self.grid.columns]
+        needed = max((small.horizontalAdvance(word) + 8 for word in words), default=60)
+        named = max((min(small.horizontalAdvance(name), 110) for name in names), default=0)
+        self.horizontalHeader().setDefaultSectionSize(max(needed + 34, named + 14))
+        self.verticalHeader().setDefaultSectionSize(theme.metrics("field_row"))
+        longest = max((body.horizontalAdvance(head.name) for head in self.grid.rows[:400]), default=0)
+        self.verticalHeader().setFixedWidth(min(300, max(150, longest + 40)))
+        self.horizontalHeader().setFixedHeight(theme.metrics("header"))
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        wanted = next(
+            (one for one in self.grid.choices.values() if event.text() and event.text().lower() in one.keys), None
+        )
+        if wanted is not None:
+            self.grid.set(index, wanted.value) if index.isValid() else None
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
+            self.grid.set(index, None)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
+            self._next_choice(index)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The first click chooses a cell, the next one on it changes it."""
+        index = self.indexAt(event.position().toPoint())
+        again = index.isValid() and index == self.currentIndex() and event.button() == Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+        if again:
+            self._next_choice(index)
+
+    def _next_choice(self, index: QModelIndex) -> None:
+        order: list[Value] = [None, *self.grid.choices]
+        present = self.grid.value(*self.grid.at(index))
+        self.grid.set(index, order[(order.index(present) + 1) % len(order)] if present in order else None)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters set levels here."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self.refresh_sizes()
