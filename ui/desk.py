@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from ui import i18n
 from ui.kit.background import Background
 from ui.kit.clipboard import SecretClipboard
-from vault.errors import ApprovalNeeded, SecondFactorNeeded, VaultError
+from vault.errors import ApprovalNeeded, Overdue, SecondFactorNeeded, VaultError
 
 if TYPE_CHECKING:  # the unlock page must be painted before any of these is imported
     from vault.device import Device
@@ -88,8 +88,8 @@ class Desk(QObject):
     ) -> None:
         """Do ``call`` on the worker; the answer comes to ``done`` while ``owner`` lives and the vault stays open.
 
-        Without ``failed`` the window explains the error. What waits for a second factor is carried out again once
-        it is there.
+        Without ``failed`` the window explains the error. What waits for a second factor, or is overdue, is carried
+        out again once that is dealt with.
         """
 
         def again() -> None:
@@ -100,7 +100,7 @@ class Desk(QObject):
                 failed(error)
 
         def refused(error: Exception) -> None:
-            waits = isinstance(error, ApprovalNeeded | SecondFactorNeeded) and "scopes" in error.facts
+            waits = isinstance(error, ApprovalNeeded | Overdue | SecondFactorNeeded) and "scopes" in error.facts
             if waits and self.meet_factor is not None:
                 self.meet_factor(error, again, lambda: give_up(error))
             else:

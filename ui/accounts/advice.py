@@ -34,6 +34,11 @@ def act_words(act: str) -> str:
     }.get(act, "")
 
 
+def may_change(row: AccountRow) -> bool:
+    """Level view is enough to change a password; level use is not."""
+    return row.level in ("view", "manage")
+
+
 def age_in_days(row: AccountRow, today: date) -> int | None:
     if row.password_changed_at is None:
         return None
@@ -49,11 +54,6 @@ def _standing(row: AccountRow) -> Advice | None:
     return None
 
 
-def _password(row: AccountRow, today: date) -> Advice | None:
-    if not row.has_password:
-        return None
-    days = age_in_days(row, today)
-    if row.rotation_state in ("overdue", "refused"):
 def _access(row: AccountRow) -> Advice | None:
     if row.level == "none" and row.has_password:
         text = translate("accounts", "You may see this account; no grant of yours opens it.")
@@ -61,6 +61,14 @@ def _access(row: AccountRow) -> Advice | None:
     return None
 
 
+def _password(row: AccountRow, today: date) -> Advice | None:
+    if not row.has_password:
+        return None
+    if row.rotation_state == "in_progress":
+        text = translate("accounts", "Its password is being changed: two are kept until the change is confirmed.")
+        return Advice("blue", "progress-clock", text)
+    days = age_in_days(row, today)
+    if row.rotation_state in ("overdue", "refused"):
         text = translate("accounts", "In use for %n days, longer than company policy allows.", None, days or 0)
         icon = "lock-clock" if row.rotation_state == "refused" else "clock-alert-outline"
         return Advice("red", icon, text, CHANGE_PASSWORD)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ui.accounts.advice import act_words, advice_for
+from ui.accounts.advice import ASK_ACCESS, CHANGE_PASSWORD, act_words, advice_for, may_change
 from ui.accounts.detail_more import MorePart
 from ui.accounts.doorkeepers import DoorkeepersCard
 from ui.accounts.fields import FieldsCard
@@ -30,6 +30,7 @@ from ui.kit.countdown import CopiedBar
 from ui.kit.empty import EmptyState
 from ui.kit.text import Label
 from ui.kit.tile import PlatformTile
+from ui.rotation.under_way import UnderWay
 from vault.platforms import Platform
 from vault.views import AccountDetail, AccountRow
 
@@ -42,7 +43,10 @@ _LINK_ROOM = 150
 
 
 class DetailPane(Ground):
-    """copy_asked(field), edit_asked(), delete_asked(), act_asked(act), open_asked(url), plain_copied(text)."""
+    """copy_asked(field), edit_asked(), delete_asked(), act_asked(act), open_asked(url), plain_copied(text).
+
+    change_copied(value, pending): one of the passwords of a change under way; grants_asked(): give somebody access.
+    """
 
     copy_asked = Signal(str)
     edit_asked = Signal()
@@ -50,6 +54,8 @@ class DetailPane(Ground):
     act_asked = Signal(str)
     open_asked = Signal(str)
     plain_copied = Signal(str)
+    change_copied = Signal(str, bool)
+    grants_asked = Signal()
 
     def __init__(
         self,
@@ -92,12 +98,14 @@ class DetailPane(Ground):
         self.fields.clear()
         self.doorkeepers.rows.clear()
         self.more.clear()
+        self.under_way.clear()
         self._whole.hide()
         self.empty.show()
 
     def wipe(self) -> None:
         """Hide what was revealed; the account stays."""
         self.fields.wipe()
+        self.under_way.both.wipe()
 
     def retranslate(self) -> None:
         self.empty.set("cursor-default-click-outline", self.tr("Choose an account to see it here"))
@@ -117,16 +125,20 @@ class DetailPane(Ground):
         self.banner.pressed.connect(self._banner_pressed)
         self.fields = FieldsCard(self._service)
         self.fields.copy_asked.connect(self.copy_asked)
+        self.under_way = UnderWay(self._service.rotation)
+        self.under_way.copied.connect(self.change_copied)
+        self.under_way.go_on_asked.connect(self._go_on)
         self.doorkeepers = DoorkeepersCard()
         self.doorkeepers.copy_request.connect(self.plain_copied)
         self.doorkeepers.copy_contact.connect(self.plain_copied)
         self.strength = StrengthCard()
         self.more = MorePart()
+        self.more.grants_asked.connect(self.grants_asked)
         self.pane = Scroll(margin=_MARGIN, spacing=12)
         body = self.pane.body
         self.pane.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._make_room()
-        for part in (self.chips, self.banner, self.doorkeepers, self.fields, self.strength, self.more):
+        for part in (self.chips, self.banner, self.under_way, self.doorkeepers, self.fields, self.strength, self.more):
             body.addWidget(part)
         body.addStretch(1)
         self.copied = CopiedBar(clipboard)
@@ -189,6 +201,8 @@ class DetailPane(Ground):
         platform = self._platform_of(row.platform)
         self._write_head(row, platform)
         self._write_banner(row)
+        self.under_way.setVisible(self._service.rotation.under_way(row.id) and may_change(row))
+        self.under_way.show_account(row.id)
         by_person = opens_by_person(row)
         self.doorkeepers.setVisible(by_person)
         if by_person:
@@ -197,6 +211,7 @@ class DetailPane(Ground):
         self.strength.setVisible(row.has_password)
         if row.has_password:
             self.strength.show_strength(self._detail, self._today)
+        self.more.may_give = self._service.may_give(row.id)
         self.more.show_detail(self._detail, platform, self._today)
         self._write_foot(row, platform)
         self.pane.verticalScrollBar().setValue(0)
@@ -224,7 +239,8 @@ class DetailPane(Ground):
         self.banner.setVisible(advice is not None)
         if advice is None:
             return
-        self._act = advice.act if self._service.may_edit(row.id) else ""
+        may = may_change(row) if advice.act == CHANGE_PASSWORD else self._service.may_edit(row.id)
+        self._act = advice.act if advice.act == ASK_ACCESS or may else ""
         self.banner.set(advice.tone, advice.icon, advice.text, act_words(self._act))
 
     def _write_foot(self, row: AccountRow, platform: Platform | None) -> None:
@@ -249,6 +265,9 @@ class DetailPane(Ground):
         url = self.platform_url()
         if url:
             self.open_asked.emit(url)
+
+    def _go_on(self) -> None:
+        self.act_asked.emit(CHANGE_PASSWORD)
 
     def _banner_pressed(self) -> None:
         self.act_asked.emit(self._act)

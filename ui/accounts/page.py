@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.accounts.actions import AccountActions
-from ui.accounts.advice import ADD_CODE
+from ui.accounts.advice import ADD_CODE, ASK_ACCESS, CHANGE_PASSWORD
 from ui.accounts.browser import AccountBrowser
 from ui.accounts.detail import DetailPane
 from ui.accounts.editor import AccountEditor
@@ -139,6 +139,8 @@ class AccountsPage(QWidget):
         detail.act_asked.connect(self._do_advice)
         detail.open_asked.connect(self._open_url)
         detail.plain_copied.connect(self._copy_plain)
+        detail.change_copied.connect(self._copy_changed)
+        detail.grants_asked.connect(self._give_access)
         self._desk.changed.connect(self._vault_changed)
         self._desk.locked.connect(self._clear)
 
@@ -215,7 +217,29 @@ class AccountsPage(QWidget):
         self._edit("")
 
     def _do_advice(self, act: str) -> None:
-        self._edit("totp" if act == ADD_CODE else "password")
+        if act == ASK_ACCESS:
+            self._ask_for_access()
+        elif act == CHANGE_PASSWORD and self.detail.account_id:
+            self._desk.navigate.emit("rotation", self.detail.account_id)
+        elif act == ADD_CODE:
+            self._edit("totp")
+
+    def _copy_changed(self, value: str, pending: bool) -> None:
+        self._desk.clipboard.copy(value, self.tr("Pending password") if pending else self.tr("Present password"))
+
+    def _ask_for_access(self) -> None:
+        from ui.team.access_dialogs import AskDialog
+
+        row = self.browser.current()
+        if row is not None:
+            AskDialog(self._desk, self, row.id, row.name).open()
+
+    def _give_access(self) -> None:
+        from ui.team.access_dialogs import GiveDialog
+
+        row = self.browser.current()
+        if row is not None:
+            GiveDialog(self._desk, self, row.id, row.name).open()
 
     def _edit(self, field: str) -> None:
         row = self.browser.current()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from ui.accounts.listing import Listing, build_listing, opens_by_person
+from ui.rotation.service import RotationService
 from vault.views import AccountDetail, CodeView, ControlRow, PersonRow
 
 if TYPE_CHECKING:
@@ -66,21 +67,25 @@ class AccountService:
         session = self._desk.session
         return "" if session is None else session.member.name
 
+    @property
+    def rotation(self) -> RotationService:
+        return RotationService(self._desk)
+
     def may_edit(self, account_id: str | None = None) -> bool:
         """Whether this member may change the account, or add one where none is named."""
         session = self._desk.session
         return session is not None and session.may("edit_accounts", account=account_id or "")
+
+    def may_give(self, account_id: str) -> bool:
+        """Whether this member may say who opens the account."""
+        session = self._desk.session
+        return session is not None and session.may("give_grants", account=account_id)
 
     def today(self) -> date:
         session = self._desk.session
         return date.today() if session is None else session.now().date()
 
     def listing(
-    def may_give(self, account_id: str) -> bool:
-        """Whether this member may say who opens the account."""
-        session = self._desk.session
-        return session is not None and session.may("give_grants", account=account_id)
-
         self, owner: QObject, *, column: int, descending: bool, done: Callable[[Listing], None], failed: Failed = None
     ) -> None:
         me, aliases = self.me, self._aliases()

@@ -1,4 +1,4 @@
-"""What a person meets when an operation waits: a colleague's approval, a key to touch, or the password once more."""
+"""What a person meets when an operation waits: a colleague's approval, a key, the password again, an overdue change."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.factor_text import operation_name
 from ui.i18n import translate
-from vault.errors import ApprovalNeeded, VaultError
+from vault.errors import ApprovalNeeded, Overdue, VaultError
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -37,23 +37,34 @@ def meet(desk: Desk, parent: QWidget, error: Exception, again: Act, give_up: Act
     session = desk.session
     if session is None or not isinstance(error, VaultError):
         return None
-    waiting = _waiting(session, error)
-    if isinstance(error, ApprovalNeeded):
-        from ui.factors.approval import ApprovalDialog
-
-        dialog: Dialog = ApprovalDialog(desk, parent, waiting)
-    elif error.facts["missing"] == "security_key":
-        from ui.factors.touch import TouchDialog, using
-
-        dialog = TouchDialog(desk, parent, using(waiting))
-    else:
-        from ui.factors.password_again import PasswordAgainDialog
-
-        dialog = PasswordAgainDialog(desk, parent, waiting)
+    dialog = _late(desk, session, parent, error) if isinstance(error, Overdue) else _ask(desk, session, parent, error)
     dialog.accepted.connect(again)
     dialog.rejected.connect(give_up)
     dialog.open()
     return dialog
+
+
+def _late(desk: Desk, session: Session, parent: QWidget, error: Overdue) -> Dialog:
+    from ui.factors.overdue import OverdueDialog
+    from ui.rotation.service import may_change
+
+    (account,) = cast(Sequence[str], error.facts["scopes"])
+    return OverdueDialog(desk, parent, error, account, may_change=may_change(session, account))
+
+
+def _ask(desk: Desk, session: Session, parent: QWidget, error: VaultError) -> Dialog:
+    waiting = _waiting(session, error)
+    if isinstance(error, ApprovalNeeded):
+        from ui.factors.approval import ApprovalDialog
+
+        return ApprovalDialog(desk, parent, waiting)
+    if error.facts["missing"] == "security_key":
+        from ui.factors.touch import TouchDialog, using
+
+        return TouchDialog(desk, parent, using(waiting))
+    from ui.factors.password_again import PasswordAgainDialog
+
+    return PasswordAgainDialog(desk, parent, waiting)
 
 
 def _waiting(session: Session, error: VaultError) -> Waiting:

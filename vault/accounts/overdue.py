@@ -31,6 +31,7 @@ def hold_in_time(session: Session, account: AccountRecord, maker: RowMaker | Non
     raise Overdue(
         missing="overdue",
         ask=[],
+        scopes=[account.id],
         account=session.profiles[account.id].name,
         due=row.on or "",
         grace=number(session.state, "rotation.grace_days"),

@@ -81,6 +81,8 @@ class Session:
     """What the page asks of a session itself; everything else goes through the service."""
 
     member: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(id="m1", name="运营甲", role="lead"))
+    factors: SimpleNamespace = field(default_factory=SimpleNamespace)
+    state: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(rotations={}))
     may_edit: bool = True
     team: str = "山岚集团"
     vault_id: str = "v1"

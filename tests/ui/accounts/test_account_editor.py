@@ -112,11 +112,11 @@ def test_editing_sends_only_what_changed(qtbot, page, service, choose):
     qtbot.waitUntil(lambda: service.saved == [(wanted.id, {"login": "beihe.main"})])
 
 
-def test_the_banner_leads_to_a_new_password(qtbot, page, choose):
-    choose("山岚官方微博")
-    qtbot.mouseClick(page.detail.banner.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.views.currentWidget() is page.editor)
-    qtbot.waitUntil(page.editor.form.password.edit.hasFocus)
+def test_the_banner_leads_to_a_new_password(qtbot, desk, page, choose):
+    wanted = choose("山岚官方微博")
+    with qtbot.waitSignal(desk.navigate) as asked:
+        qtbot.mouseClick(page.detail.banner.button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["rotation", wanted.id]
 
 
 def test_a_failure_is_explained_and_keeps_what_was_typed(qtbot, editor, service):

@@ -232,8 +232,9 @@ def test_delete_says_what_will_happen_and_does_it_only_then(qtbot, page, service
     qtbot.waitUntil(lambda: page.browser.model.position_of(wanted.id) == -1)
 
 
-def test_who_may_not_edit_is_not_offered_to(qtbot, page, session, choose):
+def test_who_may_not_edit_is_not_offered_to(qtbot, page, service, session, choose):
     session.may_edit = False
+    service.rows = [msgspec.structs.replace(each, level="use") for each in service.rows]
     choose(CODED)
     assert page.detail.edit_button.isHidden()
     assert not page.detail.banner.button.isVisible()

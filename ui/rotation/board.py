@@ -1,0 +1,120 @@
+"""The board: every password by its due date, what is urgent on top, the actions for the chosen one above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.kit.buttons import Button
+from ui.kit.empty import EmptyState
+from ui.kit.text import Label
+from ui.rotation.delegate import BoardDelegate
+from ui.rotation.model import BoardModel, grouped
+from vault.platforms import Platform
+from vault.rotation.views import RotationRow
+
+
+class BoardList(QListView):
+    """activated_row(): Enter or a double click."""
+
+    activated_row = Signal()
+
+    def __init__(self, delegate: BoardDelegate) -> None:
+        super().__init__()
+        self.setObjectName("board_list")
+        self._drawn = delegate
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(self.activated_row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated_row.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Board(QWidget):
+    """change_asked(id): change this password, or go on with it."""
+
+    change_asked = Signal(str)
+
+    def __init__(self, platform_of: Callable[[str], Platform | None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rotation_board")
+        self.model = BoardModel()
+        self.list = BoardList(BoardDelegate(platform_of))
+        self.list.setModel(self.model)
+        self.title = Label("", "h1")
+        self.change = Button("", "primary", "lock-reset", small=True)
+        self.change.setObjectName("change_password")
+        self.empty = EmptyState("lock-check-outline")
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.list)
+        self.views.addWidget(self.empty)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 20, 0)
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addLayout(self.tools)
+        head.addWidget(self.change)
+        self.above = QVBoxLayout()
+        self.above.setContentsMargins(0, 0, 20, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addLayout(self.above)
+        layout.addWidget(self.views, 1)
+        self.change.clicked.connect(self._ask)
+        self.list.activated_row.connect(self._ask)
+        self.list.selectionModel().currentChanged.connect(self._show_acts)
+        self.retranslate()
+
+    def current(self) -> RotationRow | None:
+        entry = self.model.entry(self.list.currentIndex().row())
+        return entry if isinstance(entry, RotationRow) else None
+
+    def show_rows(self, rows: list[RotationRow]) -> None:
+        kept, scrolled = self.current(), self.list.verticalScrollBar().value()
+        self.model.set_entries(grouped(rows))
+        self.views.setCurrentWidget(self.list if rows else self.empty)
+        position = self.model.position_of(kept.id if kept is not None else "")
+        if position >= 0:
+            self.list.setCurrentIndex(self.model.index(position))
+        self.list.verticalScrollBar().setValue(scrolled)
+        self._show_acts()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Passwords to change"))
+        self.list.setAccessibleName(self.tr("Passwords by due date"))
+        self.empty.set(
+            "lock-check-outline", self.tr("Passwords stand here by the day they are due. Add an account first"), ""
+        )
+        self._show_acts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show_acts(self, *_: QModelIndex) -> None:
+        row = self.current()
+        going = row is not None and row.started_by is not None
+        self.change.setText(self.tr("Go on") if going else self.tr("Start the change"))
+        self.change.setVisible(row is not None and row.may_change)
+
+    def _ask(self) -> None:
+        row = self.current()
+        if row is not None and row.may_change:
+            self.change_asked.emit(row.id)

@@ -1,0 +1,133 @@
+"""What the rotation pages ask of the vault: every call runs on the worker and answers on the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from vault.rotation.views import RotationRow
+from vault.views import AccountRow
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from vault.session import Session
+
+Failed = Callable[[Exception], None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change that is under way, as the wizard shows it; the passwords come one by one, when they are asked for."""
+
+    account: AccountRow
+    started_by: str
+    started_at: str
+    holders: list[str]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """Everything that the board shows."""
+
+    rows: list[RotationRow]
+
+
+def may_change(session: Session, account_id: str) -> bool:
+    """Whether this member's level is enough to change the password: who may only use it may not."""
+    from vault.access import level_on
+
+    account = session.state.accounts.get(account_id)
+    return account is not None and level_on(session, account.brand, account.id) in ("view", "manage")
+
+
+class RotationService:
+    """The use cases of rotation, each in the background, for ``owner`` while it lives."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def under_way(self, account_id: str) -> bool:
+        """Whether a change was begun, also one that was left lying so long that nothing counts it any more."""
+        session = self._desk.session
+        return session is not None and account_id in session.state.rotations
+
+    def board(self, owner: QObject, done: Callable[[BoardView], None], failed: Failed = None) -> None:
+        def load(session: Session) -> BoardView:
+            from vault.rotation.deadlines import list_rotations
+
+            return BoardView(list_rotations(session))
+
+        self._run(owner, load, done, failed)
+
+    def begin(self, owner: QObject, account_id: str, done: Callable[[Change], None], failed: Failed = None) -> None:
+        """Start the change, or find the one that is under way, whoever started it and wherever."""
+
+        def load(session: Session) -> Change:
+            from vault.rotation.changing import start_rotation
+
+            if account_id not in session.state.rotations:
+                start_rotation(session, account_id)
+            return _change(session, account_id)
+
+        self._run(owner, load, done, failed)
+
+    def make_another(self, owner: QObject, account_id: str, done: Callable[[Change], None]) -> None:
+        """Another new password in the place of the pending one, which the platform did not take."""
+
+        def write(session: Session) -> Change:
+            from vault.rotation.changing import abort_rotation, start_rotation
+
+            abort_rotation(session, account_id)
+            start_rotation(session, account_id)
+            return _change(session, account_id)
+
+        self._run(owner, write, done, None)
+
+    def password(
+        self, owner: QObject, account_id: str, done: Callable[[str], None], *, pending: bool, failed: Failed = None
+    ) -> None:
+        """One of the two, once the vault has written down who asked."""
+
+        def load(session: Session) -> str:
+            from vault.rotation.changing import show_rotation
+
+            shown = show_rotation(session, account_id)
+            return (shown.pending if pending else shown.current) or ""
+
+        self._run(owner, load, done, failed)
+
+    def confirm(self, owner: QObject, account_id: str, done: Callable[[None], None], failed: Failed = None) -> None:
+        def write(session: Session) -> None:
+            from vault.rotation.changing import confirm_rotation
+
+            confirm_rotation(session, account_id)
+
+        self._run(owner, write, done, failed)
+
+    def give_up(self, owner: QObject, account_id: str, done: Callable[[None], None], failed: Failed = None) -> None:
+        def write(session: Session) -> None:
+            from vault.rotation.changing import abort_rotation
+
+            abort_rotation(session, account_id)
+
+        self._run(owner, write, done, failed)
+
+    def _run(self, owner: QObject, call: Callable[[Session], Any], done: Callable[[Any], None], failed: Failed) -> None:
+        session = self._desk.session
+        if session is not None:  # locked a moment ago: nobody waits for the answer any more
+            self._desk.run(owner, lambda: call(session), done=done, failed=failed)
+
+
+def _change(session: Session, account_id: str) -> Change:
+    from vault.accounts import show_account
+    from vault.times import iso
+
+    detail, rotation = show_account(session, account_id), session.state.rotations[account_id]
+    by = session.state.members.get(rotation.by)
+    holders = list(dict.fromkeys(holder.member for holder in detail.holders if holder.level != "none"))
+    return Change(detail.row, by.name if by is not None else "", iso(rotation.at) or "", holders, session.now().date())

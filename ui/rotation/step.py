@@ -1,0 +1,121 @@
+"""The card of one step: what to do, in a heading and a sentence, and the button that does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit.buttons import Button
+from ui.kit.card import Card
+from ui.kit.choice import CheckBox
+from ui.kit.text import Label
+from vault.views import AccountRow
+
+COPY_OLD, OPEN_PAGE, COPY_NEW, SIGN_IN, LAST = range(5)
+
+
+class StepCard(Card):
+    """asked(): its button. another_asked(): the platform did not take the new password."""
+
+    asked = Signal()
+    another_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=20, spacing=10, parent=parent)
+        self.setObjectName("step_card")
+        self.title = Label("", "h2", wrap=True)
+        self.sentence = Label("", "body", "text2", wrap=True)
+        self.act = Button("", "primary")
+        self.act.setObjectName("step_act")
+        self.act.clicked.connect(self.asked)
+        self.another = Button("", "text", "refresh", small=True)
+        self.another.setObjectName("make_another")
+        self.another.clicked.connect(self.another_asked)
+        self.chores = QVBoxLayout()
+        self.chores.setSpacing(6)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.act)
+        line.addWidget(self.another, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch(1)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.sentence)
+        self.body.addLayout(line)
+        self.body.addLayout(self.chores)
+
+    @property
+    def has_act(self) -> bool:
+        return not self.act.isHidden()
+
+    def weigh(self, *, primary: bool) -> None:
+        self.act.set_kind("primary" if primary else "normal")
+
+    def show_step(self, step: int, platform: str, account: AccountRow, *, has_page: bool) -> None:
+        title, sentence, act, icon = self._words(step, platform, has_page)
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
+        if icon:
+            self.act.set_icon(icon)
+        self.another.setText(self.tr("Not taken? Make another"))
+        self.another.setVisible(step == COPY_NEW)
+        self._show_chores(step, account)
+
+    def _words(self, step: int, platform: str, has_page: bool) -> tuple[str, str, str, str]:
+        if step == COPY_OLD:
+            return (
+                self.tr("Copy the present password"),
+                self.tr("{platform} may ask for it before it takes a new one.").format(platform=platform),
+                self.tr("Copy the present password"),
+                "content-copy",
+            )
+        if step == OPEN_PAGE:
+            return (
+                self.tr("Open where {platform} changes passwords").format(platform=platform),
+                self.tr("Sign in there and find the form for a new password.")
+                if has_page
+                else self.tr("No page is known for it: open it the way you always do."),
+                self.tr("Open the page") if has_page else "",
+                "open-in-new",
+            )
+        if step == COPY_NEW:
+            return (
+                self.tr("Paste the new password into {platform}").format(platform=platform),
+                self.tr("Copy it, paste it there, usually twice, and save. Then come back."),
+                self.tr("Copy the new password"),
+                "content-copy",
+            )
+        if step == SIGN_IN:
+            return (
+                self.tr("Sign in with the new password"),
+                self.tr("Sign out of {platform} and in again. Confirm only if it lets you in: the old one ends then.")
+                .format(platform=platform),
+                "",
+                "",
+            )  # fmt: skip
+        return (
+            self.tr("The new password counts"),
+            self.tr("Whoever may open the account finds it here. What is left to do on {platform}:")
+            .format(platform=platform),
+            "",
+            "",
+        )  # fmt: skip
+
+    def _show_chores(self, step: int, account: AccountRow) -> None:
+        while (item := self.chores.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if step == LAST:
+            for at, words in enumerate(self.chores_of(account)):
+                box = CheckBox(words)
+                box.setObjectName(f"chore_{at}")
+                self.chores.addWidget(box)
+
+    def chores_of(self, account: AccountRow) -> list[str]:
+        """What a new password alone does not end."""
+        chores = [self.tr("Sign out all other devices")]
+        if account.has_totp:
+            chores.append(self.tr("See that the one-time code still works"))
+        return [*chores, self.tr("Look through authorised apps and tools"), self.tr("Look through sub-accounts")]
