@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.shell import Shell
 
 _SIZE = (1280, 800)
+_TEAM_VIEWS = ("grants", "requests", "invitations", "devices", "roles")
 _PATIENCE_S = 30.0
 """A page that is still at work after this long is pictured as it is."""
 
@@ -77,13 +78,14 @@ def _dressings(app: QApplication, languages: Sequence[str], schemes: Sequence[st
 
 
 def _unlock(app: QApplication, desk: Desk, window: Shell, password: str) -> None:
+    from vault.demo import OWNER
     from vault.unlocking import unlock
 
     location = desk.location
     failures: list[Exception] = []
     desk.background.run(
         window,
-        lambda: unlock(desk.device, location, member=None, password=password),
+        lambda: unlock(desk.device, location, member=OWNER, password=password),
         done=desk.opened,
         failed=failures.append,
     )
@@ -94,11 +96,18 @@ def _unlock(app: QApplication, desk: Desk, window: Shell, password: str) -> None
 
 def _pages(app: QApplication, desk: Desk, window: Shell, folder: Path, dressing: str) -> list[Path]:
     from ui.frame.pages import PAGES
+    from ui.frame.standing import pages_for
 
     written = []
+    shown = pages_for(desk.session) if desk.session is not None else frozenset()
     for page in PAGES:
-        window.show_page(page.id, _argument(desk, page.id))
-        written.append(_grab(app, desk, window, folder / f"{page.id}-{dressing}.png"))
+        if page.id in shown or page.under:
+            window.show_page(page.id, _argument(desk, page.id))
+            written.append(_grab(app, desk, window, folder / f"{page.id}-{dressing}.png"))
+    for view in _TEAM_VIEWS:
+        window.show_page("team", view)
+        written.append(_grab(app, desk, window, folder / f"team-{view}-{dressing}.png"))
+    window.show_page("team", "members")
     return written
 
 

@@ -369,6 +369,10 @@
         <source>Now delete the sheet here and in the chat: %n passwords circulated</source>
         <translation><numerusform>Now delete the sheet here and in the chat: %n password circulated</numerusform><numerusform>Now delete the sheet here and in the chat: %n passwords circulated</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Team let in: %n members, one who left, one request waiting</source>
+        <translation><numerusform>Team let in: %n member, one who left, one request waiting</numerusform><numerusform>Team let in: %n members, one who left, one request waiting</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -5921,6 +5921,10 @@
         <source>Take over a register or another program's export</source>
         <translation>导入台账或其他程序的导出文件</translation>
     </message>
+    <message numerus="yes">
+        <source>Team let in: %n members, one who left, one request waiting</source>
+        <translation><numerusform>已请进团队：%n 位成员，一位已离开，一项申请待处理</numerusform></translation>
+    </message>
     <message>
         <source>The account vault for marketing teams. Without a command the desktop opens.</source>
         <translation>营销团队的账号保险库。不写命令就打开桌面。</translation>

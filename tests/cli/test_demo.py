@@ -18,11 +18,16 @@ def test_the_demo_walks_the_main_jobs_and_pictures_every_page(tmp_path, shouhao)
     assert set(answer) == {"vault", "home", "members", "pictures"}
     assert {Path(path).name for path in answer["pictures"]} >= {"accounts-zh-light.png", "health-en-dark.png"}
     assert all(Path(path).read_bytes().startswith(b"\x89PNG") for path in answer["pictures"])
-    (member,) = answer["members"]
-    words = ("--vault", answer["vault"], "--home", answer["home"], "--password-file", member["password_file"])
-    rows = shouhao(*words, "--device-store", "file", "--json", "account", "list").json
-    assert len(rows) == 18
-    assert sum(row["circulated"] for row in rows) > 10
+    words = ("--vault", answer["vault"], "--home", answer["home"], "--device-store", "file", "--json")
+    seen = {}
+    for member in answer["members"]:
+        who = ("--member", member["name"], "--password-file", member["password_file"])
+        seen[member["role"]] = shouhao(*words, *who, "account", "list").json
+    assert set(seen) == {"owner", "lead", "operator", "service", "hr", "auditor"}
+    assert len(seen["owner"]) == len(seen["auditor"]) == 18
+    assert 0 < len(seen["lead"]) < 18
+    assert sum(row["circulated"] for row in seen["owner"]) > 10
+    assert any(row["exposed"] for row in seen["owner"])
 
 
 def test_a_demo_never_lands_on_another(tmp_path, shouhao):

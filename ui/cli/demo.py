@@ -33,6 +33,9 @@ class Place:
     def password_file(self) -> Path:
         return self.folder / "password.txt"
 
+    def password_file_of(self, name: str) -> Path:
+        return self.folder / f"password-{name}.txt"
+
     @property
     def pictures(self) -> Path:
         return self.folder / "pictures"
@@ -40,7 +43,6 @@ class Place:
 
 def _demo(run: Run, given: Given) -> None:
     from ui.cli.demo_walk import Walk
-    from vault.demo import OWNER
 
     place = _place(given.text("DIR"))
     windowed = has_display() and not given.flag("--no-window")
@@ -57,7 +59,7 @@ def _demo(run: Run, given: Given) -> None:
     answer: dict[str, Any] = {
         "vault": str(place.vault),
         "home": str(place.home),
-        "members": [{"name": OWNER, "role": "owner", "password_file": str(place.password_file)}],
+        "members": [{"name": name, "role": role, "password_file": str(path)} for name, role, path in walk.members],
         "pictures": pictures,
     }
     run.answer(answer, lambda: _say(place, pictures))

@@ -21,6 +21,7 @@ class Walk:
     """One demo. ``tell`` gets a line for everything that was done."""
 
     def __init__(self, place: Place, tell: Callable[[str], None]) -> None:
+        from vault.demo import OWNER
         from vault.device import Device
         from vault.generator import generate_passphrase
 
@@ -29,6 +30,8 @@ class Walk:
         self._tell = tell
         self._device = Device.open(place.home, "file")
         self._session: Session | None = None
+        #: Name, role and password file of whoever can unlock; everybody has the same password here.
+        self.members = [(OWNER, "owner", place.password_file)]
         self._took = 0.0
 
     @property
@@ -51,6 +54,20 @@ class Walk:
         with self._timed():
             tend(self.session)
         self._done(translate("cli", "Password changed, account with codes and company phone added"))
+        self._gather()
+
+    def _gather(self) -> None:
+        from vault.demo_team import gather
+        from vault.files import create_private
+
+        with self._timed():
+            people = gather(self.session, self._device, self.password)
+        self.members += [(name, role, self._place.password_file_of(name)) for name, role in people]
+        for _, _, path in self.members[1:]:
+            create_private(path, f"{self.password}\n".encode())
+        self._done(
+            translate("cli", "Team let in: %n members, one who left, one request waiting", None, len(self.members))
+        )
 
     def _import(self) -> None:
         from vault.demo import REGISTER_NAME, write_register

@@ -23,9 +23,10 @@ class Demo:
     password: str = field(repr=False)
 
     def unlock(self) -> Session:
+        from vault.demo import OWNER
         from vault.unlocking import unlock
 
-        return unlock(self.device, self.location, member=None, password=self.password)
+        return unlock(self.device, self.location, member=OWNER, password=self.password)
 
 
 def demo_at(place: Place, password: str) -> Demo:

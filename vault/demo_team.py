@@ -1,0 +1,65 @@
+"""The demo's people: let in the way people are let in, with grants, a request, an invitation, and one who has left."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from vault.device import Device
+    from vault.session import Session
+
+#: Name, role and the brands whose directory they read; all of them use the one computer of the demo.
+PEOPLE: Final = (
+    ("主管己", "lead", ("北禾",)),
+    ("运营乙", "operator", ("山岚",)),
+    ("运营丙", "operator", ("北禾",)),
+    ("客服丁", "service", ("山岚",)),
+    ("人事寅", "hr", ()),
+    ("审计辰", "auditor", ()),
+)
+LEAVER: Final = "运营甲"
+
+
+def gather(session: Session, device: Device, password: str) -> list[tuple[str, str]]:
+    """Everybody with their role, but for the leaver. Keys cost as little as is accepted: nothing here is worth more."""
+    from vault.team.grants import give_grant
+    from vault.team.invitations import invite
+    from vault.team.members import disable_member
+
+    for name, role, brands in ((LEAVER, "operator", ("山岚",)), *PEOPLE):
+        _bring(session, device, password, name, role, brands)
+    give_grant(session, to=LEAVER, brand="山岚", level="use")
+    give_grant(session, to="运营乙", brand="山岚", level="view")
+    soon = (session.now().date() + timedelta(days=9)).isoformat()
+    give_grant(session, to="运营丙", brand="北禾", level="view", until=soon)
+    give_grant(session, to="客服丁", account="山岚客户联系", level="use")
+    disable_member(session, LEAVER)
+    invite(session, name="财务辛", role="finance", brands=["北禾"])
+    _ask(session, device, password)
+    return [(name, role) for name, role, _ in PEOPLE]
+
+
+def _bring(session: Session, device: Device, password: str, name: str, role: str, brands: tuple[str, ...]) -> None:
+    from vault.crypto.kdf import FLOOR
+    from vault.team.invitations import invite
+    from vault.team.joining import join
+    from vault.team.members import approve_member
+
+    text = invite(session, name=name, role=role, brands=brands).invite
+    joined = join(device, session.location, text, password=password, kdf=FLOOR)
+    session.refresh()
+    if joined.state == "pending":
+        approve_member(session, name, words=joined.words)
+    joined.session.lock()
+
+
+def _ask(session: Session, device: Device, password: str) -> None:
+    """One request waits: who looks around sees where it is answered."""
+    from vault.team.requests import open_request
+    from vault.unlocking import unlock
+
+    asking = unlock(device, session.location, member="客服丁", password=password)
+    open_request(asking, "山岚好物", level="use", reason="直播间要回复粉丝私信")
+    asking.lock()
+    session.refresh()
