@@ -15,7 +15,7 @@ from ui.error_text import error_text, warning_text
 from ui.frame.keeping_up import KeepingUp
 from ui.frame.pages import PAGES, PageSpec
 from ui.frame.rail import NARROW, USUAL, WIDE, Rail
-from ui.frame.standing import WAITING, numbers_for, pages_for
+from ui.frame.standing import WAITING, Standing
 from ui.frame.top_bar import TopBar
 from ui.i18n import translate
 from ui.kit.banner import Banner
@@ -62,7 +62,6 @@ class Shell(QWidget):
         desk.busy.connect(self._show_busy)
         desk.changed.connect(self._show_names)
         desk.changed.connect(self._follow_alarms)
-        desk.changed.connect(self._follow_standing)
         desk.settings_changed.connect(self._follow_settings)
         desk.meet_factor = self._meet_factor
         self.retranslate()
@@ -117,6 +116,8 @@ class Shell(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             shortcut.activated.connect(act)
+        self.standing = Standing(self.desk, self.rail, self)
+        self.standing.let_in.connect(self._let_in)
         self.keeping_up = KeepingUp(self.desk, self)
         self.keeping_up.reached.connect(lambda: self.top.sync.set_state("synced"))
         self.keeping_up.away.connect(lambda _error: self.top.sync.set_state("offline"))
@@ -150,24 +151,11 @@ class Shell(QWidget):
         if session is not None:  # after the page: it asks the worker for its list first
             self.desk.run(self, lambda: _clock_found(self.desk.device), done=self._note_clock)
             self.desk.run(self, lambda: _rules(session), done=self.desk.obey)
-            self._follow_standing()
+            self.standing.follow()
 
-    def _follow_standing(self) -> None:
-        """Another role sees other pages; whoever was waiting is in once somebody let them in."""
-        session = self.desk.session
-        if session is None:
-            return
-        shown = pages_for(session)
-        for page, button in self.rail.buttons.items():
-            button.setVisible(page in shown)
-        if not session.member.pending and self.stack.currentWidget() is self.pages.get(WAITING):
+    def _let_in(self) -> None:
+        if self.stack.currentWidget() is self.pages.get(WAITING):
             self.show_page(_FIRST.id)
-        self.desk.background.run(self, lambda: numbers_for(session), done=self._show_numbers, failed=self.desk.explain)
-
-    def _show_numbers(self, numbers: object) -> None:
-        for page, number in cast("dict[str, int]", numbers).items():
-            if page in self.rail.buttons:
-                self.rail.buttons[page].set_number(number)
 
     def _warn(self, codes: Sequence[str]) -> None:
         self._told = list(codes)

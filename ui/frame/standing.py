@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QObject, Signal
+
+from ui.desk import Desk
 from ui.frame.pages import PAGES
+from ui.frame.rail import Rail
 from vault.access import may_somewhere
 
 if TYPE_CHECKING:
@@ -12,6 +16,35 @@ if TYPE_CHECKING:
 
 #: The one page of somebody who has joined and is not let in yet.
 WAITING = "waiting"
+
+
+class Standing(QObject):
+    """Keeps the rail to what this member's role may use. let_in(): whoever was waiting is in, or never waited."""
+
+    let_in = Signal()
+
+    def __init__(self, desk: Desk, rail: Rail, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._rail = desk, rail
+        desk.changed.connect(self.follow)
+
+    def follow(self) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        shown = pages_for(session)
+        for page, button in self._rail.buttons.items():
+            button.setVisible(page in shown)
+        if not session.member.pending:
+            self.let_in.emit()
+        self._desk.background.run(
+            self, lambda: numbers_for(session), done=self._show_numbers, failed=self._desk.explain
+        )
+
+    def _show_numbers(self, numbers: object) -> None:
+        for page, number in cast("dict[str, int]", numbers).items():
+            if page in self._rail.buttons:
+                self._rail.buttons[page].set_number(number)
 
 
 def pages_for(session: Session) -> frozenset[str]:
