@@ -71,6 +71,7 @@ class DetailPane(Ground):
         self._detail: AccountDetail | None = None
         self._doorkeepers: Sequence[Doorkeeper] = ()
         self._today = date.min
+        self._pending = 0  # the version of a change that is under way
         self._act = ""
         self.empty = EmptyState("cursor-default-click-outline")
         self._whole = QWidget()
@@ -87,8 +88,11 @@ class DetailPane(Ground):
         return "" if self._detail is None else self._detail.row.id
 
     def show_detail(self, detail: AccountDetail, doorkeepers: Sequence[Doorkeeper], today: date) -> None:
+        shown = (self._detail, self._doorkeepers, self._today, self._pending)
         self._detail, self._doorkeepers, self._today = detail, doorkeepers, today
-        self._write()
+        self._pending = self._service.rotation.under_way(detail.row.id)
+        if shown != (detail, doorkeepers, today, self._pending):  # what somebody is looking at stays, whatever else has changed
+            self._write()
         self.empty.hide()
         self._whole.show()
 
@@ -201,7 +205,7 @@ class DetailPane(Ground):
         platform = self._platform_of(row.platform)
         self._write_head(row, platform)
         self._write_banner(row)
-        self.under_way.setVisible(self._service.rotation.under_way(row.id) and may_change(row))
+        self.under_way.setVisible(bool(self._pending) and may_change(row))
         self.under_way.show_account(row.id)
         by_person = opens_by_person(row)
         self.doorkeepers.setVisible(by_person)

@@ -166,7 +166,8 @@ class AccountsPage(QWidget):
         self.detail.setFixedWidth(340 if width < 1180 else 420 if width >= 1600 else 360)
 
     def _show_account(self, row: AccountRow | None) -> None:
-        self.detail.wipe()
+        if row is None or row.id != self.detail.account_id:
+            self.detail.wipe()
         if row is None:
             self.detail.clear()
             self.detail.empty.setVisible(bool(self.browser.model.listing.rows))  # nothing to choose, nothing to say

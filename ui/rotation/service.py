@@ -51,10 +51,11 @@ class RotationService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def under_way(self, account_id: str) -> bool:
-        """Whether a change was begun, also one that was left lying so long that nothing counts it any more."""
+    def under_way(self, account_id: str) -> int:
+        """Which version is pending, also where it was left lying so long that nothing counts it any more; or 0."""
         session = self._desk.session
-        return session is not None and account_id in session.state.rotations
+        rotation = session.state.rotations.get(account_id) if session is not None else None
+        return rotation.version if rotation is not None else 0
 
     def board(self, owner: QObject, done: Callable[[BoardView], None], failed: Failed = None) -> None:
         def load(session: Session) -> BoardView:
