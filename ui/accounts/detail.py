@@ -91,7 +91,7 @@ class DetailPane(Ground):
         shown = (self._detail, self._doorkeepers, self._today, self._pending)
         self._detail, self._doorkeepers, self._today = detail, doorkeepers, today
         self._pending = self._service.rotation.under_way(detail.row.id)
-        if shown != (detail, doorkeepers, today, self._pending):  # what somebody is looking at stays, whatever else has changed
+        if shown != (detail, doorkeepers, today, self._pending):  # what somebody looks at outlasts other changes
             self._write()
         self.empty.hide()
         self._whole.show()
