@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStacke
 
 from ui.desk import Desk
 from ui.error_text import error_text, warning_text
+from ui.frame.after_unlock import clock_found, rules
 from ui.frame.keeping_up import KeepingUp
 from ui.frame.pages import PAGES, PageSpec
 from ui.frame.rail import NARROW, USUAL, WIDE, Rail
@@ -27,9 +28,7 @@ from ui.unlock.locked import LockedView
 from vault.errors import Disabled, Integrity
 
 if TYPE_CHECKING:
-    from vault.device import Device
     from vault.session import Session
-    from vault.views import PolicyRow
 
 _AFTER_FIRST_PAINT_MS = 200
 _BETWEEN_STEPS_MS = 40
@@ -149,8 +148,8 @@ class Shell(QWidget):
         self._warn(session.warnings if session is not None else [])
         self.show_page(_FIRST.id)
         if session is not None:  # after the page: it asks the worker for its list first
-            self.desk.run(self, lambda: _clock_found(self.desk.device), done=self._note_clock)
-            self.desk.run(self, lambda: _rules(session), done=self.desk.obey)
+            self.desk.run(self, lambda: clock_found(self.desk.device), done=self._note_clock)
+            self.desk.run(self, lambda: rules(session), done=self.desk.obey)
             self.standing.follow()
 
     def _let_in(self) -> None:
@@ -388,17 +387,5 @@ def _note_seen(session: Session) -> list[str]:
     return list(session.warnings)
 
 
-def _clock_found(device: Device) -> str:
-    from vault.clock import clock_state
-
-    return clock_state(device)[0]
-
-
 def _local_files(mime: QMimeData) -> list[str]:
     return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-
-
-def _rules(session: Session) -> dict[str, PolicyRow]:
-    from vault.policy import policy
-
-    return policy(session)
