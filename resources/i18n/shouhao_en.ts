@@ -217,6 +217,13 @@
     </message>
 </context>
 <context>
+    <name>RotationPage</name>
+    <message numerus="yes">
+        <source>%n days are in the file</source>
+        <translation><numerusform>%n day is in the file</numerusform><numerusform>%n days are in the file</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SheetCard</name>
     <message numerus="yes">
         <source>Here and in the chat. %n passwords circulated with it; change them here one by one.</source>

@@ -629,10 +629,53 @@
     </message>
 </context>
 <context>
+    <name>BlackoutDialog</name>
+    <message>
+        <source>Days on which nothing falls due</source>
+        <translation>哪些天不到期</translation>
+    </message>
+    <message>
+        <source>End {name}: due dates come back</source>
+        <translation>结束「{name}」，恢复到期日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Over a sale or a live show every due date waits until the day after it.</source>
+        <translation>大促或直播期间，所有到期日顺延到结束后一天。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>为了什么</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
+    <message>
+        <source>Blackouts…</source>
+        <translation>顺延期…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>日历文件…</translation>
+    </message>
     <message>
         <source>Go on</source>
         <translation>继续改密</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Passwords by due date</source>
@@ -647,8 +690,16 @@
         <translation>改密</translation>
     </message>
     <message>
+        <source>Put off…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
         <source>Start the change</source>
         <translation>开始改密</translation>
+    </message>
+    <message>
+        <source>{name} opened the overdue {account}: {reason}</source>
+        <translation>{name}紧急查看了逾期的「{account}」：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1546,25 @@
     <message>
         <source>{min} to {max} characters</source>
         <translation>{min} 到 {max} 位</translation>
+    </message>
+</context>
+<context>
+    <name>GlassDialog</name>
+    <message>
+        <source>Looked into</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Looked into?</source>
+        <translation>处理好了吗？</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>{name} opened the overdue password of {account} with this reason: {reason}</source>
+        <translation>{name}紧急查看了「{account}」的逾期密码，原因：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2621,29 @@
     </message>
 </context>
 <context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Once, and by two weeks at most. The reason stays on record.</source>
+        <translation>只能延一次，最多两周，原因会写入审计。</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Put {account} off?</source>
+        <translation>给「{account}」延期？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Back</source>
@@ -2910,6 +3003,25 @@
     <message>
         <source>{roles}. {concerned}; where there are two owners, another one signs as well.</source>
         <translation>{roles}。{concerned}；有两位管理员时，另一位也要签字。</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPage</name>
+    <message numerus="yes">
+        <source>%n days are in the file</source>
+        <translation><numerusform>文件里有 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Due dates for a calendar</source>
+        <translation>导出到期日日历</translation>
+    </message>
+    <message>
+        <source>due dates</source>
+        <translation>到期日</translation>
     </message>
 </context>
 <context>

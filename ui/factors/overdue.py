@@ -55,6 +55,7 @@ class OverdueDialog(Dialog):
         self.glass.clicked.connect(self._break)
         self.foot.insertWidget(self.foot.count() - 1, self.glass)
         desk.locked.connect(self.reject)
+        (self.act_button if may_change else self.glass).setFocus()
         fit(self)
 
     def _why(self, error: Overdue, may_change: bool) -> str:

@@ -36,9 +36,7 @@ PAGES: tuple[PageSpec, ...] = (
         "ui.accounts.page",
         "AccountsPage",
     ),
-    PageSpec(
-        "rotation", "mdi6.lock-clock", QT_TRANSLATE_NOOP("shell", "Rotation"), "ui.rotation.page", "RotationPage"
-    ),
+    PageSpec("rotation", "mdi6.lock-clock", QT_TRANSLATE_NOOP("shell", "Rotation"), "ui.rotation.page", "RotationPage"),
     PageSpec("import", "", QT_TRANSLATE_NOOP("shell", "Import"), "ui.imports.page", "ImportPage", "accounts"),
     PageSpec(
         "team",

@@ -58,6 +58,7 @@ def pages_for(session: Session) -> frozenset[str]:
 
 def numbers_for(session: Session) -> dict[str, int]:
     """By page what only goes on once this member has seen to it. Runs on the worker."""
+    from ui.rotation.service import waiting_for as due_for
     from ui.team.reading import waiting_for
 
-    return {"team": waiting_for(session)}
+    return {"rotation": due_for(session), "team": waiting_for(session)}

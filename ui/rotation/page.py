@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.kit import files, toast
 from ui.rotation.board import Board
+from ui.rotation.dialogs import BlackoutDialog, GlassDialog, PostponeDialog
 from ui.rotation.service import BoardView, Change, RotationService
 from ui.rotation.wizard import ChangeWizard
 from vault.errors import NotFound
 from vault.platforms import Platform
+from vault.rotation.views import BlackoutRow, GlassRow, RotationRow
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -26,7 +30,8 @@ class RotationPage(QWidget):
         self._desk = desk
         self._service = RotationService(desk)
         self._stale = True
-        self.board = Board(self._platform_of)
+        self._blackouts: list[BlackoutRow] = []
+        self.board = Board(self._platform_of, self._service.may_postpone)
         self.wizard = ChangeWizard(desk, self._service)
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
@@ -35,6 +40,10 @@ class RotationPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.views)
         self.board.change_asked.connect(self.change)
+        self.board.postpone_asked.connect(self._postpone)
+        self.board.blackouts_asked.connect(self._show_blackouts)
+        self.board.calendar_asked.connect(self._ask_where)
+        self.board.glass_asked.connect(self._look_into)
         self.wizard.left.connect(self._leave_wizard)
         desk.changed.connect(self._note_change)
         desk.locked.connect(self._clear)
@@ -73,7 +82,31 @@ class RotationPage(QWidget):
         self.wizard.next.setFocus()
 
     def _show_board(self, view: BoardView) -> None:
+        self._blackouts = view.blackouts
         self.board.show_rows(view.rows)
+        self.board.show_glass(view.glass)
+        self.board.blackouts.setVisible(view.may_hold)
+
+    def _postpone(self, row: RotationRow) -> None:
+        PostponeDialog(self._desk, self, row).open()
+
+    def _show_blackouts(self) -> None:
+        BlackoutDialog(self._desk, self, self._blackouts).open()
+
+    def _look_into(self, row: GlassRow) -> None:
+        GlassDialog(self._desk, self, row).open()
+
+    def _ask_where(self) -> None:
+        """No names in it, unless the team's policy lets them out of the vault."""
+        suggestion = Path.home() / f"{self.tr('due dates')}.ics"
+        kinds = self.tr("Calendar (*.ics)")
+        files.ask_where_to_save(self, self.tr("Due dates for a calendar"), suggestion, kinds, self._write_calendar)
+
+    def _write_calendar(self, path: Path) -> None:
+        self._service.write_calendar(self, path, self._written)
+
+    def _written(self, days: int) -> None:
+        toast.show(self, self.tr("%n days are in the file", "", days))
 
     def _leave_wizard(self) -> None:
         self.views.setCurrentWidget(self.board)
@@ -89,5 +122,7 @@ class RotationPage(QWidget):
         """Locked: nothing that was inside stays in a widget."""
         self._stale = True
         self.wizard.clear()
+        self._blackouts = []
         self.board.show_rows([])
+        self.board.show_glass([])
         self.views.setCurrentWidget(self.board)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from vault.rotation.views import RotationRow
+from vault.rotation.views import BlackoutRow, GlassRow, RotationRow
 from vault.views import AccountRow
 
 if TYPE_CHECKING:
@@ -35,6 +36,18 @@ class BoardView:
     """Everything that the board shows."""
 
     rows: list[RotationRow]
+    blackouts: list[BlackoutRow]
+    glass: list[GlassRow]
+    may_hold: bool
+
+
+def waiting_for(session: Session) -> int:
+    """What is due for this member: passwords that they answer for, and uses of break-glass to look into."""
+    from vault.rotation.glass import open_glass
+    from vault.rotation.reminders import reminders
+
+    due = sum(row.count for row in reminders(session) if row.kind == "password" and row.rung in ("overdue", "due"))
+    return due + len(open_glass(session))
 
 
 def may_change(session: Session, account_id: str) -> bool:
@@ -59,11 +72,34 @@ class RotationService:
 
     def board(self, owner: QObject, done: Callable[[BoardView], None], failed: Failed = None) -> None:
         def load(session: Session) -> BoardView:
+            from vault.access import may_somewhere
             from vault.rotation.deadlines import list_rotations
+            from vault.rotation.glass import list_glass
+            from vault.rotation.postponing import list_blackouts
 
-            return BoardView(list_rotations(session))
+            may_hold = may_somewhere(session, "approve")
+            return BoardView(list_rotations(session), list_blackouts(session), list_glass(session), may_hold)
 
         self._run(owner, load, done, failed)
+
+    def may_postpone(self, account_id: str) -> bool:
+        session = self._desk.session
+        return session is not None and session.may("approve", account=account_id)
+
+    def write_calendar(self, owner: QObject, path: Path, done: Callable[[int], None], failed: Failed = None) -> None:
+        """This member's due dates as a file for any calendar program; answers how many days are in it."""
+
+        def write(session: Session) -> int:
+            from ui.rotation_text import due_day_text
+            from vault.files import write_atomically
+            from vault.rotation.calendar import Event, due_days, make_calendar
+
+            days = due_days(session)
+            events = [Event(due.uid, due.day, due_day_text(due), "\n".join(due.names)) for due in days]
+            write_atomically(path, make_calendar(events, session.now()))
+            return len(days)
+
+        self._run(owner, write, done, failed)
 
     def begin(self, owner: QObject, account_id: str, done: Callable[[Change], None], failed: Failed = None) -> None:
         """Start the change, or find the one that is under way, whoever started it and wherever."""

@@ -27,6 +27,7 @@ class StepCard(Card):
         self.sentence = Label("", "body", "text2", wrap=True)
         self.act = Button("", "primary")
         self.act.setObjectName("step_act")
+        self._icon = "content-copy"
         self.act.clicked.connect(self.asked)
         self.another = Button("", "text", "refresh", small=True)
         self.another.setObjectName("make_another")
@@ -49,6 +50,7 @@ class StepCard(Card):
 
     def weigh(self, *, primary: bool) -> None:
         self.act.set_kind("primary" if primary else "normal")
+        self.act.set_icon(self._icon)  # in the ink of the kind
 
     def show_step(self, step: int, platform: str, account: AccountRow, *, has_page: bool) -> None:
         title, sentence, act, icon = self._words(step, platform, has_page)
@@ -56,8 +58,7 @@ class StepCard(Card):
         self.sentence.setText(sentence)
         self.act.setText(act)
         self.act.setVisible(bool(act))
-        if icon:
-            self.act.set_icon(icon)
+        self._icon = icon or self._icon
         self.another.setText(self.tr("Not taken? Make another"))
         self.another.setVisible(step == COPY_NEW)
         self._show_chores(step, account)
