@@ -13,6 +13,7 @@ from ui.kit.choice import CheckBox
 from ui.kit.dialogs import Dialog, ask
 from ui.kit.text import Label
 from ui.team.view import TeamView
+from ui.team.words import paragraph
 from vault.team.views import MemberRow
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def leaving_text(leaving: Leaving) -> str:
     if leaving.responsible_for:
         waits = translate("team", "%n accounts wait for another responsible member.", None, leaving.responsible_for)
         parts.append(waits)
-    return " ".join(parts)
+    return paragraph(*parts)
 
 
 def _ask_to_disable(view: TeamView, row: MemberRow, leaving: Leaving) -> None:

@@ -18,10 +18,11 @@ from ui.kit.choice import CheckBox
 from ui.kit.dialogs import ask
 from ui.kit.form import Combo, LineEdit
 from ui.kit.text import Label
-from ui.team.grid import GridModel, GridTable, Head
+from ui.team.grid import GridTable
+from ui.team.grid_model import GridModel, Head
 from ui.team.reading import Look, Scope
 from ui.team.view import TeamView
-from ui.team.words import levels
+from ui.team.words import levels, paragraph
 
 if TYPE_CHECKING:
     from vault.session import Session
@@ -155,9 +156,9 @@ class GrantsView(TeamView):
         if taken:
             parts.append(self.tr("%n are withdrawn; what was readable stays known until it is changed.", "", taken))
         parts.append(self.tr("All of it is one entry in the record."))
-        parts.append(use_and_view())
+        parts.append(use_and_view() if given else "")
         title = self.tr("Save %n changes of grants?", "", given + taken)
-        fit(ask(self, title, " ".join(parts), self.tr("Save the grants"), then=self._save))
+        fit(ask(self, title, paragraph(*parts), self.tr("Save the grants"), then=self._save))
 
     def _save(self) -> None:
         from vault.team.matrix import GrantWish
@@ -188,7 +189,7 @@ class GrantsView(TeamView):
                 name=first.member, what=first.account or first.brand, day=spoken_date(first.until or "")
             )
             count = self.tr("%n grants end within 14 days.", "", len(ending))
-            self.ending.set("amber", "calendar-clock", f"{count} {names}", self.tr("Renew…"))
+            self.ending.set("amber", "calendar-clock", paragraph(count, names), self.tr("Renew…"))
 
     def _renew(self) -> None:
         from ui.team.renewing import renew

@@ -17,7 +17,7 @@ from ui.kit.text import Label
 from ui.team.grants import use_and_view
 from ui.team.rows import Cell, Column, Row, RowsTable
 from ui.team.view import TeamView
-from ui.team.words import asked_for, moment, state_chip
+from ui.team.words import asked_for, moment, paragraph, state_chip
 from vault.team.views import RequestRow
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class RequestsView(TeamView):
 
     def _give(self, row: RequestRow) -> None:
         sentence = self.tr("{name} gets: {what}.").format(name=row.by, what=asked_for(row))
-        dialog = Dialog(self, self.tr("Give {name} access?").format(name=row.by), f"{sentence} {use_and_view()}")
+        dialog = Dialog(self, self.tr("Give {name} access?").format(name=row.by), paragraph(sentence, use_and_view()))
         until = Combo()
         until.setObjectName("approve_until")
         for days in _DAYS:

@@ -16,7 +16,8 @@ from ui.kit.dialogs import Dialog, ask
 from ui.kit.form import Field, LineEdit
 from ui.kit.text import Label
 from ui.names import capability_name, role_name
-from ui.team.grid import GridModel, GridTable, Head
+from ui.team.grid import GridTable
+from ui.team.grid_model import GridModel, Head
 from ui.team.view import TeamView
 from ui.team.words import reaches
 from vault.team.views import RoleRow

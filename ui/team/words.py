@@ -10,7 +10,7 @@ from ui.accounts.words import level_word, short_date
 from ui.i18n import language, translate
 from ui.kit.chip import ChipSpec
 from ui.names import role_name
-from ui.team.grid import Choice
+from ui.team.grid_model import Choice
 from ui.team_text import reach_name, state_name
 from vault.team.views import MemberRow, RequestRow
 
@@ -52,6 +52,11 @@ def reaches() -> list[Choice]:
         Choice("led", reach_name("led"), "2l", "blue"),
         Choice("all", reach_name("all"), "3a", "green"),
     ]
+
+
+def paragraph(*parts: str) -> str:
+    """Whole sentences one after the other: Chinese ones stand without a space between."""
+    return ("" if language() == "zh" else " ").join(part for part in parts if part)
 
 
 def day(iso: str | None, today: str) -> str:

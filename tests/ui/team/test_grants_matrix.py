@@ -81,7 +81,8 @@ def test_what_somebody_else_gives_shows_within_a_second(team, enter):
 
 
 def test_a_large_matrix_paints_only_what_is_seen(qtbot):
-    from ui.team.grid import GridModel, GridTable, Head
+    from ui.team.grid import GridTable
+    from ui.team.grid_model import GridModel, Head
     from ui.team.words import levels
 
     asked = []
