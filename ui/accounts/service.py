@@ -72,9 +72,15 @@ class AccountService:
         return RotationService(self._desk)
 
     def may_edit(self, account_id: str | None = None) -> bool:
-        """Whether this member may change the account, or add one where none is named."""
+        """Whether this member may change the account; where none is named, add one to any brand at all."""
+        from vault.access import may_somewhere
+
         session = self._desk.session
-        return session is not None and session.may("edit_accounts", account=account_id or "")
+        if session is None:
+            return False
+        if account_id is None:
+            return session.may("edit_accounts") or may_somewhere(session, "edit_accounts")
+        return session.may("edit_accounts", account=account_id)
 
     def may_give(self, account_id: str) -> bool:
         """Whether this member may say who opens the account."""

@@ -112,6 +112,8 @@ class GridTable(QTableView):
     def __init__(self, model: GridModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = model
+        self._cell: tuple[str, str] | None = None
+        self._scrolled = (0, 0)
         self.setObjectName(name)
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
@@ -126,9 +128,25 @@ class GridTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self.refresh_sizes)
+        model.modelReset.connect(self._go_back)
         theme.notifier().changed.connect(self.refresh_sizes)
         self.refresh_sizes()
+
+    def _note_place(self) -> None:
+        index = self.currentIndex()
+        self._cell = self.grid.at(index) if self.grid.has(index) else None
+        self._scrolled = (self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _go_back(self) -> None:
+        """Whatever others changed meanwhile: the same cell, at the same place."""
+        if self._cell is not None:
+            index = self.grid.find(*self._cell)
+            if index.isValid():
+                self.setCurrentIndex(index)
+        self.horizontalScrollBar().setValue(self._scrolled[0])
+        self.verticalScrollBar().setValue(self._scrolled[1])
 
     def refresh_sizes(self) -> None:
         small, body = QFontMetrics(theme.font("small")), QFontMetrics(theme.font("body"))

@@ -71,6 +71,14 @@ class GridModel(QAbstractTableModel):
     def at(self, index: _Index) -> tuple[str, str]:
         return self.rows[index.row()].id, self.columns[index.column()].id
 
+    def has(self, index: _Index) -> bool:
+        return index.isValid() and index.row() < len(self.rows) and index.column() < len(self.columns)
+
+    def find(self, row: str, column: str) -> QModelIndex:
+        rows = [at for at, head in enumerate(self.rows) if head.id == row]
+        columns = [at for at, head in enumerate(self.columns) if head.id == column]
+        return self.index(rows[0], columns[0]) if rows and columns else QModelIndex()
+
     def value(self, row: str, column: str) -> Value:
         return self.changes[row, column] if (row, column) in self.changes else self._value(row, column)
 
