@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.team import LEAD, OPERATOR, OWNER, SECRETS
 from tests.ui.rotation.steps import NEW, WEIBO, choose, copied, copy_password, no_dialog, on_worker, page_of, words_in
+from ui.accounts.palette import Palette
 from ui.kit.dialogs import Dialog
 from vault.accounts import get_field
 from vault.rotation.changing import start_rotation
@@ -31,6 +32,21 @@ def test_an_overdue_password_opens_with_a_reason_and_the_copy_goes_on_by_itself(
     with team.of(OWNER) as (owner,):
         (glass,) = open_glass(owner)
         assert glass.reason == "live show is down"
+
+
+def test_the_palette_meets_an_overdue_password_the_same_way(enter, team, at):
+    at(120)
+    hand = enter(LEAD)
+    hand.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    hand.see("paletteSearch")
+    hand.type(WEIBO, into="paletteSearch")
+    palette = hand.see("palette", Palette)
+    hand.wait(lambda: palette.current() is not None and palette.current().row is not None)
+    hand.key(Qt.Key.Key_Return)
+    hand.click("break_glass")
+    hand.type("on the road", into="glass_reason")
+    hand.click("break_glass")
+    hand.wait(lambda: copied() == SECRETS[WEIBO])
 
 
 def test_leaving_the_overdue_dialog_copies_nothing(enter, team, at):
