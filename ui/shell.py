@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.error_text import error_text, warning_text
 from ui.frame.after_unlock import clock_found, rules
 from ui.frame.keeping_up import KeepingUp
+from ui.frame.moving import offer_move
 from ui.frame.pages import PAGES, PageSpec
 from ui.frame.rail import NARROW, USUAL, WIDE, Rail
 from ui.frame.standing import WAITING, Standing
@@ -158,7 +159,8 @@ class Shell(QWidget):
 
     def _warn(self, codes: Sequence[str]) -> None:
         self._told = list(codes)
-        self._show_banner("amber", "alert-outline", " ".join(filter(None, map(warning_text, codes))))
+        button = translate("shell", "Move it…") if "unsafe_location" in codes else ""
+        self._show_banner("amber", "alert-outline", " ".join(filter(None, map(warning_text, codes))), button=button)
 
     def _follow_alarms(self) -> None:
         """A use of the recovery key is as loud while the vault is open as it is when it opens."""
@@ -169,6 +171,8 @@ class Shell(QWidget):
     def _acknowledge(self) -> None:
         """Who closes the banner has read what it told; nobody is told of the same recovery twice."""
         session = self.desk.session
+        if session is not None and self._told_now and "unsafe_location" in self._told:
+            offer_move(self, self.desk)
         if session is not None and self._told_now and _alarms(self._told):
             self.desk.run(self, lambda: _note_seen(session), done=self._noted)
 

@@ -9719,6 +9719,10 @@
         <translation>成员授权</translation>
     </message>
     <message>
+        <source>Move it…</source>
+        <translation>移到本机…</translation>
+    </message>
+    <message>
         <source>New vault</source>
         <translation>新建保险库</translation>
     </message>
@@ -9735,8 +9739,20 @@
         <translation>切换成员</translation>
     </message>
     <message>
+        <source>The vault lies on this computer now. The old file stays as it is.</source>
+        <translation>保险库现在在这台电脑上了。旧文件原样保留。</translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
         <source>Waiting for approval</source>
         <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Where on this computer's own disk?</source>
+        <translation>放到本机磁盘的哪里？</translation>
     </message>
 </context>
 <context>
