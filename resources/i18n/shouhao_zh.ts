@@ -3358,6 +3358,10 @@
         <translation><numerusform>%n 位成员</numerusform></translation>
     </message>
     <message>
+        <source>Accounts to hand over</source>
+        <translation>要移交的账号</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>设备</translation>
     </message>

@@ -20,6 +20,8 @@ from ui.kit.text import Label
 
 _SIDE = 340
 _TWO_COLUMNS_FROM = 1000
+#: Findings that are mended where the team is, by the view that mends them.
+_OF_THE_TEAM = {"grant_ending": "grants", "brand_held_by_one": "grants", "one_owner": "members"}
 
 
 class HealthPage(QWidget):
@@ -187,7 +189,10 @@ class HealthPage(QWidget):
                 widget.deleteLater()
 
     def _open(self, kind: str) -> None:
-        self._desk.navigate.emit("accounts", {"status": kind})
+        if kind in _OF_THE_TEAM:
+            self._desk.navigate.emit("team", _OF_THE_TEAM[kind])
+        else:
+            self._desk.navigate.emit("accounts", {"status": kind})
 
     def _import(self) -> None:
         self._desk.navigate.emit("import", None)

@@ -53,7 +53,7 @@ class TeamPage(QWidget):
 
     def activate(self, argument: object = None) -> None:
         """``argument``: the view to show."""
-        if isinstance(argument, str) and argument in self.views:
+        if isinstance(argument, str) and argument in self.segments and not self.segments[argument].isHidden():
             self.show_view(argument)
         if self._stale:
             self.reload()
@@ -146,6 +146,8 @@ class TeamPage(QWidget):
             ("roles", self.tr("Roles")),
         ):
             self.segments[name].setText(words)
+            self.views[name].name_table(words)
+        self.views["transfer"].name_table(self.tr("Accounts to hand over"))
         self._show_counts()
 
     def changeEvent(self, event: QEvent) -> None:

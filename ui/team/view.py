@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from ui.desk import Desk
 from ui.error_text import error_text
@@ -29,6 +29,11 @@ class TeamView(QWidget):
     def show_look(self, look: Look | None) -> None:
         self.shown = look
         self.fill()
+
+    def name_table(self, name: str) -> None:
+        """What a screen reader calls the view's table."""
+        for table in self.findChildren(QTableView):
+            table.setAccessibleName(name)
 
     def fill(self) -> None:
         """Everything that depends on what is shown and on the language."""
