@@ -511,8 +511,8 @@
 <context>
     <name>team</name>
     <message numerus="yes">
-        <source>%n accounts wait for another responsible member.</source>
-        <translation><numerusform>%n account waits for another responsible member.</numerusform><numerusform>%n accounts wait for another responsible member.</numerusform></translation>
+        <source>%n accounts pass to whoever manages their brand.</source>
+        <translation><numerusform>%n account passes to whoever manages its brand.</numerusform><numerusform>%n accounts pass to whoever manages their brand.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>

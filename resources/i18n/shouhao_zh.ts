@@ -9912,8 +9912,8 @@
 <context>
     <name>team</name>
     <message numerus="yes">
-        <source>%n accounts wait for another responsible member.</source>
-        <translation><numerusform>%n 个账号要换负责人。</numerusform></translation>
+        <source>%n accounts pass to whoever manages their brand.</source>
+        <translation><numerusform>%n 个账号转由品牌的管理人负责。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>

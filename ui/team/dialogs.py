@@ -86,8 +86,8 @@ def leaving_text(leaving: Leaving) -> str:
         else translate("team", "No password could be read before."),
     ]
     if leaving.responsible_for:
-        waits = translate("team", "%n accounts wait for another responsible member.", None, leaving.responsible_for)
-        parts.append(waits)
+        passed = translate("team", "%n accounts pass to whoever manages their brand.", None, leaving.responsible_for)
+        parts.append(passed)
     return paragraph(*parts)
 
 

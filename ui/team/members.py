@@ -162,9 +162,9 @@ class MemberPane(Ground):
         self.approve.setText(self.tr("Let in…"))
         self.approve.setVisible(row.id in look.admits)
         self.transfer.setText(self.tr("Hand over…"))
-        self.transfer.setVisible(row.responsible_for > 0 and "transfer" in rights)
+        self.transfer.setVisible(bool(look.handed_over_by(row.name)))
         self.disable.setText(self.tr("Disable…"))
-        self.disable.setVisible(row.state != "disabled" and "offboard" in rights and not me)
+        self.disable.setVisible(row.id in look.sends_away)
         if row.state == "active" and "change_policy" in rights:
             self._roles(row)
 

@@ -22,12 +22,13 @@ class Scope:
     is_brand: bool
     may_give: bool
     responsible: str = ""
+    may_transfer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """``rights``: what this member's role allows anywhere; ``grants``: level and last day by member and scope;
-    ``admits``: the pending members whom this one may let in.
+    ``admits``: the pending members whom this one may let in; ``sends_away``: whom they may disable.
     """
 
     me: str
@@ -43,10 +44,15 @@ class Look:
     devices: list[DeviceRow] = field(default_factory=list)
     roles: list[RoleRow] = field(default_factory=list)
     admits: frozenset[str] = frozenset()
+    sends_away: frozenset[str] = frozenset()
 
     @property
     def active(self) -> list[MemberRow]:
         return [row for row in self.members if row.state == "active"]
+
+    def handed_over_by(self, name: str) -> list[Scope]:
+        """The accounts of this member that one may hand to somebody else."""
+        return [one for one in self.scopes if name and one.responsible == name and one.may_transfer]
 
     def member(self, member_id: str) -> MemberRow | None:
         return next((row for row in self.members if row.id == member_id), None)
@@ -58,6 +64,7 @@ def look(session: Session) -> Look:
     from vault.database_url import is_database
     from vault.team.grants import ending_soon
     from vault.team.invitations import list_invitations
+    from vault.team.leaving import may_disable
     from vault.team.members import list_devices, list_members
     from vault.team.requests import list_requests
     from vault.team.roles import list_roles
@@ -79,6 +86,7 @@ def look(session: Session) -> Look:
         devices=list_devices(session),
         roles=list_roles(session),
         admits=_admits(session),
+        sends_away=may_disable(session),
     )
 
 
@@ -97,6 +105,7 @@ def _scopes(session: Session) -> list[Scope]:
     """Every brand that this member sees anything of, each followed by its accounts."""
     state, members = session.state, session.state.members
     by_brand: dict[str, list[Scope]] = {}
+    may_transfer = {brand: session.may("transfer", brand=brand) for brand in state.brands}
     may_on_brand = {brand: session.may("give_grants", brand=brand) for brand in state.brands}
     for account_id, profile in session.profiles.items():
         record = state.accounts.get(account_id)
@@ -105,7 +114,8 @@ def _scopes(session: Session) -> list[Scope]:
         brand = state.brands[record.brand]
         may = may_on_brand[brand.id] or session.may("give_grants", account=account_id)
         who = members[record.responsible].name if record.responsible in members else ""
-        scope = Scope(account_id, profile.name, brand.id, brand.name, False, may, who)
+        handed = may_transfer[brand.id] or session.may("transfer", account=account_id)
+        scope = Scope(account_id, profile.name, brand.id, brand.name, False, may, who, handed)
         by_brand.setdefault(brand.id, []).append(scope)
     out: list[Scope] = []
     for brand in sorted(state.brands.values(), key=lambda one: one.name):

@@ -119,9 +119,8 @@ class TransferView(TeamView):
         for combo in (self.giver, self.taker):
             combo.clear()
         for row in look.members if look is not None else []:
-            if row.responsible_for:
-                words = self.tr("{name} · %n accounts", "", row.responsible_for).format(name=row.name)
-                self.giver.addItem(words, row.id)
+            if (held := len(look.handed_over_by(row.name))) if look is not None else 0:
+                self.giver.addItem(self.tr("{name} · %n accounts", "", held).format(name=row.name), row.id)
             if row.state == "active":
                 self.taker.addItem(row.name, row.id)
         self.giver.setCurrentIndex(max(0, self.giver.findData(giver)))
@@ -133,7 +132,7 @@ class TransferView(TeamView):
         look, giver = self.shown, self.giver.currentData()
         ticked, known = set(self.table.rows.ticked or ()), {row.id for row in self.table.rows.rows}
         name = next((row.name for row in look.members if row.id == giver), "") if look is not None else ""
-        held = [one for one in look.scopes if not one.is_brand and one.responsible == name] if look and name else []
+        held = look.handed_over_by(name) if look is not None else []
         self.table.set_rows([Row(one.id, (Cell(one.name), Cell(one.brand_name, quiet=True))) for one in held])
         still = (
             {one.id for one in held if one.id in ticked or one.id not in known} if keep else {one.id for one in held}

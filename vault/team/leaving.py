@@ -5,19 +5,28 @@ from __future__ import annotations
 import msgspec
 
 from vault.exposure import Exposure
+from vault.ledger.rules.members import may_send_away
+from vault.ledger.state import Overlay
 from vault.session import Session
 from vault.team.members import find_member
 
 
 class Leaving(msgspec.Struct, frozen=True, gc=False):
-    """Counts: grants and devices that end, accounts whose password they could have read, and accounts that wait
-    for another responsible member."""
+    """Counts: grants and devices that end, accounts whose password they could have read, and accounts that pass on
+    to somebody else."""
 
     member: str
     grants: int
     devices: int
     could_read: int
     responsible_for: int
+
+
+def may_disable(session: Session) -> frozenset[str]:
+    """Ids of the others whom this member may send away, or propose to."""
+    view, me = Overlay(session.state), session.ring.member
+    here = [one.id for one in session.state.members.values() if (one.active or one.pending) and one.id != me]
+    return frozenset(one for one in here if may_send_away(view, me, one))
 
 
 def plan_disable(session: Session, wanted: str) -> Leaving:

@@ -36,3 +36,17 @@ def test_what_is_exposed_names_who_could_read_it(team, enter):
     hand.rest()
     assert page.detail._detail.exposed_to == [OPERATOR]
     assert page.detail.banner.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("who", "sends"), [(OWNER, {LEAD, OPERATOR, HR, AUDITOR}), (LEAD, {OPERATOR}), (AUDITOR, set())]
+)
+def test_who_may_send_whom_away(team, enter, who, sends):
+    hand = enter(team, who)
+    view = hand.shell.pages["team"].views["members"]
+    offered = set()
+    for row in view.table.rows.rows:
+        view.table.choose(row.id)
+        if view.pane.disable.isVisible():
+            offered.add(row.cells[0].text)
+    assert offered == sends

@@ -160,11 +160,11 @@ def active_member(overlay: Overlay, member: str) -> MemberRecord:
 def need_over(overlay: Overlay, author: Author, member_id: str) -> None:
     """Who may send a member away: everybody's offboarders, and a lead whose own brands hold all that they have."""
     signers = [author.member, author.second] if author.second else [author.member]
-    if not all(_may_send_away(overlay, signer, member_id) for signer in signers):
+    if not all(may_send_away(overlay, signer, member_id) for signer in signers):
         raise Rejected("not_permitted", "offboard")
 
 
-def _may_send_away(overlay: Overlay, signer: str, member_id: str) -> bool:
+def may_send_away(overlay: Overlay, signer: str, member_id: str) -> bool:
     if may(overlay, signer, "offboard"):
         return True
     record, member = overlay.members.get(signer), overlay.members.get(member_id)
