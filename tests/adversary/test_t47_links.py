@@ -9,6 +9,7 @@ import pytest
 
 from tests.prepared import ROOT
 from ui.accounts.links import login_page
+from ui.rotation.side import change_page
 from vault.platforms import load_catalogue
 
 BAD = [
@@ -46,7 +47,7 @@ def test_every_page_of_the_catalogue_is_https_without_credentials_or_ports():
 
 
 def test_no_other_address_is_opened_anywhere():
-    """Every call of ``openUrl`` takes what ``login_page`` gave; an address from a record has no way there."""
+    """Every ``openUrl`` takes what ``login_page`` or ``change_page`` gave; an address from a record has no way there."""
     calls = []
     for path in (ROOT / "ui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -56,6 +57,14 @@ def test_no_other_address_is_opened_anywhere():
     assert all(
         "ui/accounts/" in call
         or "login_page" in (ROOT / call).read_text("utf-8")
+        or "url = change_page(" in (ROOT / call).read_text("utf-8")
         or "fromLocalFile" in (ROOT / call).read_text("utf-8")
         for call in calls
     ), calls
+
+
+def test_the_page_to_change_a_password_at_is_of_the_catalogue_and_https():
+    found = [change_page(platform) for platform in load_catalogue().all()]
+    assert any(found)
+    assert all(url.startswith("https://") for url in found if url)
+    assert change_page(None) == ""

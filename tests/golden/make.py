@@ -11,23 +11,32 @@ import base64
 import json
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 import msgspec
 
+from tests.team import AUDITOR, HR, OWNER, SECOND, Team, make_team
 from tests.vault.small import PASSWORD, Small, make_small, picture, signed
+from tests.vault.team.test_one_team_state import account_named, add, fill_every_table, two_sign
 from vault.accounts import AccountDraft, add_account, delete_account, edit_account, show_account
 from vault.audit import acknowledge, list_audit, verify
 from vault.brands import add_brand
 from vault.controls import add_control, edit_control
+from vault.crypto.printed import SECRET_KEY, to_text
+from vault.device import Device
 from vault.headcode import head_code
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.persons import add_person, edit_person
 from vault.session import Session
+from vault.team.chores import do_chores
+from vault.team.grants import give_grant
+from vault.team.members import disable_member, set_member_role
 from vault.totp import parse_seed
+from vault.unlocking import unlock
 
 HERE = Path(__file__).resolve().parent
 GONE = "gone" + "g" * 12
@@ -87,6 +96,43 @@ def _bad_rows(session: Session, small: Small) -> None:
     acknowledge(session, [linked, unlinked])
 
 
+def fill_team(team: Team) -> None:
+    """The kinds of change that only a team writes, and those that end what ``fill_every_table`` began."""
+    fill_every_table(team)
+    with team.of(OWNER, SECOND, HR) as (owner, second, hr):
+        account, other = account_named(owner, "山岚官微"), account_named(owner, "山岚抖音")
+        new = "abcdefgh" * 2
+        add(owner, c.RotationConfirmed(account, owner.state.rotations[account].version), c.BlackoutEnded(new))
+        owner.commit(lambda intention: intention.write_pending(other, "never the password"))
+        add(owner, c.RotationAborted(other, owner.state.rotations[other].version))
+        sealed = owner.state.accounts[account].profile
+        add(owner, c.ReviewAnswered(new, "operators", "registered", sealed, None), c.ReviewFinished(new))
+        add(owner, c.SecurityKeyRemoved(new))
+        second.refresh()
+        add(second, c.GlassCleared(new, "说明过了"))
+        owner.refresh()
+        two_sign(owner, second, lambda session: set_member_role(session, AUDITOR, "legal"))
+        owner.refresh()
+        device = next(one.id for one in owner.state.devices.values() if one.member == hr.ring.member)
+        add(owner, c.DeviceRevoked(device))
+        hr.close()
+        withdraw_while_nobody_renews(team, owner, second)
+
+
+def withdraw_while_nobody_renews(team: Team, owner: Session, second: Session) -> None:
+    """A brand whose pair lapsed in the hands of who cannot renew it, what is written meanwhile, and the next pair."""
+    team.bring(owner, "人事庚", "hr", [])
+    team.bring(owner, "客服辛", "service", [])
+    give_grant(owner, to="客服辛", brand="山岚", level="use")
+    with team.of("人事庚") as (hr,):
+        disable_member(hr, "客服辛")
+    with patch("vault.sharing.may_renew", return_value=False):
+        owner.refresh()
+        account = account_named(owner, "山岚抖音")
+        add_control(owner, kind="mailbox", label="brand@corp.example", accounts=[account])
+    do_chores(owner)
+
+
 def told(session: Session) -> dict[str, Any]:
     """All that this reader makes of the vault; bytes as Base64."""
     state = session.state
@@ -120,14 +166,37 @@ def main(name: str) -> None:
     if vault.exists() or told_in.exists():
         raise SystemExit(f"{name} is recorded already, and stays as it is")
     with tempfile.TemporaryDirectory() as folder, patch("platform.node", lambda: "recorder"):
-        small, created = make_small(Path(folder) / "made")
-        fill(created.session, small)
-        created.session.lock()
-        with small.session(pinned=False) as session:
-            opening = {"password": PASSWORD, "secret_key": small.secret_key, "recovery_key": created.recovery_key}
-            whole = {**opening, "vault": created.vault_id, "member": created.member_id, "told": told(session)}
-        vault.write_bytes(small.path.read_bytes())
+        path, whole = record_team(Path(folder)) if name.startswith("team") else record_one(Path(folder))
+        vault.write_bytes(path.read_bytes())
     told_in.write_text(json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def record_one(folder: Path) -> tuple[Path, dict[str, Any]]:
+    small, created = make_small(folder / "made")
+    fill(created.session, small)
+    created.session.lock()
+    with small.session(pinned=False) as session:
+        opening = {"password": PASSWORD, "secret_key": small.secret_key, "recovery_key": created.recovery_key}
+        return small.path, {**opening, "vault": created.vault_id, "member": created.member_id, "told": told(session)}
+
+
+def record_team(folder: Path) -> tuple[Path, dict[str, Any]]:
+    """As its first owner sees it."""
+    team = make_team(folder / "made", second_owner=True)
+    fill_team(team)
+    with team.of(OWNER) as (session,):
+        key = session.device.secret_key(session.vault_id, session.ring.member)
+        whole = {
+            "password": PASSWORD,
+            "secret_key": to_text(SECRET_KEY, key),
+            "recovery_key": team.recovery_key,
+            "vault": session.vault_id,
+            "member": session.ring.member,
+        }
+    device = Device.open(folder / "fresh", "file")
+    device.save_secret_key(whole["vault"], whole["member"], key)
+    with closing(unlock(device, team.location, member=whole["member"], password=PASSWORD, pinned=False)) as session:
+        return team.path, {**whole, "told": told(session)}
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from tests.golden.make import told
 from vault.crypto.keys import derive_recovery_keys
 from vault.crypto.printed import RECOVERY_KEY, SECRET_KEY, from_text
 from vault.device import SECRET_KEY_SIZE, Device
-from vault.ledger.changes import AnyChange
+from vault.ledger.changes import AnyChange, Proposed, decode_changes
 from vault.persons import add_person, list_persons
 from vault.session import Session
 from vault.unlocking import add_device, unlock
@@ -49,8 +49,20 @@ def test_a_recorded_vault_means_what_it_meant(recorded):
     found = told(session)
     session.close()
     for part, expected in whole["told"].items():
-        assert found[part] == expected, part
+        assert as_before(found[part], expected) == expected, part
     assert path.read_bytes() == before
+
+
+def as_before(found: Any, expected: Any) -> Any:
+    """Without what later versions have to say besides: further keys of a dict, further fields at the end of a row."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        return {key: as_before(found.get(key), value) for key, value in expected.items()}
+    if isinstance(expected, list) and isinstance(found, list):
+        is_row = not all(isinstance(one, list) for one in expected)
+        kept = found[: len(expected)] if is_row else found
+        pairs = [as_before(one, old) for one, old in zip(kept, expected, strict=False)]
+        return [*pairs, *kept[len(pairs) :]]
+    return found
 
 
 def test_a_recorded_vault_can_be_written_on(recorded):
@@ -74,16 +86,22 @@ def test_its_printed_recovery_key_is_still_the_one_that_the_ledger_names(recorde
     session.close()
 
 
-def test_the_recorded_vaults_hold_every_kind_of_change(recorded):
-    path, whole = recorded
-    session = opened(path, whole)
-    bad = {*session.state.noise, *(one.seq for one in session.state.rejected)}
-    seen = {
-        type(change).__name__
-        for seq in range(1, session.state.seq + 1)
-        if seq not in bad
-        for change in session.read_changes(seq)
-    }
-    session.close()
+def test_the_recorded_vaults_hold_every_kind_of_change(tmp_path):
+    seen: set[str] = set()
+    for vault in RECORDED:
+        path = tmp_path / vault.stem / "golden.vault"
+        path.parent.mkdir()
+        shutil.copy(vault, path)
+        seen |= kinds(opened(path, json.loads(vault.with_suffix(".json").read_text("utf-8"))))
     known = {change.__name__ for change in AnyChange.__args__}
     assert known - seen == {"FormatRaised"}  # which is what stops a reader of the format before
+
+
+def kinds(session: Session) -> set[str]:
+    bad = {*session.state.noise, *(one.seq for one in session.state.rejected)}
+    changes = [
+        change for seq in range(1, session.state.seq + 1) if seq not in bad for change in session.read_changes(seq)
+    ]
+    proposed = [one for change in changes if isinstance(change, Proposed) for one in decode_changes(change.changes)]
+    session.close()
+    return {type(change).__name__ for change in (*changes, *proposed)}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.i18n import translate
+from ui.kit import tips
 from ui.rotation_text import sum_text
 from vault.rotation.views import RotationRow
 
@@ -106,7 +107,7 @@ class BoardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (entry.name, entry.brand, entry.responsible, due_words(entry)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return sum_text(entry.sum)
+            return tips.plain(sum_text(entry.sum))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
