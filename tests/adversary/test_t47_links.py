@@ -47,7 +47,7 @@ def test_every_page_of_the_catalogue_is_https_without_credentials_or_ports():
 
 
 def test_no_other_address_is_opened_anywhere():
-    """Every ``openUrl`` takes what ``login_page`` or ``change_page`` gave; an address from a record has no way there."""
+    """Every ``openUrl`` takes what ``login_page`` or ``change_page`` gave: no address from a record gets there."""
     calls = []
     for path in (ROOT / "ui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
