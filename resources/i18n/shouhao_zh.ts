@@ -302,8 +302,8 @@
         <translation>核对报告</translation>
     </message>
     <message>
-        <source>Reported by the device, in a signed chain of its own</source>
-        <translation>由设备上报，在设备自己的签名链里</translation>
+        <source>Reported by the device, in a signed chain of its own. A program that was altered may stay silent.</source>
+        <translation>由设备上报，记在它自己的签名链里。被改动过的程序可能不上报。</translation>
     </message>
     <message>
         <source>Row above</source>
@@ -618,6 +618,10 @@
     <message>
         <source>This backup does not come back</source>
         <translation>这份备份恢复不了</translation>
+    </message>
+    <message>
+        <source>Whoever can write to the vault's file or database can destroy it, but not read it: keep copies.</source>
+        <translation>能写入保险库文件或数据库的人可以毁掉它，但读不了它：请保留副本。</translation>
     </message>
     <message>
         <source>{entries} entries, {counts}, {far}</source>

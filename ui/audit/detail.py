@@ -106,9 +106,10 @@ class AuditDetail(QWidget):
             number = self.tr("Entry {seq} of the record, signed by its author").format(seq=row.seq)
             self._add(Label(number if row.kind != "noise" else f"# {row.seq}", "small", "text2", wrap=True))
         else:
-            self._add(
-                Label(self.tr("Reported by the device, in a signed chain of its own"), "small", "text2", wrap=True)
+            told = self.tr(
+                "Reported by the device, in a signed chain of its own. A program that was altered may stay silent."
             )
+            self._add(Label(told, "small", "text2", wrap=True))
         if row.account and row.facts.get("account"):
             button = Button(self.tr("Show the account"), "normal", small=True)
             button.setObjectName("audit_show_account")

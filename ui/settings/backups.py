@@ -69,6 +69,8 @@ class BackupSection(Section):
         self.below.insertWidget(2, self.bar)
         self.below.addLayout(line)
         self.below.addWidget(times)
+        self.limit = Label("", "small", "text2", wrap=True)
+        self.below.addWidget(self.limit)
         self.retranslate()
 
     # folders: what this computer's own record of backups says
@@ -205,6 +207,9 @@ class BackupSection(Section):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Backups"))
+        self.limit.setText(
+            self.tr("Whoever can write to the vault's file or database can destroy it, but not read it: keep copies.")
+        )
         self.add_folder.setText(self.tr("Add a folder"))
         self.add_offsite.setText(self.tr("Add a folder off site"))
         self._name_buttons()
