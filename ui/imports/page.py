@@ -178,11 +178,14 @@ class ImportPage(QWidget):
         self.head.show_draft(self._paths, draft)
         self._show_draft()
         if self.steps.currentIndex() != CHECK:
-            # Filled first and shown a moment later: both at once would hold the window up.
+            # Filled first, shown a moment later and its table painted last: all at once would hold the window up.
             QTimer.singleShot(0, self, self._arrive)
 
     def _arrive(self) -> None:
         if self._draft is not None:
+            table = self.check.table
+            table.setUpdatesEnabled(False)
+            QTimer.singleShot(0, table, lambda: table.setUpdatesEnabled(True))
             self._show(CHECK)
             self._write_foot()
             self.check.setFocus()  # not the button that writes: a stray Enter must do nothing
