@@ -251,6 +251,16 @@ def change_over(hand: Hand) -> None:
     hand.rest()
 
 
+def go_round(hand: Hand) -> None:
+    """Every page of the rail, each until it shows what it has."""
+    seen = [name for name, button in hand.shell.rail.buttons.items() if button.isVisible()]
+    for name in seen:
+        hand.click(hand.shell.rail.buttons[name])
+        hand.wait(lambda name=name: name in hand.shell.pages)
+        hand.rest()
+    assert {"health", "accounts", "rotation", "team", "audit", "settings"} <= set(seen)
+
+
 def accounts(hand: Hand):
     return hand.shell.pages["accounts"]
 
@@ -269,6 +279,7 @@ def test_a_working_day_leaves_nothing_to_read(hand: Hand, places: Places, capfd,
     edit_an_account(hand)
     use_the_palette(hand, password)
     change_settings(hand, places)
+    go_round(hand)
     hand.shell.desk.explain(ValueError(f"a mishap that quotes {ROWS[0][4]}"))
     inside = [*INSIDE, password, PASSWORD, WRONG]
     assert found_in_files(inside, *places.scanned) == []  # while it is open
