@@ -7,11 +7,15 @@ able to. A version stays exposed until it is changed, whatever backup the vault 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from vault.access import in_force
 from vault.ledger.records import AccountRecord, BrandRecord, SecretVersion
 from vault.ledger.rules.base import grant_key
 from vault.ledger.state import State
+
+#: What a new one takes the worth of: nobody changes a phone number because somebody has read it.
+REPLACEABLE: Final = ("password", "totp", "recovery_codes")
 
 
 class Exposure:
@@ -26,11 +30,11 @@ class Exposure:
         self._suspected: dict[str, bool] = {}
         self._named = {to for recipients in state.keysets.values() for to in recipients if ":" not in to}
 
-    def of(self, account: AccountRecord, components: Iterable[str] | None = None) -> dict[str, set[str]]:
+    def of(self, account: AccountRecord) -> dict[str, set[str]]:
         """By component whose present version is exposed: the members who could have read it. Empty where none is."""
         out: dict[str, set[str]] = {}
         for name, component in (self._state.secrets.get(account.id) or {}).items():
-            if component.current and (components is None or name in components):
+            if component.current and name in REPLACEABLE:
                 version = component.versions[component.current - 1]
                 known = self.knowers(account.brand, version)
                 strangers = {one for one in known if not self._is_entitled(one, account)}

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.team import ACCOUNTS, HR, LEAD, OPERATOR, OWNER, SECRETS
-from vault.accounts import AccountDraft, edit_account, list_accounts
+from vault.accounts import AccountDraft, add_account, edit_account, list_accounts
 from vault.exposure import Exposure
 from vault.session import Session
 from vault.team.grants import give_grant, withdraw_grant
@@ -113,7 +113,7 @@ def exposed(session: Session) -> dict[str, set[str]]:
     exposure = Exposure(session.state, session.now().date().isoformat())
     out = {}
     for account in session.state.accounts.values():
-        found = exposure.of(account, ["password"])
+        found = exposure.of(account)
         if found:
             out[session.profiles[account.id].name] = {names[one] for one in found["password"]}
     return out
@@ -151,3 +151,13 @@ def test_a_right_that_ran_out_by_date_counts_from_the_next_day_on(team, monkeypa
         tomorrow = owner.clock_ms() + 86_400_000
         monkeypatch.setattr(Session, "clock_ms", lambda _self: tomorrow)
         assert exposed(owner) == {"山岚官微": {OPERATOR}}
+
+
+def test_a_number_that_was_read_is_no_password_to_change(team):
+    """An account that opens by a scan, with a phone that the leaver could read, asks for nothing that nobody can do."""
+    with team.of(OWNER) as (owner,):
+        scan = AccountDraft(platform="wechat_official_account", brand="山岚", name="扫码号", phone="19900000003")
+        add_account(owner, scan)
+        disable_member(owner, LEAD)
+        assert set(exposed(owner)) == {"山岚官微", "山岚抖音"}
+        assert {row.name for row in list_accounts(owner) if row.exposed} == {"山岚官微", "山岚抖音"}
