@@ -8,7 +8,7 @@ _ROLES: dict[str, str] = {
     "owner": QT_TRANSLATE_NOOP("names", "Owner"),
     "lead": QT_TRANSLATE_NOOP("names", "Lead"),
     "operator": QT_TRANSLATE_NOOP("names", "Operator"),
-    "service": QT_TRANSLATE_NOOP("names", "Customer service"),
+    "service": QT_TRANSLATE_NOOP("names", "Service"),
     "finance": QT_TRANSLATE_NOOP("names", "Finance"),
     "legal": QT_TRANSLATE_NOOP("names", "Legal"),
     "hr": QT_TRANSLATE_NOOP("names", "HR"),

@@ -2139,6 +2139,14 @@
         <translation><numerusform>全部 %n 条</numerusform></translation>
     </message>
     <message>
+        <source>By account</source>
+        <translation>账号授权</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>品牌授权</translation>
+    </message>
+    <message>
         <source>Changed, says the file that {person} imported</source>
         <translation>{person}导入的表格说这天改过密码</translation>
     </message>
@@ -2157,14 +2165,6 @@
     <message>
         <source>Grant</source>
         <translation>授权</translation>
-    </message>
-    <message>
-        <source>Grant on the brand</source>
-        <translation>品牌授权</translation>
-    </message>
-    <message>
-        <source>Grant on this account</source>
-        <translation>账号授权</translation>
     </message>
     <message>
         <source>History</source>
@@ -9289,10 +9289,6 @@
         <translation>审计</translation>
     </message>
     <message>
-        <source>Customer service</source>
-        <translation>客服</translation>
-    </message>
-    <message>
         <source>Finance</source>
         <translation>财务</translation>
     </message>
@@ -9315,6 +9311,10 @@
     <message>
         <source>Owner</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Viewer</source>

@@ -87,8 +87,8 @@ class MorePart(QWidget):
             "deputy": self.tr("Deputy"),
             "owner": self.tr("Owner of the vault"),
             "creator": self.tr("Added it"),
-            "brand": self.tr("Grant on the brand"),
-            "account": self.tr("Grant on this account"),
+            "brand": self.tr("By brand"),
+            "account": self.tr("By account"),
             "grant": self.tr("Grant"),
         }.get(holder.via, holder.via)
         if holder.until:
