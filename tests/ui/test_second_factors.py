@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,22 +15,19 @@ from tests.soft_key import SoftKey
 from tests.team import LEAD, OPERATOR, OWNER, SECRETS, Team, make_team
 from tests.ui.clipping import clipped
 from tests.ui.hand import Hand
+from tests.ui.team_window import enter as enter
 from ui.app import use_language
-from ui.desk import Desk
 from ui.factors.touch import Asking, TouchDialog
 from ui.kit.buttons import Button
 from ui.kit.chip import Chip
 from ui.kit.dialogs import Dialog
-from ui.shell import Shell
 from vault import authenticators
 from vault.accounts import AccountDraft, edit_account
 from vault.audit import list_audit
 from vault.errors import SecurityKeyTrouble
 from vault.team.requests import approve_request, deny_request, list_requests
-from vault.unlocking import unlock
 
 CORE, ALONE = "山岚官微", "北禾官微"
-Enter = Callable[[str], Hand]
 
 
 @pytest.fixture(scope="module")
@@ -46,36 +43,6 @@ def first_team(tmp_path_factory: pytest.TempPathFactory) -> Team:
 @pytest.fixture
 def team(first_team: Team, tmp_path: Path) -> Team:
     return first_team.copy(tmp_path / "team")
-
-
-@pytest.fixture
-def enter(qtbot, team: Team) -> Iterator[Enter]:
-    """A window of this member's, with the accounts in it."""
-    desks: list[Desk] = []
-
-    def call(name: str) -> Hand:
-        device = team.device_of(name)
-        desk = Desk(device, team.location)
-        desks.append(desk)
-        shell = Shell(desk)
-        qtbot.addWidget(shell)
-        shell.show()
-        hand = Hand(qtbot, shell)
-        hand.awake()
-        with qtbot.waitSignal(desk.unlocked, timeout=20_000):
-            desk.run(
-                desk,
-                lambda: unlock(device, team.location, member=None, password=team.password),
-                done=desk.opened,
-            )
-        hand.wait(lambda: shell.pages["accounts"].browser.model.rowCount() >= 2)
-        hand.rest()
-        return hand
-
-    QGuiApplication.clipboard().clear()
-    yield call
-    for desk in desks:
-        desk.close()
 
 
 @pytest.fixture

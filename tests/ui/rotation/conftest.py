@@ -7,16 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 
 from tests.team import OPERATOR, OWNER, Team, make_team
-from tests.ui.hand import Hand
-from tests.ui.rotation.steps import DAY, WEIBO, Enter
-from ui.desk import Desk
-from ui.shell import Shell
+from tests.ui.rotation.steps import DAY, WEIBO
+from tests.ui.team_window import enter as enter
 from vault.session import Session
 from vault.team.grants import give_grant
-from vault.unlocking import unlock
 
 
 @pytest.fixture(scope="module")
@@ -41,32 +38,6 @@ def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
         monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + int(days * DAY))
 
     return go
-
-
-@pytest.fixture
-def enter(qtbot, team: Team) -> Iterator[Enter]:
-    """A window of this member's, with the accounts in it."""
-    desks: list[Desk] = []
-
-    def call(name: str) -> Hand:
-        device = team.device_of(name)
-        desk = Desk(device, team.location)
-        desks.append(desk)
-        shell = Shell(desk)
-        qtbot.addWidget(shell)
-        shell.show()
-        hand = Hand(qtbot, shell)
-        hand.awake()
-        with qtbot.waitSignal(desk.unlocked, timeout=20_000):
-            desk.run(desk, lambda: unlock(device, team.location, member=None, password=team.password), done=desk.opened)
-        hand.wait(lambda: shell.pages["accounts"].browser.model.rowCount() >= 1)
-        hand.rest()
-        return hand
-
-    QGuiApplication.clipboard().clear()
-    yield call
-    for desk in desks:
-        desk.close()
 
 
 @pytest.fixture

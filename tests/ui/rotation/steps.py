@@ -20,7 +20,6 @@ from ui.rotation.page import RotationPage
 DAY = 86_400_000
 WEIBO, DOUYIN = "山岚官微", "山岚抖音"
 NEW = "Brand-New-Secret-42!"
-Enter = Callable[[str], Hand]
 
 
 def choose(hand: Hand, name: str) -> None:
