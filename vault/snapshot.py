@@ -47,7 +47,7 @@ from vault.ledger.records import (
 from vault.ledger.state import Secrets, State
 
 #: Raised whenever the shape of anything below changes; an older snapshot is then simply not used.
-VERSION: Final = 5
+VERSION: Final = 6
 CHUNK: Final = 1000
 #: Smaller, because writing one account opens one of these.
 SECRETS_CHUNK: Final = 200
