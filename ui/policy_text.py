@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ui.i18n import QT_TRANSLATE_NOOP, translate
+from collections.abc import Iterable
+
+from ui.i18n import QT_TRANSLATE_NOOP, language, translate
+from vault.errors import NotFound
 from vault.policy import PER_BRAND, PER_PLATFORM
 
 _MEANING = {
@@ -32,6 +35,17 @@ _OF_ONE = {
     PER_BRAND: QT_TRANSLATE_NOOP("policy", "Days until a password of {name} is changed, if that is sooner; 0: none"),
 }
 
+#: What stands together on the page, by how the keys begin; what begins otherwise comes last.
+_GROUPS = (
+    (QT_TRANSLATE_NOOP("policy", "Changing passwords"), ("rotation.",)),
+    (QT_TRANSLATE_NOOP("policy", "Reviews and reminders"), ("review.", "reminders.")),
+    (QT_TRANSLATE_NOOP("policy", "How strong a password is"), ("password.",)),
+    (QT_TRANSLATE_NOOP("policy", "On the screen"), ("clipboard.", "reveal.", "lock.")),
+    (QT_TRANSLATE_NOOP("policy", "Members and approvals"), ("approval.", "members.")),
+    (QT_TRANSLATE_NOOP("policy", "Backups"), ("backup.",)),
+)
+_OTHERS = QT_TRANSLATE_NOOP("policy", "Other rules")
+
 KEYS = frozenset(_MEANING)
 
 
@@ -39,5 +53,23 @@ def meaning(key: str) -> str:
     """One phrase; "" for a rule that a newer version brought."""
     for prefix, text in _OF_ONE.items():
         if key.startswith(prefix):
-            return translate("policy", text).format(name=key.removeprefix(prefix))
+            name = key.removeprefix(prefix)
+            return translate("policy", text).format(name=_platform(name) if prefix == PER_PLATFORM else name)
     return translate("policy", _MEANING[key]) if key in _MEANING else ""
+
+
+def grouped(keys: Iterable[str]) -> list[tuple[str, list[str]]]:
+    """Titles with their keys, in the order of the page; rules of single platforms and brands stand with theirs."""
+    found: dict[str, list[str]] = {title: [] for title in (*(title for title, _ in _GROUPS), _OTHERS)}
+    for key in keys:
+        found[next((title for title, begins in _GROUPS if key.startswith(begins)), _OTHERS)].append(key)
+    return [(translate("policy", title), held) for title, held in found.items() if held]
+
+
+def _platform(platform_id: str) -> str:
+    from vault.platforms import load_catalogue
+
+    try:
+        return load_catalogue().get(platform_id).label(language())
+    except NotFound:
+        return platform_id

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStacke
 
 from ui.desk import Desk
 from ui.error_text import error_text, warning_text
-from ui.frame.after_unlock import clock_found, rules
+from ui.frame.after_unlock import FollowedRules, clock_found
 from ui.frame.keeping_up import KeepingUp
 from ui.frame.moving import offer_move
 from ui.frame.pages import PAGES, PageSpec
@@ -116,6 +116,7 @@ class Shell(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             shortcut.activated.connect(act)
+        self.rules = FollowedRules(self.desk, self)
         self.standing = Standing(self.desk, self.rail, self)
         self.standing.let_in.connect(self._let_in)
         self.keeping_up = KeepingUp(self.desk, self)
@@ -150,7 +151,7 @@ class Shell(QWidget):
         self.show_page(_FIRST.id)
         if session is not None:  # after the page: it asks the worker for its list first
             self.desk.run(self, lambda: clock_found(self.desk.device), done=self._note_clock)
-            self.desk.run(self, lambda: rules(session), done=self.desk.obey)
+            self.rules.follow()
             self.standing.follow()
 
     def _let_in(self) -> None:

@@ -192,6 +192,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyView</name>
+    <message numerus="yes">
+        <source>%n rules are typed anew and not saved</source>
+        <translation><numerusform>%n rule is typed anew and not saved</numerusform><numerusform>%n rules are typed anew and not saved</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySection</name>
     <message numerus="yes">
         <source>%n sheets are saved</source>
@@ -221,6 +228,17 @@
     <message numerus="yes">
         <source>%n days are in the file</source>
         <translation><numerusform>%n day is in the file</numerusform><numerusform>%n days are in the file</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message numerus="yes">
+        <source>Propose %n other rules?</source>
+        <translation><numerusform>Propose another rule?</numerusform><numerusform>Propose %n other rules?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n other rules?</source>
+        <translation><numerusform>Set another rule?</numerusform><numerusform>Set %n other rules?</numerusform></translation>
     </message>
 </context>
 <context>

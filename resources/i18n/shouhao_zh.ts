@@ -2368,6 +2368,53 @@
     </message>
 </context>
 <context>
+    <name>OwnRuleDialog</name>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days of its own</source>
+        <translation>单独的天数</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>One brand</source>
+        <translation>一个品牌</translation>
+    </message>
+    <message>
+        <source>One platform</source>
+        <translation>一个平台</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The fewest days win: a rule of its own can only make a change due sooner.</source>
+        <translation>取最短的天数：单独的规则只会让改密更早到期。</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>还没有可选的。</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Accounts</source>
@@ -2622,6 +2669,57 @@
     <message>
         <source>Other platform</source>
         <translation>换平台</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
+    <message numerus="yes">
+        <source>%n rules are typed anew and not saved</source>
+        <translation><numerusform>改了 %n 条规则，还没保存</numerusform></translation>
+    </message>
+    <message>
+        <source>A change takes two owners: you propose it, and it holds once one of these has signed: {names}</source>
+        <translation>改规则要两位管理员：你提议，以下一位签署后生效：{names}</translation>
+    </message>
+    <message>
+        <source>Days of its own for a platform or a brand…</source>
+        <translation>为一个平台或品牌单独设天数…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>You are the only owner: what you save holds at once for everybody.</source>
+        <translation>管理员只有你一位：保存后对所有人立即生效。</translation>
+    </message>
+    <message>
+        <source>You may read the rules. Who may change them: {names}</source>
+        <translation>你可以查看规则。可以修改的人：{names}</translation>
+    </message>
+    <message>
+        <source>{name} proposes: {what}</source>
+        <translation>{name} 提议：{what}</translation>
+    </message>
+    <message>
+        <source>{rule}: {before} → {after}</source>
+        <translation>{rule}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{rule}: {error}</source>
+        <translation>{rule}：{error}</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3127,56 @@
     </message>
 </context>
 <context>
+    <name>RuleRow</name>
+    <message>
+        <source>A whole number from {least} to {most}</source>
+        <translation>请填 {least} 到 {most} 的整数</translation>
+    </message>
+    <message>
+        <source>Back to {value}</source>
+        <translation>恢复为 {value}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>as shipped: {value}</source>
+        <translation>默认 {value}</translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation>现在是 {value}</translation>
+    </message>
+    <message>
+        <source>set by {name} on {day}</source>
+        <translation>{name} 于 {day} 设置</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n other rules?</source>
+        <translation><numerusform>提议改 %n 条规则？</numerusform></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>改规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n other rules?</source>
+        <translation><numerusform>改 %n 条规则？</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ScreenRegion</name>
     <message>
         <source>Draw a rectangle around the QR code. Esc leaves</source>
@@ -3136,10 +3284,37 @@
     </message>
 </context>
 <context>
+    <name>SetDialog</name>
+    <message>
+        <source>It holds at once, for everybody, and the record keeps your name.</source>
+        <translation>对所有人立即生效，记录里留下你的名字。</translation>
+    </message>
+    <message>
+        <source>Nothing changes before a second owner has signed: {names}.</source>
+        <translation>第二位管理员签署之后才生效：{names}。</translation>
+    </message>
+    <message>
+        <source>Reason, for who signs</source>
+        <translation>原因，给签署的人看</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on</source>
+        <translation>规则已生效</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>The team's policy</source>
+        <translation>团队规则</translation>
+    </message>
+    <message>
+        <source>This computer and you</source>
+        <translation>本机与我</translation>
     </message>
 </context>
 <context>
@@ -3926,17 +4101,6 @@
     <message>
         <source>Your password is changed</source>
         <translation>密码已更改</translation>
-    </message>
-</context>
-<context>
-    <name>_PolicySection</name>
-    <message>
-        <source>Set by {name}</source>
-        <translation>{name}设定</translation>
-    </message>
-    <message>
-        <source>The team's policy</source>
-        <translation>团队策略</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9548,14 @@
         <translation>密码满这么多天要改（公司规定）</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Changing passwords</source>
+        <translation>改密</translation>
+    </message>
+    <message>
         <source>Copies of a backup off this device</source>
         <translation>这台设备之外的备份份数</translation>
     </message>
@@ -9424,6 +9596,10 @@
         <translation>其中异地份数</translation>
     </message>
     <message>
+        <source>How strong a password is</source>
+        <translation>密码强度</translation>
+    </message>
+    <message>
         <source>Kinds of characters a password needs</source>
         <translation>密码至少含几类字符</translation>
     </message>
@@ -9432,8 +9608,24 @@
         <translation>密码强度下限，满分 4</translation>
     </message>
     <message>
+        <source>Members and approvals</source>
+        <translation>成员与批准</translation>
+    </message>
+    <message>
         <source>Minutes without use until the vault locks</source>
         <translation>闲置多少分钟后上锁</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>屏幕上</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>其他规则</translation>
+    </message>
+    <message>
+        <source>Reviews and reminders</source>
+        <translation>复核与提醒</translation>
     </message>
     <message>
         <source>Seconds until a copied secret is cleared</source>

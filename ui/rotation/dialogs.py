@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from ui.error_text import error_text, sentences
-from ui.factors.meeting import WIDTH, fit
 from ui.kit import theme
 from ui.kit.buttons import IconButton
 from ui.kit.card import RowList
-from ui.kit.dialogs import Dialog
 from ui.kit.form import Field, LineEdit
 from ui.kit.text import Label
 from ui.team.day_edit import DayEdit
+from ui.writing import WritingDialog
 from vault.rotation.views import BlackoutRow, GlassRow, RotationRow
 
 if TYPE_CHECKING:
@@ -25,41 +22,7 @@ if TYPE_CHECKING:
 MOST_DAYS = 14
 
 
-class _Writing(Dialog):
-    """A form whose button writes; what is refused stands below ``field`` and keeps what was typed."""
-
-    def __init__(self, desk: Desk, parent: QWidget, name: str, title: str, sentence: str) -> None:
-        super().__init__(parent, title, sentence)
-        self._desk = desk
-        self._field: Field | None = None
-        self.setObjectName(name)
-        self.setFixedWidth(WIDTH)
-        desk.locked.connect(self.reject)
-
-    def add_act(self, act: str, pressed: Callable[[], None]) -> None:
-        self.add_buttons(act)
-        self.act_button.clicked.disconnect(self.accept)
-        self.act_button.clicked.connect(pressed)
-        fit(self)
-
-    def write(self, field: Field, call: Callable[[Session], Any]) -> None:
-        session = self._desk.session
-        if session is None:
-            return
-        self._field = field
-        field.set_error("")
-        self.act_button.setEnabled(False)
-        self._desk.run(self, lambda: call(session), done=lambda _: self.accept(), failed=self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        message = error_text(error)
-        self.act_button.setEnabled(True)
-        if self._field is not None:
-            self._field.set_error(sentences(message.what, message.hint))
-        fit(self)
-
-
-class PostponeDialog(_Writing):
+class PostponeDialog(WritingDialog):
     """Once for one password, and two weeks at most."""
 
     def __init__(self, desk: Desk, parent: QWidget, row: RotationRow) -> None:
@@ -94,7 +57,7 @@ class PostponeDialog(_Writing):
         self.write(self.reason_field, call)
 
 
-class BlackoutDialog(_Writing):
+class BlackoutDialog(WritingDialog):
     """Those that are set, each with a way to end it, and a form for another."""
 
     def __init__(self, desk: Desk, parent: QWidget, rows: list[BlackoutRow]) -> None:
@@ -155,7 +118,7 @@ class BlackoutDialog(_Writing):
         self.write(self.name_field if not name.strip() else self.days_field, call)
 
 
-class GlassDialog(_Writing):
+class GlassDialog(WritingDialog):
     """Somebody opened an overdue password; whoever answers for it says that it was looked into."""
 
     def __init__(self, desk: Desk, parent: QWidget, row: GlassRow) -> None:

@@ -1,47 +1,43 @@
-"""The settings page: this computer, you, backups, the team's policy, about."""
+"""The settings page: this computer, you, backups and about in one column, the team's policy beside them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.kit import toast
-from ui.kit.buttons import Button
-from ui.kit.card import Scroll
+from ui.kit.buttons import Button, SegmentButton
+from ui.kit.scrolling import PageScroll
 from ui.kit.text import Label
 from ui.names import role_name
 from ui.settings.backups import BackupSection
 from ui.settings.device import DeviceSection
+from ui.settings.policy import PolicyView
 from ui.settings.recovery import RecoverySection
 from ui.settings.recovery_dialogs import PasswordDialog
 from ui.settings.section import Section
 from ui.settings.security_keys import SecurityKeySection
 
-if TYPE_CHECKING:
-    from vault.views import PolicyRow
-
 _WIDTH = 640
 
 
 class SettingsPage(QWidget):
-    """``activate("backup")`` brings a section into sight."""
+    """``activate("backup")`` brings a section into sight, ``activate("policy")`` the rules."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_page")
         self._desk = desk
         self._wanted: Section | None = None
-        self._policy: dict[str, PolicyRow] = {}
         self.title = Label("", "h1")
         self.device = DeviceSection(desk)
         self.member = _MemberSection(desk)
         self.security_keys = SecurityKeySection(desk)
         self.recovery = RecoverySection(desk)
         self.backup = BackupSection(desk)
-        self.policy = _PolicySection()
+        self.policy = PolicyView(desk)
+        self.policy.loaded.connect(self._settle)
         self.about = _AboutSection()
         self._sections = {
             "device": self.device,
@@ -49,13 +45,11 @@ class SettingsPage(QWidget):
             "security_keys": self.security_keys,
             "recovery": self.recovery,
             "backup": self.backup,
-            "policy": self.policy,
             "about": self.about,
         }
-        self._scroll = Scroll(margin=20, spacing=12)
+        self._scroll = PageScroll()
         column = QVBoxLayout()
         column.setSpacing(24)
-        column.addWidget(self.title)
         for section in self._sections.values():
             section.setFixedWidth(_WIDTH)
             column.addWidget(section)
@@ -64,22 +58,46 @@ class SettingsPage(QWidget):
         line.addStretch(1)
         self._scroll.body.addLayout(line)
         self._scroll.body.addStretch(1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._scroll)
+        self.stack.addWidget(self.policy)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        layout.setContentsMargins(20, 16, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(self._build_head())
+        layout.addWidget(self.stack, 1)
         desk.changed.connect(self._load)
         self.retranslate()
 
+    def _build_head(self) -> QHBoxLayout:
+        self.here, self.team = SegmentButton("", "laptop", "left"), SegmentButton("", "gavel", "right")
+        self.here.setObjectName("segment_here")
+        self.team.setObjectName("segment_policy")
+        self.here.setChecked(True)
+        self.here.clicked.connect(lambda: self.stack.setCurrentWidget(self._scroll))
+        self.team.clicked.connect(lambda: self.stack.setCurrentWidget(self.policy))
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.title)
+        head.addSpacing(16)
+        head.addWidget(self.here)
+        head.addWidget(self.team)
+        head.addStretch(1)
+        return head
+
     def activate(self, argument: object = None) -> None:
         self._load()
+        if argument is not None:
+            (self.team if argument == "policy" else self.here).click()
         self._wanted = self._sections.get(str(argument))
         self._bring_later()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Settings"))
+        self.here.setText(self.tr("This computer and you"))
+        self.team.setText(self.tr("The team's policy"))
         for section in (self.device, self.member, self.security_keys, self.recovery, self.backup, self.about):
             section.retranslate()
-        self.policy.show_rows(self._policy)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -103,20 +121,12 @@ class SettingsPage(QWidget):
         session = self._desk.session
         if session is None:
             return
-
-        def call() -> dict[str, PolicyRow]:
-            from vault.policy import policy
-
-            return policy(session)
-
-        self._desk.run(self, call, done=self._show_policy)
+        self.policy.load()
         self.recovery.load()
         self.backup.load()
         self.security_keys.load()
 
-    def _show_policy(self, rows: object) -> None:
-        self._policy = cast("dict[str, PolicyRow]", rows)
-        self.policy.show_rows(self._policy)
+    def _settle(self) -> None:
         self.device.limit_idle(self._desk.idle_limit)
         self._bring_later()
         QTimer.singleShot(300, self, self._arrived)
@@ -152,25 +162,6 @@ class _MemberSection(Section):
         )
         self._password.set_words(self.tr("Password"))
         self.password.setText(self.tr("Change…"))
-
-
-class _PolicySection(Section):
-    """Read-only: changing a rule takes the owners' signatures."""
-
-    def __init__(self) -> None:
-        super().__init__("policy_section")
-
-    def show_rows(self, rows: dict[str, PolicyRow]) -> None:
-        from ui.policy_text import meaning
-
-        self.title.setText(self.tr("The team's policy"))
-        self.rows.clear()
-        self.setVisible(bool(rows))
-        for key, rule in rows.items():
-            value = Label(str(rule.value), "h3")
-            row = self.add(value)
-            changed = self.tr("Set by {name}").format(name=rule.changed_by) if rule.changed_by else ""
-            row.set_words(meaning(key) or key, changed)
 
 
 class _AboutSection(Section):

@@ -9,7 +9,7 @@ from vault.errors import BadInput, NotPermitted
 from vault.factors import POLICY, touch_key
 from vault.intention import Intention
 from vault.ledger import changes as c
-from vault.ledger.rules.base import members_with
+from vault.ledger.rules.base import active_owners, members_with
 from vault.naming import pick
 from vault.platforms import load_catalogue
 from vault.policy import DEFAULTS, PER_BRAND, PER_PLATFORM, Value
@@ -38,6 +38,22 @@ BOUNDS: Final[dict[str, tuple[int, int]]] = {
 }
 
 
+def limits(key: str) -> tuple[int, int]:
+    """The least and the most that a rule may say."""
+    return BOUNDS.get(key, (0, 3650))
+
+
+def who_signs(session: Session) -> list[str]:
+    """Names of the other owners: where there is one, a change of policy waits for their signature."""
+    state = session.state
+    return [state.members[owner].name for owner in active_owners(state) if owner != session.ring.member]
+
+
+def who_may_change(session: Session) -> list[str]:
+    """Names of whom to ask for another rule."""
+    return members_with(session.state, "change_policy", session.member.id)
+
+
 def set_policy(session: Session, rules: Mapping[str, str], *, reason: str = "") -> None:
     """Set rules as they are typed, all in one entry; a rule that stays as it is writes nothing.
 
@@ -47,7 +63,7 @@ def set_policy(session: Session, rules: Mapping[str, str], *, reason: str = "") 
     wanted = {_ledger_key(session, key): _value(key, text.strip()) for key, text in rules.items()}
 
     if not session.may("change_policy"):
-        raise NotPermitted(missing="change_policy", ask=members_with(session.state, "change_policy", session.member.id))
+        raise NotPermitted(missing="change_policy", ask=who_may_change(session))
 
     def build(intention: Intention) -> None:
         for key, value in wanted.items():
@@ -74,7 +90,7 @@ def _value(key: str, text: str) -> Value:
         raise BadInput(reason="unknown_rule", field=key[:64])
     if not (text.isascii() and text.isdigit() and len(text) < 10):
         raise BadInput(reason="not_a_number", field=key)
-    least, most = BOUNDS.get(key, (0, 3650))
+    least, most = limits(key)
     if not least <= int(text) <= most:
         raise BadInput(reason="out_of_range", field=key, min=least, max=most)
     return int(text)
