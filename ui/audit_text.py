@@ -32,6 +32,8 @@ _SENTENCES = {
     "grant_withdrawn": QT_TRANSLATE_NOOP("audit", "{by} withdrew the grant of {name} on {scope}"),
     "control_added": QT_TRANSLATE_NOOP("audit", "{by} added the control point {name}"),
     "control_edited": QT_TRANSLATE_NOOP("audit", "{by} edited the control point {name}"),
+    "link_added": QT_TRANSLATE_NOOP("audit", "{by} noted what stands behind what: {source}, {target}"),
+    "link_removed": QT_TRANSLATE_NOOP("audit", "{by} noted that this link is no more: {source}, {target}"),
     "person_added": QT_TRANSLATE_NOOP("audit", "{by} added the person {name}"),
     "person_edited": QT_TRANSLATE_NOOP("audit", "{by} edited the person {name}"),
     "invitation_issued": QT_TRANSLATE_NOOP("audit", "{by} invited {name} as {role}"),

@@ -73,6 +73,15 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "bad_input:unknown_value": (QT_TRANSLATE_NOOP("errors", "This value is not known: {field}"), _NAMES),
     "bad_input:unknown_kind": (QT_TRANSLATE_NOOP("errors", "This kind is not known"), _NAMES),
+    "bad_input:linked_to_itself": (QT_TRANSLATE_NOOP("errors", "Nothing stands behind itself"), _NAMES),
+    "bad_input:not_two_accounts": (
+        QT_TRANSLATE_NOOP("errors", "A link of this kind is between two accounts"),
+        QT_TRANSLATE_NOOP("errors", "Name two accounts, or choose another kind. Nothing was changed."),
+    ),
+    "bad_input:not_two_controls": (
+        QT_TRANSLATE_NOOP("errors", "A link of this kind is between two control points"),
+        QT_TRANSLATE_NOOP("errors", "Name two control points, or choose another kind. Nothing was changed."),
+    ),
     "bad_input:unencodable": (QT_TRANSLATE_NOOP("errors", "There are characters that cannot be stored"), _TRY_AGAIN),
     "bad_input:brand_is_fixed": (
         QT_TRANSLATE_NOOP("errors", "An account stays in its brand"),
@@ -213,6 +222,14 @@ TEXT: dict[str, tuple[str, str]] = {
     "not_found:brand": (QT_TRANSLATE_NOOP("errors", "There is no brand “{name}”"), _NAMES),
     "not_found:person": (QT_TRANSLATE_NOOP("errors", "There is nobody called “{name}”"), _NAMES),
     "not_found:control": (QT_TRANSLATE_NOOP("errors", "There is no control point “{name}”"), _NAMES),
+    "not_found:link": (
+        QT_TRANSLATE_NOOP("errors", "There is no such link: {name}"),
+        QT_TRANSLATE_NOOP("errors", "See the links for what there is."),
+    ),
+    "exists:link": (
+        QT_TRANSLATE_NOOP("errors", "This link is known already: {name}"),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+    ),
     "not_found:review": (
         QT_TRANSLATE_NOOP("errors", "No access review of {name} is running"),
         QT_TRANSLATE_NOOP("errors", "Begin one first."),

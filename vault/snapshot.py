@@ -32,6 +32,7 @@ from vault.ledger.records import (
     GlassRecord,
     GrantRecord,
     InvitationRecord,
+    LinkRecord,
     MemberRecord,
     PersonRecord,
     PolicyRecord,
@@ -81,6 +82,7 @@ class _Root(msgspec.Struct, array_like=True):
     grants: dict[str, GrantRecord]
     persons: dict[str, PersonRecord]
     controls: dict[str, ControlRecord]
+    links: dict[str, LinkRecord]
     scores: dict[str, ScoresRecord]
     policy: dict[str, PolicyRecord]
     invitations: dict[str, InvitationRecord]

@@ -4153,8 +4153,16 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>Affected</source>
+        <translation>受影响</translation>
+    </message>
+    <message>
         <source>Ask for access</source>
         <translation>申请权限</translation>
+    </message>
+    <message>
+        <source>Can be reset</source>
+        <translation>可被重置</translation>
     </message>
     <message>
         <source>Change password</source>
@@ -4181,8 +4189,20 @@
         <translation>正在改密：确认生效前，新旧两份密码都留着。</translation>
     </message>
     <message>
+        <source>Lies in it</source>
+        <translation>装在其中</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>进不去</translation>
+    </message>
+    <message>
         <source>Mailbox</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Main account</source>
+        <translation>主账号</translation>
     </message>
     <message>
         <source>Manage</source>
@@ -4221,6 +4241,10 @@
         <translation>实名人</translation>
     </message>
     <message>
+        <source>Recovery</source>
+        <translation>找回</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责人</translation>
     </message>
@@ -4231,6 +4255,14 @@
     <message>
         <source>SMS code</source>
         <translation>短信验证码</translation>
+    </message>
+    <message>
+        <source>Same login</source>
+        <translation>同一登录</translation>
+    </message>
+    <message>
+        <source>Same mailbox</source>
+        <translation>同一邮箱</translation>
     </message>
     <message>
         <source>Someone who may no longer use it could read this password. A new one ends that.</source>
@@ -4650,6 +4682,14 @@
     <message>
         <source>{by} made {name} responsible for accounts ({count})</source>
         <translation>{by} 把 {count} 个账号移交给 {name} 负责</translation>
+    </message>
+    <message>
+        <source>{by} noted that this link is no more: {source}, {target}</source>
+        <translation>{by} 取消了关联：{source}，{target}</translation>
+    </message>
+    <message>
+        <source>{by} noted what stands behind what: {source}, {target}</source>
+        <translation>{by} 登记了背后的关联：{source}，{target}</translation>
     </message>
     <message>
         <source>{by} opened the vault on a new device, {name}</source>
@@ -5162,6 +5202,10 @@
         <translation>发起人</translation>
     </message>
     <message>
+        <source>Behind</source>
+        <translation>背后</translation>
+    </message>
+    <message>
         <source>Both passwords of a change that is under way</source>
         <translation>正在进行的改密的两个密码</translation>
     </message>
@@ -5274,8 +5318,8 @@
         <translation>联系方式</translation>
     </message>
     <message>
-        <source>Control point or person</source>
-        <translation>控制要素或人员</translation>
+        <source>Control point, person or account</source>
+        <translation>控制要素、人员或账号</translation>
     </message>
     <message>
         <source>Control points: SIM cards, mailboxes, devices and the like</source>
@@ -5558,6 +5602,10 @@
         <translation>新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
     </message>
     <message>
+        <source>In front</source>
+        <translation>前面</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
@@ -5658,6 +5706,10 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>登录名</translation>
     </message>
@@ -5668,6 +5720,10 @@
     <message>
         <source>Mailbox</source>
         <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Main and sub-account, one login, payment, recovery, or one inside the other</source>
+        <translation>主账号与子账号、同一登录、收付款、找回，或装在其中</translation>
     </message>
     <message>
         <source>Make a new vault and its first member, an owner</source>
@@ -5748,6 +5804,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note what stands behind what</source>
+        <translation>登记谁在谁的背后</translation>
     </message>
     <message>
         <source>Noted: it was looked into</source>
@@ -6205,9 +6265,21 @@
         <source>Take over a register or another program's export</source>
         <translation>导入台账或其他程序的导出文件</translation>
     </message>
+    <message>
+        <source>Take such a note back</source>
+        <translation>取消这样的登记</translation>
+    </message>
     <message numerus="yes">
         <source>Team let in: %n members, one who left, one request waiting</source>
         <translation><numerusform>已请进团队：%n 位成员，一位已离开，一项申请待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>The account or control point that falls with it</source>
+        <translation>随它一起出事的账号或控制要素</translation>
+    </message>
+    <message>
+        <source>The account or control point that stands behind the other</source>
+        <translation>在背后支撑的账号或控制要素</translation>
     </message>
     <message>
         <source>The account vault for marketing teams. Without a command the desktop opens.</source>
@@ -6256,6 +6328,10 @@
     <message>
         <source>The last day on which it holds</source>
         <translation>授权有效的最后一天</translation>
+    </message>
+    <message>
+        <source>The link is no more</source>
+        <translation>已取消关联</translation>
     </message>
     <message>
         <source>The member</source>
@@ -6364,6 +6440,10 @@
     <message>
         <source>Their role, by id or name</source>
         <translation>对方岗位的编号或名称</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>后果</translation>
     </message>
     <message>
         <source>There is more on the line than this command takes</source>
@@ -6512,6 +6592,10 @@
     <message>
         <source>What one types to log in</source>
         <translation>登录时输入的名字</translation>
+    </message>
+    <message>
+        <source>What stands behind what</source>
+        <translation>谁在谁的背后</translation>
     </message>
     <message>
         <source>What the account logs in with</source>
@@ -7079,6 +7163,14 @@
         <translation>保险库里有一把不属于任何成员的密钥</translation>
     </message>
     <message>
+        <source>A link of this kind is between two accounts</source>
+        <translation>这种关联只能在两个账号之间</translation>
+    </message>
+    <message>
+        <source>A link of this kind is between two control points</source>
+        <translation>这种关联只能在两个控制要素之间</translation>
+    </message>
+    <message>
         <source>A newer version of the program made this</source>
         <translation>这是用更新的版本做的</translation>
     </message>
@@ -7579,6 +7671,14 @@
         <translation>请写今天或以后的日期。</translation>
     </message>
     <message>
+        <source>Name two accounts, or choose another kind. Nothing was changed.</source>
+        <translation>选两个账号，或换一种关联。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Name two control points, or choose another kind. Nothing was changed.</source>
+        <translation>选两个控制要素，或换一种关联。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>No QR code was found in the picture</source>
         <translation>图片里没有找到二维码</translation>
     </message>
@@ -7653,6 +7753,10 @@
     <message>
         <source>Nothing falls due, and nothing was changed.</source>
         <translation>没有什么会到期，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind itself</source>
+        <translation>不能和自己关联</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7781,6 +7885,10 @@
     <message>
         <source>Say which one belongs to this account.</source>
         <translation>指明这个账号用哪一个。</translation>
+    </message>
+    <message>
+        <source>See the links for what there is.</source>
+        <translation>看看已有哪些关联。</translation>
     </message>
     <message>
         <source>See the review for what there is.</source>
@@ -8239,6 +8347,10 @@
         <translation>没有这个级别</translation>
     </message>
     <message>
+        <source>There is no such link: {name}</source>
+        <translation>没有这条关联：{name}</translation>
+    </message>
+    <message>
         <source>There is no such open invitation in this vault</source>
         <translation>这个保险库里没有这份有效的邀请</translation>
     </message>
@@ -8473,6 +8585,10 @@
     <message>
         <source>This kind of one-time code is not supported</source>
         <translation>不支持这种动态码</translation>
+    </message>
+    <message>
+        <source>This link is known already: {name}</source>
+        <translation>这条关联已经登记：{name}</translation>
     </message>
     <message>
         <source>This login has written very much in a short time</source>

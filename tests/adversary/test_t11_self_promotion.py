@@ -41,6 +41,8 @@ def _attempts(session, member, keys, state):
         c.ControlAdded(stranger, "sim", brand, "卡", "", False, [], None, 0),
         c.ControlEdited(control, "卡", "", False, []),
         c.ControlShared(control, 0, bytes(40)),
+        c.LinkAdded(control, account, "recovery"),
+        c.LinkRemoved(control, account, "recovery"),
         c.KeySetAdded(stranger, []),
         c.AccountAdded(stranger, brand, "weibo", "normal", member, "sim", sealed),
         c.AccountEdited(account, "weibo", "normal", "active", member, "sim", sealed),

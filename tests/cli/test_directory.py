@@ -59,3 +59,20 @@ def test_the_catalogue_needs_no_vault(shouhao):
     assert shouhao("--json", "platform", "show", "抖音").json["id"] == "douyin"
     said = shouhao("--json", "platform", "show", "nowhere")
     assert (said.code, said.error["code"]) == (1, "not_found")
+
+
+def test_what_stands_behind_what_is_noted_and_taken_back(team):
+    for platform, name in (("mailbox", "品牌邮箱"), ("x", "山岚 X")):
+        team.ask("account", "add", "--platform", platform, "--brand", "山岚", "--name", name)
+    team.ask("control", "add", "--kind", "sim", "--label", "19900000001", "--account", "品牌邮箱")
+    team.ask("control", "link", "品牌邮箱", "山岚 X", "--kind", "recovery")
+    (link,) = team.ask("control", "links")
+    assert (link["source_name"], link["target_name"], link["kind"]) == ("品牌邮箱", "山岚 X", "recovery")
+    fallen = team.ask("control", "impact", "199****0001")["accounts"]
+    assert {row["name"]: row["effect"] for row in fallen} == {"品牌邮箱": "reset", "山岚 X": "reset"}
+    assert fallen[1]["via"] == "sim 199****0001 > recovery 品牌邮箱"
+    assert team("--json", "control", "link", "品牌邮箱", "山岚 X", "--kind", "recovery").error["code"] == "exists"
+    team.ask("control", "unlink", "品牌邮箱", "山岚 X", "--kind", "recovery")
+    assert team("--json", "control", "unlink", "品牌邮箱", "山岚 X", "--kind", "recovery").error["code"] == "not_found"
+    assert team("--json", "control", "link", "品牌邮箱", "品牌邮箱", "--kind", "passport").error["code"] == "bad_input"
+    assert [row["name"] for row in team.ask("control", "impact", "199****0001")["accounts"]] == ["品牌邮箱"]

@@ -25,6 +25,7 @@ from vault.accounts import AccountDraft, add_account, delete_account, edit_accou
 from vault.audit import acknowledge, list_audit, verify
 from vault.brands import add_brand
 from vault.controls import add_control, edit_control
+from vault.controls.links import add_link, remove_link
 from vault.crypto.printed import SECRET_KEY, to_text
 from vault.device import Device
 from vault.headcode import head_code
@@ -73,6 +74,10 @@ def _people(session: Session, account: str) -> None:
     edit_person(session, person, contact="分机 205")
     control = add_control(session, kind="wechat", label="shanlan_wx", holder="运营丁", company=True, accounts=[account])
     edit_control(session, control, holder="运营甲")
+    add_link(session, control, account, "recovery")
+    other = add_account(session, AccountDraft(platform="toutiao", brand="山岚", name="山岚头条"))
+    add_link(session, account, other, "passport")
+    remove_link(session, control, account, "recovery")
     brand = add_brand(session, "云杉")
     session.commit(lambda intention: intention.add(c.BrandRenamed(brand, "云杉茶")))
 

@@ -6,7 +6,8 @@ import pytest
 
 from vault.accounts import AccountDraft, add_account
 from vault.brands import add_brand, find_brand, list_brands
-from vault.controls import add_control, edit_control, find_control, impact, list_controls, show_control
+from vault.controls import add_control, edit_control, find_control, list_controls, show_control
+from vault.controls.impact import impact
 from vault.errors import Ambiguous, BadInput, Exists, NotFound
 from vault.persons import add_person, edit_person, find_person, list_persons, show_person
 from vault.session import Session

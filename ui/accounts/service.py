@@ -218,7 +218,7 @@ class AccountService:
         """The ids of the accounts that hang on a person, by whatever way."""
 
         def load(session: Session) -> frozenset[str]:
-            from vault.controls import impact
+            from vault.controls.impact import impact
 
             return frozenset(each.id for each in impact(session, person))
 

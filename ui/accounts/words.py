@@ -49,6 +49,27 @@ def control_word(kind: str) -> str:
     }.get(kind, kind)
 
 
+def effect_word(effect: str) -> str:
+    """What becomes of an account when something behind it goes."""
+    return {
+        "locked": translate("accounts", "Locked out"),
+        "reset": translate("accounts", "Can be reset"),
+        "touched": translate("accounts", "Affected"),
+    }.get(effect, effect)
+
+
+def link_word(kind: str) -> str:
+    """How one thing stands behind another."""
+    return {
+        "main_sub": translate("accounts", "Main account"),
+        "passport": translate("accounts", "Same login"),
+        "payment": translate("accounts", "Payment account"),
+        "recovery": translate("accounts", "Recovery"),
+        "inside": translate("accounts", "Lies in it"),
+        "same": translate("accounts", "Same mailbox"),
+    }.get(kind, kind)
+
+
 def spaced(name: str) -> str:
     """A name to stand right after Chinese words: Latin ones are set off by a space."""
     return f" {name}" if language() == "zh" and name[:1].isascii() else name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.accounts.words import control_word
+from ui.accounts.words import control_word, effect_word, link_word
 from ui.cli import output
 from ui.cli.grammar import Argument, Given, Option, Verb, flag
 from ui.cli.run import Run
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vault.session import Session
     from vault.views import ControlRow
 
+LINKS = ("main_sub", "passport", "payment", "recovery", "inside")
 KINDS = ("sim", "mailbox", "wechat", "device", "real_name", "tool", "payment")
 
 
@@ -101,22 +102,60 @@ def _edit(run: Run, given: Given) -> None:
 
 
 def _impact(run: Run, given: Given) -> None:
-    from vault.controls import impact
+    from vault.controls.impact import impact
 
     rows = impact(run.session(), given.text("CONTROL-OR-PERSON"))
     run.answer(
-        {"accounts": [{"id": row.id, "name": row.name, "via": row.via} for row in rows]},
+        {"accounts": [{"id": row.id, "name": row.name, "via": row.via, "effect": row.effect} for row in rows]},
         lambda: output.table(
-            (translate("cli", "Id"), translate("cli", "Name"), translate("cli", "Via")),
-            [(row.id[:8], row.name, row.via) for row in rows],
+            (translate("cli", "Id"), translate("cli", "Name"), translate("cli", "Then"), translate("cli", "Via")),
+            [(row.id[:8], row.name, effect_word(row.effect), row.via) for row in rows],
         ),
     )
+
+
+def _links(run: Run, given: Given) -> None:
+    from vault.controls.links import list_links
+
+    rows = list_links(run.session())
+    run.answer(
+        rows,
+        lambda: output.table(
+            (translate("cli", "Behind"), translate("cli", "Kind"), translate("cli", "In front")),
+            [(row.source_name, link_word(row.kind), row.target_name) for row in rows],
+        ),
+    )
+
+
+def _link(run: Run, given: Given) -> None:
+    from vault.controls.links import add_link
+
+    add_link(run.session(), given.text("BEHIND"), given.text("IN-FRONT"), given.text("--kind"))
+    run.answer({"linked": True}, lambda: output.line(translate("cli", "Linked")))
+
+
+def _unlink(run: Run, given: Given) -> None:
+    from vault.controls.links import remove_link
+
+    remove_link(run.session(), given.text("BEHIND"), given.text("IN-FRONT"), given.text("--kind"))
+    run.answer({"linked": False}, lambda: output.line(translate("cli", "The link is no more")))
 
 
 _CONTROL = Argument("CONTROL", QT_TRANSLATE_NOOP("cli", "Id, the beginning of an id, or the exact label"))
 _HOLDER = Option("--holder", QT_TRANSLATE_NOOP("cli", "Who holds it"), "PERSON")
 _COMPANY = flag("--company", QT_TRANSLATE_NOOP("cli", "The company owns it"))
 _ACCOUNTS = Option("--account", QT_TRANSLATE_NOOP("cli", "An account that it controls"), "A", kind="many")
+
+_ENDS = (
+    Argument("BEHIND", QT_TRANSLATE_NOOP("cli", "The account or control point that stands behind the other")),
+    Argument("IN-FRONT", QT_TRANSLATE_NOOP("cli", "The account or control point that falls with it")),
+)
+_KIND = Option(
+    "--kind",
+    QT_TRANSLATE_NOOP("cli", "Main and sub-account, one login, payment, recovery, or one inside the other"),
+    choices=LINKS,
+    required=True,
+)
 
 VERBS = (
     Verb("list", QT_TRANSLATE_NOOP("cli", "All control points"), _list),
@@ -149,6 +188,9 @@ VERBS = (
         "impact",
         QT_TRANSLATE_NOOP("cli", "Which accounts go with it: this phone is lost, this person leaves"),
         _impact,
-        arguments=(Argument("CONTROL-OR-PERSON", QT_TRANSLATE_NOOP("cli", "Control point or person")),),
+        arguments=(Argument("CONTROL-OR-PERSON", QT_TRANSLATE_NOOP("cli", "Control point, person or account")),),
     ),
+    Verb("links", QT_TRANSLATE_NOOP("cli", "What stands behind what"), _links),
+    Verb("link", QT_TRANSLATE_NOOP("cli", "Note what stands behind what"), _link, options=(_KIND,), arguments=_ENDS),
+    Verb("unlink", QT_TRANSLATE_NOOP("cli", "Take such a note back"), _unlink, options=(_KIND,), arguments=_ENDS),
 )

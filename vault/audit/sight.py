@@ -47,6 +47,9 @@ class Sight:
         several = [*getattr(change, "accounts", ()), *getattr(change, "brands", ())]
         if isinstance(change, c.ControlEdited | c.ControlShared) and change.control in self._state.controls:
             single.append(self._state.controls[change.control].brand)
+        if isinstance(change, c.LinkAdded | c.LinkRemoved):
+            controls = [one for end in (change.source, change.target) if (one := self._state.controls.get(end))]
+            several += [change.source, change.target, *(control.brand for control in controls)]
         if isinstance(change, c.RequestAnswered) and change.request in self._state.requests:
             single.append(self._state.requests[change.request].scope)
         return [scope for scope in (*single, *several) if scope]

@@ -51,6 +51,8 @@ def _about_rights(session: Session, head: c.AnyChange) -> Facts:
             return {"reason": head.reason}
         case c.DirectoryRenewed() | c.DirectoryShared() | c.PairRenewed() | c.PairShared():
             return {"scope": _scope(session, head.brand)}
+        case c.LinkAdded() | c.LinkRemoved():
+            return {"source": _end(session, head.source), "target": _end(session, head.target)}
         case _:
             return {}
 
@@ -74,3 +76,9 @@ def _scope(session: Session, scope: str) -> str:
     if profile is not None:
         return profile.name
     return _member(session, scope) if scope in session.state.members else ""
+
+
+def _end(session: Session, end: str) -> str:
+    """A control point by its masked label, an account that this member may see by its name."""
+    control = session.state.controls.get(end)
+    return control.label if control is not None else _scope(session, end)

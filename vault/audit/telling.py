@@ -64,6 +64,8 @@ _HEADLINES: dict[type, str] = {
     c.GrantWithdrawn: "grant_withdrawn",
     c.ControlAdded: "control_added",
     c.ControlEdited: "control_edited",
+    c.LinkAdded: "link_added",
+    c.LinkRemoved: "link_removed",
     c.PersonAdded: "person_added",
     c.PersonEdited: "person_edited",
     c.DeviceRevoked: "device_revoked",

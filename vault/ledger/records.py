@@ -98,6 +98,14 @@ class ControlRecord(Row, frozen=True):
     keyset: int
 
 
+class LinkRecord(Row, frozen=True):
+    """``source`` stands behind ``target``; each an account or a control point."""
+
+    source: str
+    target: str
+    kind: str
+
+
 class AccountRecord(Row, frozen=True):
     """What rules and lists need of an account; the profile itself is opaque here.
 

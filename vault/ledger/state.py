@@ -18,6 +18,7 @@ from vault.ledger.records import (
     GlassRecord,
     GrantRecord,
     InvitationRecord,
+    LinkRecord,
     MemberRecord,
     PersonRecord,
     PolicyRecord,
@@ -57,6 +58,7 @@ class State:
         self.grants: dict[str, GrantRecord] = {}
         self.persons: dict[str, PersonRecord] = {}
         self.controls: dict[str, ControlRecord] = {}
+        self.links: dict[str, LinkRecord] = {}
         self.accounts: dict[str, AccountRecord] = {}
         self.secrets: MutableMapping[str, Secrets] = {}
         self.scores: dict[str, ScoresRecord] = {}
@@ -127,6 +129,7 @@ TABLES = (
     "grants",
     "persons",
     "controls",
+    "links",
     "accounts",
     "secrets",
     "scores",
@@ -202,6 +205,7 @@ class Overlay:
         self.grants = TableOverlay(state.grants)
         self.persons = TableOverlay(state.persons)
         self.controls = TableOverlay(state.controls)
+        self.links = TableOverlay(state.links)
         self.accounts = TableOverlay(state.accounts)
         self.secrets = TableOverlay(state.secrets)
         self.scores = TableOverlay(state.scores)

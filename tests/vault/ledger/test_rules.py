@@ -43,6 +43,7 @@ ADD_BRAND = c.BrandAdded(NEW, "云杉", KEM_PUBLIC, bundles(member("owner"), "re
 ADD_PERSON = c.PersonAdded(NEW, "运营乙", "", "", "")
 EDIT_PERSON = c.PersonEdited(PERSON, "运营丙", "分机 201", "2026-11", "")
 ADD_CONTROL = c.ControlAdded(CONTROL, "device", BRAND, "测试机", PERSON, True, [ACCOUNT], None, 0)
+LINK, UNLINK = c.LinkAdded(CONTROL, ACCOUNT, "recovery"), c.LinkRemoved(CONTROL, ACCOUNT, "recovery")
 ADD_ACCOUNT = c.AccountAdded(NEW, BRAND, "weibo", "core", member("lead"), "sim", SEALED)
 EDIT_ACCOUNT = c.AccountEdited(ACCOUNT, "douyin", "core", "frozen", member("owner"), "sim", SEALED)
 TO_BRAND = f"brand:{BRAND}:1"
@@ -73,6 +74,9 @@ GOOD: dict[str, tuple[str, list[c.AnyChange]]] = {
         "owner",
         [c.KeySetAdded(NEW, bundles(TO_BRAND)), changed(ADD_CONTROL, value=SEALED, kind="sim")],
     ),
+    "link": ("lead", [ADD_CONTROL, LINK]),
+    "one login": ("owner", [c.LinkAdded(ACCOUNT, OTHER_ACCOUNT, "passport")]),
+    "unlink": ("lead", [ADD_CONTROL, LINK, UNLINK]),
     "edit a control": ("lead", [ADD_CONTROL, c.ControlEdited(CONTROL, "备用机", "", False, [])]),
     "account": ("lead", [ADD_ACCOUNT]),
     "edit an account": ("operator", [EDIT_ACCOUNT]),
@@ -150,6 +154,25 @@ def test_managing_one_account_links_nothing_to_another():
     assert judge(state, "lead", [c.ControlEdited(CONTROL, "x", "", False, [ACCOUNT, OTHER_ACCOUNT])]) == ""
 
 
+def test_who_links_must_be_allowed_to_edit_both_ends():
+    state = world()
+    assert judge(state, "owner", [ADD_CONTROL]) == ""
+    there, back = (c.LinkAdded(*ends, "main_sub") for ends in ((ACCOUNT, OTHER_ACCOUNT), (OTHER_ACCOUNT, ACCOUNT)))
+    assert {judge(state, "lead", [link]) for link in (there, back)} == {"not_permitted"}
+    assert judge(state, "operator", [LINK]) == "not_permitted"  # the account is theirs, the control point's brand not
+    assert judge(state, "owner", [there, LINK]) == ""
+    assert judge(state, "operator", [UNLINK]) == "not_permitted"
+    assert judge(state, "lead", [c.LinkRemoved(there.source, there.target, there.kind)]) == "not_permitted"
+    assert judge(state, "lead", [UNLINK]) == ""
+
+
+def test_links_go_with_their_account():
+    state = world()
+    assert judge(state, "owner", [c.LinkAdded(ACCOUNT, OTHER_ACCOUNT, "passport"), ADD_CONTROL, LINK]) == ""
+    assert judge(state, "operator", DELETE) == ""
+    assert state.links == {}
+
+
 def test_an_account_id_is_no_brand_to_hide_behind():
     control = changed(ADD_CONTROL, brand=ACCOUNT, accounts=[])
     assert judge(world(), "operator", [control]) == "no_such_brand"
@@ -210,6 +233,19 @@ REFUSED: dict[str, tuple[list[c.AnyChange], str]] = {
         [ADD_CONTROL, c.ControlEdited(CONTROL, "x", "", False, [GONE])],
         "no_such_account",
     ),
+    "link to nothing": ([ADD_CONTROL, changed(LINK, target=GONE)], "no_such_end"),
+    "link to itself": ([c.LinkAdded(ACCOUNT, ACCOUNT, "passport")], "linked_to_itself"),
+    "link of an unknown kind": ([ADD_CONTROL, changed(LINK, kind="magic")], "bad_link"),
+    "one login with a control point": ([ADD_CONTROL, changed(LINK, kind="passport")], "bad_link"),
+    "an account inside a control point": ([ADD_CONTROL, changed(LINK, kind="inside")], "bad_link"),
+    "link twice": ([ADD_CONTROL, LINK, LINK], "linked_twice"),
+    "one login twice, the other way round": (
+        [c.LinkAdded(ACCOUNT, OTHER_ACCOUNT, "passport"), c.LinkAdded(OTHER_ACCOUNT, ACCOUNT, "passport")],
+        "linked_twice",
+    ),
+    "taking off what is not linked": ([ADD_CONTROL, UNLINK], "no_such_link"),
+    "taking off twice": ([ADD_CONTROL, LINK, UNLINK, UNLINK], "no_such_link"),
+    "taking off a link of a deleted account": ([ADD_CONTROL, LINK, c.AccountDeleted(ACCOUNT), UNLINK], "no_such_end"),
     "account twice": ([changed(ADD_ACCOUNT, account=ACCOUNT)], "account_exists"),
     "account in no brand": ([changed(ADD_ACCOUNT, brand=GONE)], "account_exists"),
     "account of an unknown tier": ([changed(ADD_ACCOUNT, tier="royal")], "bad_account"),

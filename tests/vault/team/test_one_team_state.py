@@ -73,7 +73,8 @@ def fill_every_table(team: Team) -> None:
     """What a team's use cases leave behind; what has none yet is written as the change that it will be."""
     with team.of(OWNER, SECOND, LEAD, OPERATOR) as (owner, second, lead, operator):
         account = account_named(owner, "山岚官微")
-        add_control(owner, kind="sim", label="19900000001", accounts=[account])
+        control = add_control(owner, kind="sim", label="19900000001", accounts=[account])
+        add(owner, c.LinkAdded(control, account, "recovery"))
         brand = owner.state.accounts[account].brand
         owner.commit(lambda intention: intention.set_scores(brand, {account: (1, 3)}))
         two_sign(owner, second, lambda session: copy_role(session, "operator", "直播运营"))

@@ -19,6 +19,8 @@ from vault.ledger.changes.accounts import (
     ControlEdited as ControlEdited,
     ControlShared as ControlShared,
     KeySetAdded as KeySetAdded,
+    LinkAdded as LinkAdded,
+    LinkRemoved as LinkRemoved,
     PersonAdded as PersonAdded,
     PersonEdited as PersonEdited,
     ScoresSet as ScoresSet,
@@ -102,6 +104,8 @@ AnyChange = (
     | ControlAdded
     | ControlEdited
     | ControlShared
+    | LinkAdded
+    | LinkRemoved
     | KeySetAdded
     | AccountAdded
     | AccountEdited

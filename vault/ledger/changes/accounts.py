@@ -51,6 +51,20 @@ class ControlShared(Change, frozen=True):
     wrapped: Wrapped
 
 
+class LinkAdded(Change, frozen=True):
+    """``source`` stands behind ``target``: accounts or control points, by what ``kind`` says."""
+
+    source: Id
+    target: Id
+    kind: Word
+
+
+class LinkRemoved(Change, frozen=True):
+    source: Id
+    target: Id
+    kind: Word
+
+
 class KeySetAdded(Change, frozen=True):
     """An entry key for the secrets of one recipient set; secrets of the same entry name it by its index."""
 

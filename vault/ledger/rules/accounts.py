@@ -9,6 +9,7 @@ import msgspec.structs
 from vault.ledger import changes as c
 from vault.ledger.records import AccountRecord
 from vault.ledger.rules.base import Author, account_of, brand_of, grant_key, hold, need, need_somewhere, rule
+from vault.ledger.rules.links import link_key
 from vault.ledger.state import Overlay
 
 TIERS: Final = ("normal", "core")
@@ -96,6 +97,9 @@ def _account_deleted(overlay: Overlay, author: Author, change: c.AccountDeleted)
         if account.id in control.accounts:
             rest = [other for other in control.accounts if other != account.id]
             overlay.controls.put(control.id, msgspec.structs.replace(control, accounts=rest))
+    for link in list(overlay.links.values()):
+        if account.id in (link.source, link.target):
+            overlay.links.remove(link_key(link))
 
 
 @rule(c.Imported)

@@ -6,9 +6,7 @@ masked in the label; the whole one is sealed like a secret of the brand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-import msgspec
+from collections.abc import Sequence
 
 from vault.brands import brand_for
 from vault.errors import BadInput, NotFound
@@ -19,20 +17,12 @@ from vault.ledger.rules.people import CONTROL_KINDS
 from vault.ledger.state import State
 from vault.masking import mask_email, mask_phone
 from vault.naming import pick
-from vault.persons import find_person, person_for
+from vault.persons import person_for
 from vault.session import Session
 from vault.views import ControlRow
 
 #: Kinds whose label is a number or an address, with how it is masked.
 MASKS = {"sim": mask_phone, "mailbox": mask_email}
-
-
-class Impact(msgspec.Struct, frozen=True):
-    """An account that goes with a control point or person; ``via`` says by what, as stable words."""
-
-    id: str
-    name: str
-    via: str
 
 
 def find_control(state: State, wanted: str) -> ControlRecord:
@@ -146,94 +136,3 @@ def edit_control(
             intention.add(edited)
 
     session.commit(build)
-
-
-class ControlIndex:
-    """Which control point a phone number or address is, for writing many accounts in one entry.
-
-    Masked labels narrow the search, so that only a handful of sealed ones has to be opened.
-    """
-
-    def __init__(self, session: Session, intention: Intention) -> None:
-        self._session = session
-        self._intention = intention
-        self._known: dict[tuple[str, str], str] = {}
-        self._opened: set[tuple[str, str]] = set()  # a whole company's mailboxes may share one masked label
-
-    def find(self, kind: str, value: str) -> str | None:
-        mask = MASKS.get(kind)
-        label = mask(value) if mask else value
-        if (kind, label) not in self._opened:
-            self._opened.add((kind, label))
-            for control in self._session.state.labelled(kind, label):
-                self._known.setdefault((kind, self._session.open_control(control)), control.id)
-        return self._known.get((kind, value))
-
-    def link(self, kind: str, value: str, *, brand: str, holder: str, accounts: Sequence[str]) -> str:
-        """The control point of this value, made if new, linked to ``accounts`` and held by ``holder`` if named."""
-        known = self.find(kind, value)
-        if known is None:
-            made = new_control(
-                self._intention,
-                kind=kind,
-                brand=brand,
-                value=value,
-                holder=holder,
-                company=False,
-                accounts=accounts,
-            )
-            self._known[kind, value] = made
-            return made
-        old = self._intention.overlay.controls.get(known)
-        assert old is not None
-        linked = [*old.accounts, *(account for account in accounts if account not in old.accounts)]
-        if linked != old.accounts or (holder and holder != old.holder):
-            self._intention.add(c.ControlEdited(known, old.label, holder or old.holder, old.company_owned, linked))
-        return known
-
-    def unlink(self, kind: str, value: str, account: str) -> None:
-        known = self.find(kind, value)
-        old = self._intention.overlay.controls.get(known) if known else None
-        if old is not None and account in old.accounts:
-            rest = [other for other in old.accounts if other != account]
-            self._intention.add(c.ControlEdited(old.id, old.label, old.holder, old.company_owned, rest))
-
-
-def impact(session: Session, wanted: str) -> list[Impact]:
-    """Which accounts fall with a control point, or with everything that one person holds or is named as.
-
-    A person goes before a control point of the same name: an imported WeChat identity is called like its holder.
-
-    Raises NotFound, Ambiguous.
-    """
-    state = session.state
-    controls = [one for one in state.controls.values() if wanted in (one.id, one.label)]
-    is_person = any(wanted in (one.id, one.name) for one in state.persons.values())
-    if not controls and not is_person:
-        try:
-            controls = [find_control(state, wanted)]
-        except NotFound:
-            is_person = True  # or nobody, which looking for the person says
-    found: dict[str, list[str]] = {}
-    if not is_person:
-        _through(controls, found)
-    else:
-        person = find_person(state, wanted).id
-        _through((one for one in state.controls.values() if one.holder == person or one in controls), found)
-        for account, profile in session.profiles.items():
-            for role, named in (("admin", profile.admin), ("deputy", profile.deputy), ("real_name", profile.real_name)):
-                if named == person:
-                    found.setdefault(account, []).append(role)
-            if person in profile.operators:
-                found.setdefault(account, []).append("operator")
-    return [
-        Impact(account, session.profiles[account].name, ",".join(via))
-        for account, via in found.items()
-        if account in session.profiles
-    ]
-
-
-def _through(controls: Iterable[ControlRecord], found: dict[str, list[str]]) -> None:
-    for control in controls:
-        for account in control.accounts:
-            found.setdefault(account, []).append(f"{control.kind} {control.label}")
