@@ -124,6 +124,12 @@ class Overdue(Refused):
     code = "overdue"
 
 
+class CaseOpen(Refused):
+    """An offboarding case with items left. Facts: ``items`` (ids), ``count``, ``vault`` (how many it can check)."""
+
+    code = "case_open"
+
+
 class LastOwner(Refused):
     code = "last_owner"
 

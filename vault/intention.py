@@ -18,7 +18,15 @@ from vault.crypto.sealing import make_key, seal_payload, unwrap, wrap
 from vault.directory import Profile, Scores, control_context, profile_context, scores_context, secret_context
 from vault.errors import ApprovalNeeded, BadInput, LastOwner, NotPermitted, Refused
 from vault.ids import new_id
-from vault.keyring import KeyRing, Opened, brand_key_info, directory_key_info, entry_key_info, seal_team_key
+from vault.keyring import (
+    KeyRing,
+    Opened,
+    brand_key_info,
+    case_key_info,
+    directory_key_info,
+    entry_key_info,
+    seal_team_key,
+)
 from vault.ledger.changes import (
     AnyChange,
     BrandAdded,
@@ -148,6 +156,13 @@ class Intention:
         """For whoever reads the brand's profiles: part of a change that the caller adds next."""
         return self._seal(self.ring.directory_key(self.brand(brand_id)), plaintext, purpose)
 
+    def seal_for_case(self, case: str, epoch: int, plaintext: bytes, purpose: bytes) -> Sealed:
+        """For the readers of an offboarding case: part of a change that the caller adds next."""
+        name = f"{case}:{epoch}"
+        record = self.overlay.cases.get(case)
+        key = self.opened.case.get(name) or (self.ring.case_key(record, epoch) if record is not None else b"")
+        return self._seal(key, plaintext, purpose)
+
     def write_secret(
         self, account: str, component: str, text: str, *, claimed: str = "", circulated: bool = False
     ) -> int:
@@ -271,6 +286,12 @@ class Intention:
 
     def team_bundles(self, epoch: int, key: bytes, circle: set[str]) -> list[Bundle]:
         return [Bundle(to, seal_team_key(self.vault, epoch, key, to, keys)) for to, keys in self._keys_by_name(circle)]
+
+    def case_bundles(self, case: str, epoch: int, key: bytes, circle: set[str]) -> list[Bundle]:
+        return [
+            Bundle(to, hpke_seal(keys.kem, key, case_key_info(self.vault, case, epoch, to, keys)))
+            for to, keys in self._keys_by_name(circle)
+        ]
 
     def _keys_by_name(self, holders: set[str]) -> list[tuple[str, PublicKeys]]:
         return [(to, self.keys_of(to)) for to in sorted(holders)]

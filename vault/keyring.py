@@ -30,7 +30,7 @@ from vault.ledger.changes import (
     decode_content,
 )
 from vault.ledger.entry import Body, Entry, Unparsable, context_of, decode_body, parse_entry
-from vault.ledger.records import BrandRecord, SecretVersion
+from vault.ledger.records import BrandRecord, CaseRecord, SecretVersion
 from vault.ledger.replay import Unreadable
 from vault.ledger.rules.base import RECOVERY, RECOVERY_AUTHOR, pair_name
 from vault.ledger.state import State
@@ -52,6 +52,14 @@ def directory_key_info(vault: str, brand: str, epoch: int, to: str, keys: Public
 
 def brand_key_info(vault: str, brand: str, generation: int, to: str, keys: PublicKeys) -> bytes:
     return context(b"shouhao/brand-key/1", vault, brand, generation, to, keys.fingerprint())
+
+
+def case_key_info(vault: str, case: str, epoch: int, to: str, keys: PublicKeys) -> bytes:
+    return context(b"shouhao/case-key/1", vault, case, epoch, to, keys.fingerprint())
+
+
+def last_day_info(vault: str, case: str) -> bytes:
+    return context(b"shouhao/last-day/1", vault, case)
 
 
 def entry_key_info(vault: str, keyset: str, to: str, kem: bytes) -> bytes:
@@ -89,6 +97,7 @@ class Opened(msgspec.Struct):
     directory: dict[str, bytes] = {}
     brand: dict[str, bytes] = {}
     entry: dict[str, bytes] = {}
+    case: dict[str, bytes] = {}
     #: Data keys of single versions ("account:component:version"): what a recovered member was granted by name.
     data: dict[str, bytes] = {}
 
@@ -247,6 +256,33 @@ class KeyRing:
             info = directory_key_info(self.vault, brand.id, brand.directory_epoch, self.member, self.public)
             self.opened.directory[name] = self._open_bundle(brand.directory, info)
         return self.opened.directory[name]
+
+    def case_key(self, case: CaseRecord, epoch: int) -> bytes:
+        """The key of one epoch of an offboarding case. Raises NotPermitted for who is no reader of it, Tampered."""
+        known = self.opened.case
+        if f"{case.id}:{epoch}" not in known:
+            name = f"{case.id}:{case.epoch}"
+            if name not in known:
+                info = case_key_info(self.vault, case.id, case.epoch, self.member, self.public)
+                known[name] = self._open_bundle(case.bundles, info)
+                if not same(commit_to(known[name]), case.commitment):
+                    del known[name]
+                    raise Tampered(what="case_key", id=case.id)
+            key = known[name]
+            for older in range(case.epoch - 1, epoch - 1, -1):
+                try:
+                    key = unwrap(key, case.previous[older - 1])
+                except OpenFailed:
+                    raise Tampered(what="case_key", id=case.id) from None
+                known[f"{case.id}:{older}"] = key
+        return known[f"{case.id}:{epoch}"]
+
+    def last_day(self, case: CaseRecord) -> str:
+        """The ISO day on which this member's own rights fall by this case; empty where it is not about them."""
+        try:
+            return hpke_open(self.keys.kem, case.notice, last_day_info(self.vault, case.id)).decode("ascii", "replace")
+        except OpenFailed:
+            return ""
 
     def may_read(self, brand: BrandRecord) -> bool:
         return any(bundle.to == self.member for bundle in brand.directory)

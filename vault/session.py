@@ -44,6 +44,7 @@ from vault.ledger.replay import check_links, check_pin, hold_format, replay
 from vault.ledger.rules.base import RECOVERY
 from vault.ledger.state import State
 from vault.location import why_unsafe
+from vault.offboarding.last_day import hold_last_day
 from vault.pinning import hold_against_pin, pin_of
 from vault.store import Store
 from vault.unsealed import Unsealed
@@ -78,6 +79,7 @@ class Session:
         self.vault_id = ring.vault
         self.replaced_pin: Pin | None = None
         self.factors = Factors()
+        self.kept: dict[str, object] = {}  # what use cases worked out of it; gone with the keys
         self._keeps_pin = keeps_pin  # an older copy that is opened on purpose must leave this device's memory alone
         self._secret_key = secret_key
         self._observers: list[Callable[[], None]] = []
@@ -214,6 +216,7 @@ class Session:
             raise Disabled(member=member.id)
         if self._is_replaced:
             raise Disabled(member=member.id, reason="recovered")
+        hold_last_day(self)
         device = self.state.devices.get(self.device_id)
         if device is not None and device.revoked:
             raise Disabled(member=member.id, device=device.id)
@@ -225,12 +228,12 @@ class Session:
 
     def refresh(self) -> bool:
         """Fold what others wrote since. True if there was anything. Raises Disabled where it ended our rights."""
-        head = self.store.head()
-        before = self.state.seq
+        head, before = self.store.head(), self.state.seq
         if head is None or head[0] < before or (head[0] == before and sha256(head[1]) != self.state.tail):
             raise Forked(seq=before)
         if head[0] == before:
             hold_format(self.state)
+            hold_last_day(self)
             return False
         self._catch_up()
         self.save_pin(keychain=False)
@@ -261,9 +264,8 @@ class Session:
         intention.overlay.keep()
         self.state.advance(seq, sha256(raw), sha256(raw))
         self.state.note(intention.author.clock, content.anchors)
-        for account, profile in intention.profiles.items():
-            if account in self.state.accounts:
-                self.profiles[account] = profile
+        here = self.state.accounts
+        self.profiles.update({one: profile for one, profile in intention.profiles.items() if one in here})
         for change in intention.changes:
             if isinstance(change, c.AccountDeleted):
                 self.profiles.pop(change.account, None)

@@ -13,7 +13,7 @@ from vault.crypto.sealing import commit_to, make_key, wrap
 from vault.errors import NotPermitted
 from vault.keyring import NO_KEY, Spoiled, earlier_pair_info
 from vault.ledger import changes as c
-from vault.ledger.records import BrandRecord, ControlRecord, SecretVersion
+from vault.ledger.records import BrandRecord, CaseRecord, ControlRecord, SecretVersion
 from vault.ledger.rules.base import RECOVERY, level_of, pair_holders, pair_name
 from vault.ledger.rules.circles import (
     directory_readers,
@@ -22,6 +22,7 @@ from vault.ledger.rules.circles import (
     team_circle,
     unreached,
 )
+from vault.ledger.rules.offboarding import case_circle, holders_of_case
 
 if TYPE_CHECKING:
     from vault.intention import Intention
@@ -37,6 +38,24 @@ def settle_circles(intention: Intention) -> None:
         share_account(intention, account)
     if set(overlay.team_holders) != team_circle(overlay):
         _start_epoch(intention)
+    settle_cases(intention)
+
+
+def settle_cases(intention: Intention) -> None:
+    """The next key of every offboarding case whose readers changed, where this member holds the present one."""
+    overlay = intention.overlay
+    distrusted = set(overlay.former.fresh)
+    for case in list(overlay.cases.values()):
+        holders, entitled = holders_of_case(case), case_circle(overlay, case)
+        if intention.ring.member in holders and (holders != entitled or holders & distrusted):
+            renew_case(intention, case, entitled)
+
+
+def renew_case(intention: Intention, case: CaseRecord, entitled: set[str]) -> None:
+    old, epoch, key = intention.ring.case_key(case, case.epoch), case.epoch + 1, make_key()
+    intention.opened.case[f"{case.id}:{epoch}"] = key
+    bundles = intention.case_bundles(case.id, epoch, key, entitled)
+    intention.add(c.CaseKeyRenewed(case.id, epoch, commit_to(key), bundles, wrap(key, old)))
 
 
 def _start_epoch(intention: Intention) -> None:

@@ -27,6 +27,8 @@ from vault.ledger.records import (
     AlertRecord,
     BlackoutRecord,
     BrandRecord,
+    CaseNoteRecord,
+    CaseRecord,
     ControlRecord,
     DeviceRecord,
     GlassRecord,
@@ -95,6 +97,8 @@ class _Root(msgspec.Struct, array_like=True):
     glass: dict[str, GlassRecord]
     reviews: dict[str, ReviewRecord]
     alerts: dict[str, AlertRecord]
+    cases: dict[str, CaseRecord]
+    case_notes: dict[str, CaseNoteRecord]
     keysets: dict[str, list[str]]
     former: dict[str, list[bytes]]
     anchors: dict[str, Anchor]

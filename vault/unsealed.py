@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -14,7 +14,7 @@ from vault.errors import Tampered
 from vault.keyring import EntryReader, KeyRing
 from vault.ledger import changes as c
 from vault.ledger.entry import Entry
-from vault.ledger.records import AccountRecord
+from vault.ledger.records import AccountRecord, CaseRecord
 from vault.ledger.state import State
 
 #: Changes after which this member may read more profiles than before, or fewer.
@@ -43,6 +43,9 @@ class Unsealed:
         self._ring = ring
         self.profiles: dict[str, Profile] = {}
         self.scores: dict[str, tuple[int, int]] = {}
+        #: Notes of offboarding cases by id, as vault.offboarding opened them.
+        self.case_notes: dict[str, Any] = {}
+        self._last_days: dict[bytes, str] = {}
         #: Entries whose signers sealed what nobody can open: told to whoever unlocks, in nobody's way.
         self.garbled: set[int] = set()
         self._touched: set[str] = set()
@@ -54,7 +57,13 @@ class Unsealed:
         return f"Unsealed({len(self.profiles)} profiles)"
 
     def forget(self) -> None:
-        self.profiles, self.scores = {}, {}
+        self.profiles, self.scores, self.case_notes = {}, {}, {}
+
+    def last_day(self, case: CaseRecord) -> str:
+        """This member's own last day by a planned case; empty where it is about somebody else."""
+        if case.notice not in self._last_days:
+            self._last_days[case.notice] = self._ring.last_day(case)
+        return self._last_days[case.notice]
 
     def note(self, entry: Entry, content: c.Content, changes: Sequence[c.AnyChange]) -> None:
         for change in changes:

@@ -7,6 +7,7 @@ from vault.ledger import changes as c
 from vault.ledger.entry import Entry
 from vault.ledger.rights import ALL, LED
 from vault.ledger.rules.base import RECOVERY, reach
+from vault.ledger.rules.offboarding import holders_of_case
 from vault.session import Session
 
 
@@ -34,9 +35,18 @@ class Sight:
         """Those of its changes that may be told; none where the entry is not to be seen at all."""
         if not self.all:
             self._brands |= {one.account: one.brand for one in changes if isinstance(one, c.AccountAdded)}
+        changes = [change for change in changes if self._may_know(change)]
         if self.all or self.is_mine(entry.author):
             return changes
-        return [change for change in changes if _is_loud(change) or self._is_led(change)]
+        return [change for change in changes if _is_loud(change) or self._reads_case(change) or self._is_led(change)]
+
+    def _may_know(self, change: c.AnyChange) -> bool:
+        """That a case exists is hidden from whom it is about, whatever else they may read, until their rights fall."""
+        return not isinstance(change, _CASES) or isinstance(change, c.CaseRevoked) or self._reads_case(change)
+
+    def _reads_case(self, change: c.AnyChange) -> bool:
+        case = self._state.cases.get(change.case) if isinstance(change, _CASES) else None
+        return case is not None and self._me in holders_of_case(case)
 
     def _is_led(self, change: c.AnyChange) -> bool:
         return bool(self._led) and any(self.of_account(scope) or scope in self._led for scope in self._scopes(change))
@@ -53,6 +63,18 @@ class Sight:
         if isinstance(change, c.RequestAnswered) and change.request in self._state.requests:
             single.append(self._state.requests[change.request].scope)
         return [scope for scope in (*single, *several) if scope]
+
+
+_CASES = (
+    c.CaseOpened,
+    c.CaseKeyRenewed,
+    c.CaseReplanned,
+    c.CaseNoted,
+    c.CaseRevoked,
+    c.CaseClosed,
+    c.CaseReopened,
+    c.CaseCancelled,
+)
 
 
 def _is_loud(change: c.AnyChange) -> bool:

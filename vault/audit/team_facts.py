@@ -27,6 +27,8 @@ def team_facts(session: Session, head: c.AnyChange) -> Facts:
             return {"name": device.label or device.id if device is not None else head.device}
         case c.SecurityKeyEnrolled():
             return {"name": head.label}
+        case c.CaseRevoked():
+            return {"name": _person(session, head)}
         case c.RoleDefined():
             return {"name": head.name}
         case _:
@@ -55,6 +57,11 @@ def _about_rights(session: Session, head: c.AnyChange) -> Facts:
             return {"source": _end(session, head.source), "target": _end(session, head.target)}
         case _:
             return {}
+
+
+def _person(session: Session, change: c.CaseRevoked) -> str:
+    person = session.state.persons.get(change.person)
+    return person.name if person is not None else _member(session, change.member)
 
 
 def _member(session: Session, member: str) -> str:

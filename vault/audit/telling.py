@@ -43,6 +43,13 @@ _HEADLINES: dict[type, str] = {
     c.GlassBroken: "glass_broken",
     c.GlassCleared: "glass_cleared",
     c.AlertRecorded: "alert_recorded",
+    c.CaseRevoked: "case_revoked",
+    c.CaseOpened: "case_opened",
+    c.CaseReplanned: "case_replanned",
+    c.CaseClosed: "case_closed",
+    c.CaseReopened: "case_reopened",
+    c.CaseCancelled: "case_cancelled",
+    c.CaseNoted: "case_noted",
     c.RotationConfirmed: "rotation_confirmed",
     c.RotationAborted: "rotation_aborted",
     c.RotationStarted: "rotation_started",
@@ -79,6 +86,7 @@ _HEADLINES: dict[type, str] = {
     c.DirectoryShared: "directory_shared",
     c.SecretShared: "secret_shared",
     c.ControlShared: "control_shared",
+    c.CaseKeyRenewed: "case_key_renewed",
     c.EpochStarted: "epoch_started",
 }
 _WEIGHTS = {change: weight for weight, change in enumerate(_HEADLINES)}

@@ -31,6 +31,7 @@ _RECOVERING: Final = {
     c.GrantGiven,
     c.PairShared,
     c.DirectoryShared,
+    c.CaseKeyRenewed,
 }
 
 

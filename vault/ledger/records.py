@@ -303,3 +303,40 @@ class AlertRecord(Row, frozen=True):
     text: Sealed
     evidence: Sealed | None
     epoch: int
+
+
+class CaseRecord(Row, frozen=True):
+    """An offboarding case; ``state``: planned, revoked, closed, cancelled.
+
+    ``away`` is the member whom its key was not sealed to, or empty. ``person`` and ``member`` stand empty until the
+    rights fell; ``content`` is the plan, under the key of epoch ``content_epoch``.
+    """
+
+    id: str
+    by: str
+    at: int
+    state: str
+    epoch: int
+    bundles: list[Bundle]
+    previous: list[bytes]
+    away: str
+    commitment: bytes
+    notice: bytes
+    content: Sealed
+    content_epoch: int
+    person: str = ""
+    member: str = ""
+    revoked_by: str = ""
+    revoked_at: int = 0
+    ended_by: str = ""
+    ended_at: int = 0
+
+
+class CaseNoteRecord(Row, frozen=True):
+    id: str
+    case: str
+    by: str
+    at: int
+    content: Sealed
+    evidence: Sealed | None
+    epoch: int

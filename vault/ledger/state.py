@@ -12,6 +12,8 @@ from vault.ledger.records import (
     AlertRecord,
     BlackoutRecord,
     BrandRecord,
+    CaseNoteRecord,
+    CaseRecord,
     Component,
     ControlRecord,
     DeviceRecord,
@@ -72,6 +74,8 @@ class State:
         self.glass: dict[str, GlassRecord] = {}
         self.reviews: dict[str, ReviewRecord] = {}
         self.alerts: dict[str, AlertRecord] = {}
+        self.cases: dict[str, CaseRecord] = {}
+        self.case_notes: dict[str, CaseNoteRecord] = {}
         #: Who each entry key was sealed to, by "seq:index"; signing keys that members had before, by member.
         self.keysets: dict[str, list[str]] = {}
         self.former: dict[str, list[bytes]] = {}
@@ -144,6 +148,8 @@ TABLES = (
     "glass",
     "reviews",
     "alerts",
+    "cases",
+    "case_notes",
     "keysets",
     "former",
     "noise",
@@ -220,6 +226,8 @@ class Overlay:
         self.glass = TableOverlay(state.glass)
         self.reviews = TableOverlay(state.reviews)
         self.alerts = TableOverlay(state.alerts)
+        self.cases = TableOverlay(state.cases)
+        self.case_notes = TableOverlay(state.case_notes)
         self.keysets = TableOverlay(state.keysets)
         self.former = TableOverlay(state.former)
         self.noise: dict[int, bool] = {}

@@ -16,16 +16,20 @@ from vault.ledger.rules.base import grant_key, level_of, may
 from vault.ledger.rules.circles import holders_of_directory
 from vault.ledger.rules.grants import is_over
 from vault.session import Session
-from vault.sharing import may_renew, renew_pair
+from vault.sharing import may_renew, renew_pair, settle_cases
 
 
 def do_chores(session: Session) -> None:
     """Never raises: what cannot be done now is done by the next one who can."""
     if not session.member.active or session.is_read_only:
         return
-    for build in (_end_grants, _close_invitations, _renew_pairs, _keep_promises):
+    for build in (_end_grants, _close_invitations, _renew_pairs, _keep_promises, settle_cases):
         with suppress(BadInput, NotPermitted, StoreTrouble):
             session.commit(build)
+    if session.state.cases:
+        from vault.offboarding.due import do_what_is_due
+
+        do_what_is_due(session)
 
 
 def _end_grants(intention: Intention) -> None:

@@ -57,6 +57,16 @@ from vault.ledger.changes.members import (
     SecurityKeyRemoved as SecurityKeyRemoved,
     VaultCreated as VaultCreated,
 )
+from vault.ledger.changes.offboarding import (
+    CaseCancelled as CaseCancelled,
+    CaseClosed as CaseClosed,
+    CaseKeyRenewed as CaseKeyRenewed,
+    CaseNoted as CaseNoted,
+    CaseOpened as CaseOpened,
+    CaseReopened as CaseReopened,
+    CaseReplanned as CaseReplanned,
+    CaseRevoked as CaseRevoked,
+)
 from vault.ledger.changes.parts import (
     Anchor as Anchor,
     Bundle as Bundle,
@@ -152,6 +162,14 @@ AnyChange = (
     | ReviewAnswered
     | ReviewFinished
     | AlertRecorded
+    | CaseOpened
+    | CaseKeyRenewed
+    | CaseReplanned
+    | CaseNoted
+    | CaseRevoked
+    | CaseClosed
+    | CaseReopened
+    | CaseCancelled
 )
 
 

@@ -112,6 +112,11 @@ def _member_disabled(overlay: Overlay, author: Author, change: c.MemberDisabled)
     hold(member is not None and (member.active or member.pending), "no_such_member")
     assert member is not None
     need_over(overlay, author, member.id)
+    send_away(overlay, author, member)
+
+
+def send_away(overlay: Overlay, author: Author, member: MemberRecord) -> None:
+    """For who may do that; an owner goes by two signatures."""
     if member.role == "owner" and member.active:
         hold(len(active_owners(overlay)) > 1, "last_owner")
         hold_two_signatures(overlay, author)

@@ -1,0 +1,132 @@
+"""Cases as their readers see them: the plan and the notes, opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
+
+import msgspec
+
+from vault.crypto.kdf import same
+from vault.crypto.sealing import OpenFailed, commit_to, unwrap
+from vault.errors import NotFound, Tampered
+from vault.ledger.changes import Sealed
+from vault.ledger.records import CaseNoteRecord, CaseRecord
+from vault.ledger.rules.offboarding import holders_of_case
+from vault.naming import pick
+from vault.offboarding.plans import (
+    AnyNote,
+    Assigned,
+    Held,
+    Plan,
+    Reminded,
+    Settled,
+    case_context,
+    decode_note,
+    decode_plan,
+)
+from vault.session import Session
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One note, with who wrote it and when."""
+
+    record: CaseNoteRecord
+    note: AnyNote
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """One case, opened. Notes stand in the order of the record; the latest about an item counts."""
+
+    record: CaseRecord
+    plan: Plan
+    notes: list[Told]
+    settled: dict[str, Told] = field(default_factory=dict)
+    assigned: dict[str, Told] = field(default_factory=dict)
+    reminded: dict[str, Told] = field(default_factory=dict)
+
+    def held(self) -> Held:
+        """Everything that they held when the case was opened."""
+        whole = Held([], [], [], [])
+        for told in self.notes:
+            if isinstance(told.note, Held):
+                for name in Held.__struct_fields__:
+                    getattr(whole, name).extend(getattr(told.note, name))
+        return whole
+
+
+def readable_cases(session: Session) -> list[CaseRecord]:
+    """Cases whose key this member holds, the newest first."""
+    me = session.ring.member
+    mine = [case for case in session.state.cases.values() if me in holders_of_case(case)]
+    return sorted(mine, key=lambda case: case.at, reverse=True)
+
+
+def find_case(session: Session, wanted: str) -> CaseFile:
+    """By id, id prefix, or the name of the person; of several cases of one person the open one.
+
+    Raises NotFound, Ambiguous, Tampered, Damaged.
+    """
+    files = {case.id: open_file(session, case) for case in readable_cases(session)}
+    named = [one for one in files.values() if wanted in (one.plan.name, one.plan.person, one.plan.member)]
+    running = [one for one in named if one.record.state in ("planned", "revoked")]
+    if len(running) == 1 or (len(named) == 1 and not running):
+        return (running or named)[0]
+    return pick("case", wanted, files.values(), id_of=lambda one: one.record.id, name_of=lambda one: one.plan.name)
+
+
+def open_file(session: Session, case: CaseRecord) -> CaseFile:
+    """Raises NotPermitted, Tampered, Damaged."""
+    raw = _open(session, case, case.content, case.content_epoch, "plan")
+    notes = [Told(one, _note(session, case, one)) for one in session.state.case_notes.values() if one.case == case.id]
+    file = CaseFile(case, _decoded(case, decode_plan, raw), notes)
+    for told in notes:
+        note = told.note
+        if isinstance(note, Settled):
+            file.settled.update(dict.fromkeys(note.items, told))
+        elif isinstance(note, Assigned):
+            file.assigned.update(dict.fromkeys(note.items, told))
+        elif isinstance(note, Reminded):
+            file.reminded.update(dict.fromkeys(note.items, told))
+    return file
+
+
+def _note(session: Session, case: CaseRecord, note: CaseNoteRecord) -> AnyNote:
+    """Kept for the session: a note never changes, and a long case has thousands."""
+    opened = session.unsealed.case_notes
+    if note.id not in opened:
+        raw = _open(session, case, note.content, note.epoch, note.id, "content")
+        opened[note.id] = _decoded(case, decode_note, raw)
+    return cast("AnyNote", opened[note.id])
+
+
+def open_evidence(session: Session, file: CaseFile, item: str) -> tuple[str, bytes]:
+    """The file that was given with an item's outcome: name and bytes. Raises NotFound, Tampered, Damaged."""
+    told = file.settled.get(item)
+    if told is None or told.record.evidence is None or not isinstance(told.note, Settled):
+        raise NotFound(kind="evidence", name=item)
+    raw = _open(session, file.record, told.record.evidence, told.record.epoch, told.record.id, "evidence")
+    return told.note.file_name, raw
+
+
+def _open(session: Session, case: CaseRecord, sealed: Sealed, epoch: int, name: str, part: str = "") -> bytes:
+    purpose = case_context(session.vault_id, case.id, name, part)
+    try:
+        key = unwrap(session.ring.case_key(case, epoch), sealed.wrapped)
+        if same(commit_to(key), sealed.commitment):
+            return session.ring.read_blob(key, sealed, purpose)
+    except OpenFailed:
+        pass
+    raise Tampered(what="case", id=case.id)
+
+
+def _decoded(case: CaseRecord, decode: Callable[[bytes], _T], raw: bytes) -> _T:
+    try:
+        return decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise Tampered(what="case", id=case.id) from None
