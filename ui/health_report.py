@@ -10,15 +10,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.health import words
-from ui.health.words import Facts, headline
+from ui import finding_text
+from ui.finding_text import headline
+from ui.health.words import Facts
 from ui.i18n import translate
 from vault.errors import BadInput, CannotWriteFile
 from vault.files import create_private
 
 if TYPE_CHECKING:
     from vault.health import CheckUp
-    from vault.views import Finding
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -35,7 +35,7 @@ class Report:
     @property
     def lines(self) -> list[tuple[str, str, str]]:
         return [
-            (name_of(finding.kind), severity(finding.severity), self.facts.names.get(account, account))
+            (finding_text.name(finding.kind), severity(finding.severity), self.facts.names.get(account, account))
             for finding in self.result.findings
             for account in finding.accounts or [""]
         ]
@@ -53,26 +53,6 @@ def write_report(path: Path, report: Report) -> None:
     """A new file, readable by its owner only. Raises as ``check_report_place`` does."""
     check_report_place(path)
     create_private(path, _sheet(report) if path.suffix.casefold() == ".xlsx" else _pages(report))
-
-
-def name_of(kind: str) -> str:
-    """The finding's name; what the page shows beside its list (backups), and kinds of a newer version, included."""
-    if kind in words.KINDS:
-        return words.name(kind)
-    return {
-        "backup_overdue": translate("health", "Backup overdue"),
-        "one_owner": translate("health", "Only one owner"),
-    }.get(kind, kind)
-
-
-def sentence_of(finding: Finding, facts: Facts) -> str:
-    if finding.kind in words.KINDS:
-        return words.sentence(finding, facts)
-    if finding.kind == "backup_overdue":
-        return translate("health", "No complete backup within the policy's days")
-    if finding.kind == "one_owner":
-        return translate("health", "Nobody else can change roles and rules: make a second member an owner")
-    return ""
 
 
 def severity(code: str) -> str:
@@ -97,9 +77,11 @@ def _pages(report: Report) -> bytes:
     )
     words = translate("health", "{kind} ({number}): {what}")
     summary = "".join(
-        "<li>" + html.escape(words.format(kind=name_of(each.kind), number=len(each.accounts), what=what)) + "</li>"
+        "<li>"
+        + html.escape(words.format(kind=finding_text.name(each.kind), number=len(each.accounts), what=what))
+        + "</li>"
         for each in report.result.findings
-        if (what := sentence_of(each, report.facts))
+        if (what := finding_text.sentence(each, report.facts))
     )
     title = translate("health", "Security check-up of {team}").format(team=report.team)
     return render(

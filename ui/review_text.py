@@ -18,6 +18,7 @@ _POINTS = {
     "bound_phone": QT_TRANSLATE_NOOP("review", "Bound phone"),
     "bound_mailbox": QT_TRANSLATE_NOOP("review", "Bound mailbox"),
     "real_name": QT_TRANSLATE_NOOP("review", "Person behind the real-name check"),
+    "protections": QT_TRANSLATE_NOOP("review", "Login protection and login notices are on"),
 }
 _ANSWERS = {
     "registered": QT_TRANSLATE_NOOP("review", "as registered"),

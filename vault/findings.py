@@ -1,110 +1,56 @@
 """The rules of the check-up: what is wrong with a team's accounts, as findings that each lead to something to do.
 
 They are plain functions over ``Examined`` rows, to be read and tested apart from any vault; ``vault.health``
-gathers the rows. There is no score yet: one is published together with its formula.
+gathers the rows. What a finding costs and the score are in ``vault.health_score``.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import Final
 
 import msgspec
 
+from vault.examined import Examined, Yardstick, digest_of
+from vault.finding_kinds import KINDS, OF_NO_ACCOUNT, SEVERITY
+from vault.health_score import (
+    ActionGroup,
+    Part,
+    RiskCell,
+    finding_of,
+    groups_of,
+    parts_of,
+    points_of,
+    risks_of,
+    score_of,
+)
 from vault.strength import WEAK_BELOW
 from vault.views import Finding
 
-# In the order in which they are worth mending; front ends keep it.
-SEVERITY = {
-    "leaver_named": "high",
-    "exposed": "high",
-    "reused": "high",
-    "weak": "high",
-    "stale": "medium",
-    "circulated": "medium",
-    "held_by_one": "medium",
-    "brand_held_by_one": "medium",
-    "one_owner": "medium",
-    "no_second_factor": "medium",
-    "grant_ending": "low",
-    "backup_overdue": "high",
-}
-KINDS = tuple(SEVERITY)
-#: Findings about the vault itself: they are there or not, and no account is counted for them.
-_OF_NO_ACCOUNT = ("one_owner", "backup_overdue")
+__all__ = ["KINDS", "SEVERITY", "CheckUp", "Examined", "Yardstick", "digest_of", "findings_of"]
+
+#: Accounts, and persons, that a rule names.
+Concerned = tuple[list[str], list[str]]
+#: How many may hold an account besides those who lead.
+ENOUGH_HOLDERS: Final = 3
+#: From how many days before its end on a verification wants renewing.
+RENEWAL_DAYS: Final = 60
 
 
 class CheckUp(msgspec.Struct, frozen=True):
-    """``score`` is None until its formula is published; ``counts`` says how many accounts each kind concerns
-    (zeros included) and, as ``accounts``, how many were looked at."""
+    """``counts`` says how many accounts each kind concerns (zeros included) and, as ``accounts``, how many were
+    looked at. ``score`` and the ``points`` of all findings make a hundred. ``brands`` and ``responsible`` are the
+    same check-up by brand and by who answers for the accounts, ``risks`` the cells of the risk matrix."""
 
     score: int | None
     findings: list[Finding]
     counts: dict[str, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
-    """What the check-up needs to know about one account. Persons are ids or names, one way throughout.
-
-    ``digest`` stands for the password (see ``digest_of``); None where there is none or this member may not open it.
-    ``named_elsewhere`` are the real-name person and the holders of its control points other than SIMs; ``granted``
-    those who open it with keys of their own, where there is a team.
-    """
-
-    id: str
-    core: bool = False
-    has_password: bool = False
-    digest: bytes | None = field(default=None, repr=False)
-    strength: int | None = None
-    changed_on: date | None = None
-    circulated: bool = False
-    has_totp: bool = False
-    totp_applicable: bool = False
-    admin: str | None = None
-    operators: Sequence[str] = ()
-    deputy: str | None = None
-    sim_holders: Sequence[str] = ()
-    named_elsewhere: Sequence[str] = ()
-    granted: Sequence[str] = ()
-
-    def holders(self) -> set[str]:
-        """Everyone who can get in, or get back in, by the post that they hold on the platform or by a grant."""
-        people = {self.admin, self.deputy, *self.operators, *self.sim_holders, *self.granted}
-        return {person for person in people if person}
-
-    def named(self) -> set[str]:
-        posts = {self.admin, self.deputy, *self.operators, *self.sim_holders, *self.named_elsewhere}
-        return {person for person in posts if person}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Yardstick:
-    """What the accounts are measured against. A leaver counts from the last day on; None is a day that nobody knows."""
-
-    today: date
-    days: int
-    core_days: int
-    leavers: Mapping[str, date | None]
-    backup_overdue: bool
-
-    def oldest_allowed(self, *, core: bool) -> date:
-        return self.today - timedelta(days=self.core_days if core else self.days)
-
-    def has_left(self, person: str) -> bool:
-        if person not in self.leavers:
-            return False
-        left_on = self.leavers[person]
-        return left_on is None or left_on <= self.today
-
-
-def digest_of(password: str, key: bytes) -> bytes:
-    """Stands for a password while passwords are compared: the passwords themselves are never gathered in one place,
-    and under a fresh random ``key`` for each run a digest that leaks says nothing."""
-    return hashlib.blake2b(password.encode(), digest_size=16, key=key).digest()
+    groups: list[ActionGroup] = []
+    brands: list[Part] = []
+    responsible: list[Part] = []
+    risks: list[RiskCell] = []
 
 
 def weak(accounts: Iterable[Examined]) -> list[str]:
@@ -134,56 +80,99 @@ def stale(accounts: Iterable[Examined], yardstick: Yardstick) -> list[str]:
     return [each.id for each in sorted(old, key=lambda each: each.changed_on or date.min)]
 
 
-def circulated(accounts: Iterable[Examined]) -> list[str]:
-    """Accounts whose password came from a file and was not changed here since."""
-    return [each.id for each in accounts if each.circulated and each.has_password]
-
-
-def held_by_one(accounts: Iterable[Examined]) -> tuple[list[str], list[str]]:
+def held_by_one(accounts: Iterable[Examined]) -> Concerned:
     """Accounts that are lost if one person is, and those persons. One that names nobody is not held at all."""
-    lonely = [(each.id, *people) for each in accounts if len(people := each.holders()) == 1]
-    return [account for account, _ in lonely], sorted({person for _, person in lonely})
+    return _named((each.id, people) for each in accounts if len(people := each.holders()) == 1)
 
 
-def no_second_factor(accounts: Iterable[Examined]) -> list[str]:
-    """Accounts that could have one-time codes and have none. Where the platform has none, none is missing."""
-    return [each.id for each in accounts if each.totp_applicable and not each.has_totp]
+def held_by_many(accounts: Iterable[Examined]) -> list[str]:
+    """Accounts that more people can get into than a post needs; who hands grants out is not counted."""
+    return [each.id for each in accounts if len(each.holders().difference(each.leads)) > ENOUGH_HOLDERS]
 
 
-def leaver_named(accounts: Iterable[Examined], yardstick: Yardstick) -> tuple[list[str], list[str]]:
+def control_single(accounts: Iterable[Examined]) -> Concerned:
+    """Accounts with a control point in the hands of somebody for whom no deputy stands in, and those persons."""
+    return _named(
+        (each.id, alone)
+        for each in accounts
+        if each.control_holders and (alone := {one for one in each.control_holders if each.deputy in (None, "", one)})
+    )
+
+
+def leaver_named(accounts: Iterable[Examined], yardstick: Yardstick) -> Concerned:
     """Accounts on which somebody who has left still has a post, and who that is."""
     gone = {person for person in yardstick.leavers if yardstick.has_left(person)}
-    found = [(each.id, names) for each in accounts if (names := each.named() & gone)]
-    return [account for account, _ in found], sorted({person for _, names in found for person in names})
+    return _named((each.id, names) for each in accounts if gone and (names := each.named() & gone))
 
 
-def findings_of(
-    accounts: Sequence[Examined], yardstick: Yardstick, team: Mapping[str, tuple[list[str], list[str]]] | None = None
-) -> CheckUp:
-    """Every rule over every account: one finding a kind, in the order of ``KINDS``, none where nothing is wrong.
+def verification_expiring(accounts: Iterable[Examined], yardstick: Yardstick) -> list[str]:
+    """Accounts whose verification has ended or ends soon, the first to end first."""
+    until = yardstick.today + timedelta(days=RENEWAL_DAYS)
+    ending = [(each.verified_until, each.id) for each in accounts if each.verified_until]
+    return [account for day, account in sorted(ending) if day <= until]
 
-    ``team`` is what was found about the members' own keys: accounts and persons by kind.
-    """
-    lonely, holders = held_by_one(accounts)
-    left_on, leavers = leaver_named(accounts, yardstick)
-    concerned: dict[str, tuple[list[str], list[str]]] = {
-        "leaver_named": (left_on, leavers),
+
+#: What is found by looking at one account alone.
+_BY_ONE: Final[dict[str, Callable[[Examined], bool]]] = {
+    "overdue": lambda each: each.rotation in ("overdue", "refused"),
+    "due": lambda each: each.rotation == "due",
+    "review_due": lambda each: each.review in ("due", "overdue"),
+    # From a file, and not changed here since.
+    "circulated": lambda each: each.circulated and each.has_password,
+    # Where the platform has none, none is missing.
+    "no_second_factor": lambda each: each.totp_applicable and not each.has_totp,
+    "recovery_codes_missing": lambda each: each.totp_applicable and each.has_totp and not each.has_recovery_codes,
+    "control_private": lambda each: each.private_controls,
+    "protections_unconfirmed": lambda each: each.protected is False,
+}
+
+
+def _concerned(accounts: Sequence[Examined], yardstick: Yardstick) -> dict[str, Concerned]:
+    found: dict[str, Concerned] = {
+        kind: ([each.id for each in accounts if holds(each)], []) for kind, holds in _BY_ONE.items()
+    }
+    return found | {
+        "leaver_named": leaver_named(accounts, yardstick),
+        "no_responsible": _named((each.id, {each.responsible_gone}) for each in accounts if each.responsible_gone),
         "reused": (reused(accounts), []),
         "weak": (weak(accounts), []),
         "stale": (stale(accounts, yardstick), []),
-        "circulated": (circulated(accounts), []),
-        "held_by_one": (lonely, holders),
-        "no_second_factor": (no_second_factor(accounts), []),
-        **{kind: found for kind, found in (team or {}).items() if kind not in _OF_NO_ACCOUNT},
+        "held_by_one": held_by_one(accounts),
+        "held_by_many": (held_by_many(accounts), []),
+        "control_single": control_single(accounts),
+        "verification_expiring": (verification_expiring(accounts, yardstick), []),
     }
-    found_at_all = {kind: found for kind, found in concerned.items() if found[0]}
-    found_at_all |= {kind: found for kind, found in (team or {}).items() if kind in _OF_NO_ACCOUNT}
+
+
+def findings_of(
+    accounts: Sequence[Examined],
+    yardstick: Yardstick,
+    team: Mapping[str, Concerned] | None = None,
+    names: Mapping[str, str] | None = None,
+) -> CheckUp:
+    """Every rule over every account: one finding a kind, in the order of ``KINDS``, none where nothing is wrong.
+
+    ``team`` is what was found about the members' own keys: accounts and persons by kind. ``names`` are those of
+    brands and members, for the parts.
+    """
+    concerned = _concerned(accounts, yardstick) | dict(team or {})
+    found = {kind: one for kind, one in concerned.items() if one[0] or kind in OF_NO_ACCOUNT}
     if yardstick.backup_overdue:
-        found_at_all["backup_overdue"] = ([], [])
-    findings = [_finding(kind, *found_at_all[kind]) for kind in KINDS if kind in found_at_all]
-    counts = {kind: len(found[0]) for kind, found in concerned.items()}
-    return CheckUp(score=None, findings=findings, counts={"accounts": len(accounts), **counts})
+        found["backup_overdue"] = ([], [])
+    counts = {kind: len(concerned[kind][0]) for kind in concerned if kind not in OF_NO_ACCOUNT}
+    points = points_of(counts, len(accounts))
+    findings = [finding_of(kind, *found[kind], points.get(kind, 0)) for kind in KINDS if kind in found]
+    return CheckUp(
+        score=score_of(counts, len(accounts)),
+        findings=findings,
+        counts={"accounts": len(accounts), **counts},
+        groups=groups_of(findings),
+        brands=parts_of(findings, {each.id: each.brand for each in accounts}, names or {}),
+        responsible=parts_of(findings, {each.id: each.responsible for each in accounts}, names or {}),
+        risks=risks_of(findings, {each.id: each.impact() for each in accounts}),
+    )
 
 
-def _finding(kind: str, accounts: list[str], persons: list[str]) -> Finding:
-    return Finding(kind=kind, severity=SEVERITY[kind], points=0, accounts=accounts, persons=persons)
+def _named(found: Iterable[tuple[str, set[str]]]) -> Concerned:
+    rows = list(found)
+    return [account for account, _ in rows], sorted({person for _, people in rows for person in people})

@@ -134,13 +134,17 @@ class AuditRow(msgspec.Struct, frozen=True, gc=False):
 
 
 class Finding(msgspec.Struct, frozen=True, gc=False):
-    """One thing to mend. ``severity``: high, medium, low. ``points`` is 0 until a score is published."""
+    """One thing to mend. ``severity``: high, medium, low; ``points`` is what it costs of the score.
+
+    ``action`` is what to do next, a stable word of ``vault.finding_kinds``.
+    """
 
     kind: str
     severity: str
     points: int
     accounts: list[str]
     persons: list[str]
+    action: str = ""
 
 
 class SecurityKeyRow(msgspec.Struct, frozen=True, gc=False):

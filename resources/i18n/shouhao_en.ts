@@ -425,12 +425,28 @@
         <translation><numerusform>Add codes to %n account</numerusform><numerusform>Add codes to %n accounts</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Bring what opens %n accounts into the company</source>
+        <translation><numerusform>Bring what opens %n account into the company</numerusform><numerusform>Bring what opens %n accounts into the company</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Change %n passwords first</source>
         <translation><numerusform>Change %n password first</numerusform><numerusform>Change %n passwords first</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Change %n passwords, a few a day</source>
         <translation><numerusform>Change %n password, a few a day</numerusform><numerusform>Change %n passwords, a few a day</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the login protection of %n accounts</source>
+        <translation><numerusform>Confirm the login protection of %n account</numerusform><numerusform>Confirm the login protection of %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to somebody who is there</source>
+        <translation><numerusform>Hand %n account to somebody who is there</numerusform><numerusform>Hand %n accounts to somebody who is there</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the recovery codes of %n accounts</source>
+        <translation><numerusform>Keep the recovery codes of %n account</numerusform><numerusform>Keep the recovery codes of %n accounts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Name a deputy for %n accounts</source>
@@ -441,8 +457,20 @@
         <translation><numerusform>Renew or let go of grants on %n account</numerusform><numerusform>Renew or let go of grants on %n accounts</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Renew the verification of %n accounts</source>
+        <translation><numerusform>Renew the verification of %n account</numerusform><numerusform>Renew the verification of %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Replace leavers on %n accounts</source>
         <translation><numerusform>Replace leavers on %n account</numerusform><numerusform>Replace leavers on %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review who gets into %n accounts</source>
+        <translation><numerusform>Review who gets into %n account</numerusform><numerusform>Review who gets into %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n accounts out of too many hands</source>
+        <translation><numerusform>Take %n account out of too many hands</numerusform><numerusform>Take %n accounts out of too many hands</numerusform></translation>
     </message>
 </context>
 <context>

@@ -4568,6 +4568,14 @@
         <translation>{by} 停用了设备“{name}”</translation>
     </message>
     <message>
+        <source>{by} cancelled an offboarding case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} changed the plan of an offboarding case</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>{by} changed the role of {name} to {role}</source>
         <translation>{by} 把 {name} 的岗位改为{role}</translation>
     </message>
@@ -4588,6 +4596,10 @@
         <translation>{by} 结束了 {name} 的申请，未予批准</translation>
     </message>
     <message>
+        <source>{by} closed an offboarding case</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>{by} closed the invitation of {name}</source>
         <translation>{by} 关闭了给 {name} 的邀请</translation>
     </message>
@@ -4606,6 +4618,10 @@
     <message>
         <source>{by} dealt with a use out of turn</source>
         <translation>{by} 处理了一次紧急查看</translation>
+    </message>
+    <message>
+        <source>{by} dealt with items of an offboarding case</source>
+        <translation></translation>
     </message>
     <message>
         <source>{by} deleted an account</source>
@@ -4692,6 +4708,14 @@
         <translation>{by} 登记了背后的关联：{source}，{target}</translation>
     </message>
     <message>
+        <source>{by} opened a closed offboarding case again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by} opened an offboarding case</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>{by} opened the vault on a new device, {name}</source>
         <translation>{by} 在新设备 {name} 上打开了保险库</translation>
     </message>
@@ -4726,6 +4750,10 @@
     <message>
         <source>{by} renewed the directory key of the brand {scope}</source>
         <translation>{by} 更换了品牌“{scope}”的目录密钥</translation>
+    </message>
+    <message>
+        <source>{by} renewed the key of an offboarding case</source>
+        <translation></translation>
     </message>
     <message>
         <source>{by} renewed the keys of the brand {scope}</source>
@@ -4770,6 +4798,10 @@
     <message>
         <source>{by} took a one-time code of {account}</source>
         <translation>{by} 取用了 {account} 的动态码</translation>
+    </message>
+    <message>
+        <source>{by} took back the rights of {name}, by an offboarding case</source>
+        <translation></translation>
     </message>
     <message>
         <source>{by} touched the security key {name}: {operation}, {account}</source>
@@ -6010,6 +6042,10 @@
         <translation>平台的编号或名称</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>分</translation>
+    </message>
+    <message>
         <source>Present password</source>
         <translation>现在的密码</translation>
     </message>
@@ -6912,6 +6948,10 @@
     <message>
         <source>{option} takes no value</source>
         <translation>{option} 后面不带内容</translation>
+    </message>
+    <message>
+        <source>{score} of 100 points.</source>
+        <translation>得分 {score}/100。</translation>
     </message>
     <message>
         <source>{strength} ({score}/4), {verdict}</source>
@@ -9080,6 +9120,10 @@
         <translation>管理员、运营和 SIM 都是一个人：{persons}</translation>
     </message>
     <message>
+        <source>Attest how your device is protected</source>
+        <translation>声明本机的防护情况</translation>
+    </message>
+    <message>
         <source>Back up the vault</source>
         <translation>先备份保险库</translation>
     </message>
@@ -9090,6 +9134,10 @@
     <message>
         <source>Brand with one holder</source>
         <translation>品牌只有一人持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring what opens %n accounts into the company</source>
+        <translation><numerusform>把 %n 个账号的控制要素收归公司</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Change %n passwords first</source>
@@ -9104,12 +9152,32 @@
         <translation>换密码</translation>
     </message>
     <message>
+        <source>Change them within the days of grace: {names}</source>
+        <translation>请在宽限期内改密：{names}</translation>
+    </message>
+    <message>
         <source>Check-up</source>
         <translation>体检</translation>
     </message>
     <message>
         <source>Circulated</source>
         <translation>已外传</translation>
+    </message>
+    <message>
+        <source>Codes are enrolled, recovery codes are not kept: {names}</source>
+        <translation>已录动态码，没有留恢复码：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the login protection of %n accounts</source>
+        <translation><numerusform>确认 %n 个账号的登录保护</numerusform></translation>
+    </message>
+    <message>
+        <source>Disk, antivirus and VPN not attested this year: {persons}</source>
+        <translation>一年内没有声明磁盘加密、杀毒和公共网络 VPN：{persons}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Easy to guess, weakest first: {names}</source>
@@ -9135,6 +9203,14 @@
         <source>Grant ends soon</source>
         <translation>授权即将到期</translation>
     </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to somebody who is there</source>
+        <translation><numerusform>把 %n 个账号移交给在岗的人</numerusform></translation>
+    </message>
+    <message>
+        <source>Held by many</source>
+        <translation>多人可进入</translation>
+    </message>
     <message>
         <source>Held by one</source>
         <translation>独自持有</translation>
@@ -9142,6 +9218,10 @@
     <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the recovery codes of %n accounts</source>
+        <translation><numerusform>留存 %n 个账号的恢复码</numerusform></translation>
     </message>
     <message>
         <source>Leaver named</source>
@@ -9152,8 +9232,16 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>Make a second member an owner</source>
+        <translation>再设一名管理员</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>中</translation>
+    </message>
+    <message>
+        <source>More than {number} people get in besides who leads: {names}</source>
+        <translation>除主管外超过 {number} 人能进入：{names}</translation>
     </message>
     <message>
         <source>Name a deputy</source>
@@ -9172,12 +9260,32 @@
         <translation>规定的天数内没有齐全的备份</translation>
     </message>
     <message>
+        <source>No recovery codes</source>
+        <translation>缺恢复码</translation>
+    </message>
+    <message>
+        <source>No review confirmed the login protection: {names}</source>
+        <translation>访问复核还没有确认登录保护：{names}</translation>
+    </message>
+    <message>
         <source>Nobody but the recovery key opens the whole brand</source>
         <translation>除恢复密钥外，没有人能打开整个品牌</translation>
     </message>
     <message>
         <source>Nobody else can change roles and rules: make a second member an owner</source>
         <translation>没有别人能修改岗位和规则：请再设一位管理员</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>缺负责人</translation>
+    </message>
+    <message>
+        <source>Nobody stands in</source>
+        <translation>无人替补</translation>
+    </message>
+    <message>
+        <source>Not the company's</source>
+        <translation>非公司所有</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -9199,9 +9307,29 @@
         <source>Only {persons} and the recovery key open the whole brand</source>
         <translation>只有{persons}和恢复密钥能打开整个品牌</translation>
     </message>
+    <message>
+        <source>Open only to be changed, or with a reason: {names}</source>
+        <translation>须先改密或写明理由才能查看：{names}</translation>
+    </message>
+    <message>
+        <source>Operators, devices and third parties want another look: {names}</source>
+        <translation>运营者、设备、第三方授权该核对了：{names}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Protections unconfirmed</source>
+        <translation>保护未确认</translation>
+    </message>
     <message numerus="yes">
         <source>Renew or let go of grants on %n accounts</source>
         <translation><numerusform>续期或放弃 %n 个账号的授权</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew the verification of %n accounts</source>
+        <translation><numerusform>给 %n 个账号续认证</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Replace leavers on %n accounts</source>
@@ -9214,6 +9342,14 @@
     <message>
         <source>Reused</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>待复核</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review who gets into %n accounts</source>
+        <translation><numerusform>复核 %n 个账号的进入权限</numerusform></translation>
     </message>
     <message>
         <source>Security check-up of {team}</source>
@@ -9235,17 +9371,37 @@
         <source>Strengthen</source>
         <translation>补强</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n accounts out of too many hands</source>
+        <translation><numerusform>收紧 %n 个账号的权限</numerusform></translation>
+    </message>
+    <message>
+        <source>Terminal not attested</source>
+        <translation>终端未声明</translation>
+    </message>
     <message>
         <source>The platform has them, none are kept here: {names}</source>
         <translation>平台支持，这里还没录：{names}</translation>
+    </message>
+    <message>
+        <source>Their SIM, mailbox or device is not the company's: {names}</source>
+        <translation>SIM、邮箱或设备未登记为公司所有：{names}</translation>
     </message>
     <message>
         <source>Tidy up after leavers</source>
         <translation>离职收尾</translation>
     </message>
     <message>
+        <source>Verification ends</source>
+        <translation>认证将到期</translation>
+    </message>
+    <message>
         <source>Weak</source>
         <translation>弱</translation>
+    </message>
+    <message>
+        <source>Within {days} days or already, the first first: {names}</source>
+        <translation>{days} 天内到期或已过期，先到期的在前：{names}</translation>
     </message>
     <message>
         <source>{kind} ({number}): {what}</source>
@@ -9256,8 +9412,16 @@
         <translation>{names}等</translation>
     </message>
     <message>
+        <source>{persons} answered for them and is gone: {names}</source>
+        <translation>原负责人{persons}已不在：{names}</translation>
+    </message>
+    <message>
         <source>{persons} could read them and may not any more: {names}</source>
         <translation>{persons}看得到过，现在已无权使用：{names}</translation>
+    </message>
+    <message>
+        <source>{persons} hold what opens them, and no deputy is named: {names}</source>
+        <translation>控制要素在{persons}手里，没有副手：{names}</translation>
     </message>
     <message>
         <source>{persons}: left, but still named on {names}</source>
@@ -9808,6 +9972,10 @@
     <message>
         <source>Devices that are signed in</source>
         <translation>已登录的设备</translation>
+    </message>
+    <message>
+        <source>Login protection and login notices are on</source>
+        <translation>登录保护和登录通知已开启</translation>
     </message>
     <message>
         <source>Operators and sub-accounts</source>

@@ -141,7 +141,7 @@ def test_status_takes_the_kinds_of_the_check_up(team):
     team.add("强", "--password-stdin", stdin=f"{PASSWORD}\n")
     assert [row["id"] for row in team.ask("account", "list", "--status", "weak")] == [weak]
     health = team.ask("health")
-    assert health["score"] is None
+    assert health["score"] == 100 - sum(finding["points"] for finding in health["findings"]) == 80
     assert [finding["accounts"] for finding in health["findings"] if finding["kind"] == "weak"] == [[weak]]
 
 

@@ -28,7 +28,7 @@ def test_from_start_to_finish(reviewed: Team, tmp_path: Path):
     assert (listed["name"], listed["review_state"], listed["open_points"]) == (ACCOUNT, "ok", None)
     assert reviewed.ask("review", "show", ACCOUNT)["state"] == "none"
     started = reviewed.ask("review", "start", ACCOUNT)
-    assert [set(point) >= {"id", "label", "registered", "answer"} for point in started["points"]] == [True] * 6
+    assert [set(point) >= {"id", "label", "registered", "answer"} for point in started["points"]] == [True] * 7
     assert started["points"][1]["registered"] == "乙二"
     picture = tmp_path / "console.png"
     picture.write_bytes(b"what the console shows")
@@ -37,7 +37,7 @@ def test_from_start_to_finish(reviewed: Team, tmp_path: Path):
     assert (answered["points"][1]["answer"], answered["points"][1]["registered"]) == ("changed", "乙二, 丙三")
     early = reviewed("--json", "review", "finish", ACCOUNT)
     assert (early.code, early.error["reason"]) == (1, "points_open")
-    assert "5" in early.error["message"]
+    assert "6" in early.error["message"]
     for point in started["points"]:
         if point["id"] != "operators":
             evidence = ("--evidence-file", str(picture)) if point["needs_evidence"] else ()

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from vault.findings import KINDS, Examined, Yardstick, digest_of, findings_of
+from vault.findings import KINDS, RENEWAL_DAYS, Examined, Yardstick, digest_of, findings_of
 
 TODAY = date(2026, 11, 21)
 KEY = b"a key that is fresh in each run."
@@ -34,10 +34,11 @@ def days_ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
-def test_a_team_with_nothing_wrong_gets_no_finding_and_no_score():
+def test_a_team_with_nothing_wrong_gets_no_finding_and_the_whole_score():
     result = measured(account())
     assert result.findings == []
-    assert result.score is None
+    assert result.groups == []
+    assert result.score == 100
     assert result.counts["accounts"] == 1
     assert set(result.counts.values()) == {0, 1}
 
@@ -134,10 +135,15 @@ def test_a_leaver_whom_no_account_names_is_no_finding():
 
 def test_findings_come_in_the_order_in_which_they_are_worth_mending():
     rows = [account(id, password="x", strength=1, changed_on=None, circulated=True) for id in "ab"]
-    alone = account("c", admin="运营癸", operators=[], totp_applicable=True)
+    alone = account("c", admin="运营癸", operators=[], totp_applicable=True, rotation="overdue", review="due")
+    people = [f"运营{name}" for name in "丙丁戊己"]
+    worn = account(
+        *("d",), rotation="due", operators=people, verified_until=TODAY, control_holders=["运营丙"],
+        private_controls=True, protected=False, totp_applicable=True, has_totp=True, responsible_gone="运营癸",
+    )  # fmt: skip
     yardstick = Yardstick(today=TODAY, days=90, core_days=60, leavers={"运营癸": None}, backup_overdue=True)
-    team = {kind: (["a"], []) for kind in ("grant_ending", "one_owner", "brand_held_by_one", "exposed")}
-    result = findings_of([*rows, alone], yardstick, team)
+    kinds = ("grant_ending", "one_owner", "brand_held_by_one", "exposed", "terminal_unattested")
+    result = findings_of([*rows, alone, worn], yardstick, {kind: (["a"], []) for kind in kinds})
     assert [each.kind for each in result.findings] == list(KINDS)
     assert result.counts["exposed"] == 1
 
@@ -146,6 +152,64 @@ def test_who_has_keys_of_their_own_counts_as_a_second_person():
     alone = account(operators=[], granted=["运营甲"])
     assert "held_by_one" in found(alone)
     assert "held_by_one" not in found(account(operators=[], granted=["运营乙"]))
+
+
+@pytest.mark.parametrize(
+    ("rotation", "review", "kinds"),
+    [
+        ("ok", "ok", []),
+        ("due_soon", "due_soon", []),
+        ("in_progress", "not_applicable", []),
+        ("due", "due", ["review_due", "due"]),
+        ("overdue", "overdue", ["overdue", "review_due"]),
+    ],
+)
+def test_both_clocks_are_told_apart(rotation, review, kinds):
+    assert list(found(account(rotation=rotation, review=review))) == kinds
+
+
+@pytest.mark.parametrize(("operators", "is_many"), [(2, False), (3, True)])
+def test_more_than_three_besides_who_leads_are_many(operators, is_many):
+    crowd = account(operators=[f"运营{n}" for n in range(operators)], granted=["主管戊"], leads=["主管戊"])
+    assert ("held_by_many" in found(crowd)) is is_many
+
+
+@pytest.mark.parametrize(
+    ("days", "is_told"), [(-1, True), (0, True), (RENEWAL_DAYS, True), (RENEWAL_DAYS + 1, False), (None, False)]
+)
+def test_a_verification_is_told_before_it_ends_and_after(days, is_told):
+    until = None if days is None else days_ago(-days)
+    assert ("verification_expiring" in found(account(verified_until=until))) is is_told
+
+
+def test_the_verification_that_ends_first_comes_first():
+    rows = [account("later", verified_until=days_ago(-30)), account("gone", verified_until=days_ago(3))]
+    assert found(*rows)["verification_expiring"] == ["gone", "later"]
+
+
+@pytest.mark.parametrize(("deputy", "is_alone"), [(None, True), ("", True), ("运营甲", True), ("运营乙", False)])
+def test_who_holds_a_control_point_is_alone_unless_somebody_else_stands_in(deputy, is_alone):
+    kept = account(control_holders=["运营甲"], deputy=deputy)
+    assert ("control_single" in found(kept)) is is_alone
+
+
+def test_who_is_gone_is_named_with_the_accounts_they_answered_for():
+    finding = measured(account(responsible_gone="运营癸")).findings[0]
+    assert (finding.kind, finding.persons, finding.action) == ("no_responsible", ["运营癸"], "transfer")
+
+
+@pytest.mark.parametrize(
+    ("applicable", "has_totp", "has_codes", "is_missing"),
+    [(True, True, False, True), (True, True, True, False), (True, False, False, False), (False, True, False, False)],
+)
+def test_recovery_codes_are_missed_where_one_time_codes_are_enrolled(applicable, has_totp, has_codes, is_missing):
+    row = account(totp_applicable=applicable, has_totp=has_totp, has_recovery_codes=has_codes)
+    assert ("recovery_codes_missing" in found(row)) is is_missing
+
+
+@pytest.mark.parametrize(("protected", "is_told"), [(True, False), (False, True), (None, False)])
+def test_protections_are_told_once_somebody_was_to_confirm_them(protected, is_told):
+    assert ("protections_unconfirmed" in found(account(protected=protected))) is is_told
 
 
 def test_a_digest_says_nothing_without_the_key_of_its_run():

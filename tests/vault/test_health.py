@@ -46,10 +46,10 @@ def in_days(session: Session, days: int) -> str:
     return (session.now() + timedelta(days=days)).date().isoformat()
 
 
-def test_a_new_vault_lacks_only_a_backup_and_gets_no_score(session):
+def test_a_new_vault_lacks_only_a_backup_which_costs_no_points(session):
     result = check_up(session)
-    assert [finding.kind for finding in result.findings] == ["backup_overdue"]
-    assert result.score is None
+    assert [(finding.kind, finding.points) for finding in result.findings] == [("backup_overdue", 0)]
+    assert result.score == 100
     assert result.counts["accounts"] == 0
 
 

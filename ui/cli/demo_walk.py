@@ -93,15 +93,14 @@ class Walk:
         self._back_up()
 
     def _check_up(self) -> None:
-        from ui.health.words import headline
-        from ui.health_report import name_of
+        from ui.finding_text import headline, name
         from vault.health import check_up
 
         with self._timed():
             result = check_up(self.session)
         self._done(translate("cli", "Check-up: {headline}").format(headline=headline(result)))
         for finding in result.findings:
-            self._tell(f"    {name_of(finding.kind)}  {len(finding.accounts)}")
+            self._tell(f"    {name(finding.kind)}  {len(finding.accounts)}")
 
     def _find_and_copy(self) -> None:
         from vault.accounts import current_code, get_field, list_accounts

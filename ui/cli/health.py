@@ -53,15 +53,25 @@ def _facts(session: Session) -> Facts:
 
 
 def _say(session: Session, result: CheckUp) -> None:
-    from ui.health.words import headline
-    from ui.health_report import name_of, sentence_of
+    from ui import finding_text
 
     facts = _facts(session)
-    output.line(headline(result))
+    score = translate("cli", "{score} of 100 points.").format(score=result.score)
+    output.line(f"{score} {finding_text.headline(result)}")
     output.table(
-        (translate("cli", "Finding"), translate("cli", "Accounts"), translate("cli", "What it is")),
+        (
+            translate("cli", "Finding"),
+            translate("cli", "Accounts"),
+            translate("cli", "Points"),
+            translate("cli", "What it is"),
+        ),
         [
-            (name_of(finding.kind), str(len(finding.accounts)), sentence_of(finding, facts))
+            (
+                finding_text.name(finding.kind),
+                str(len(finding.accounts)),
+                str(-finding.points),
+                finding_text.sentence(finding, facts),
+            )
             for finding in result.findings
         ],
     )

@@ -24,6 +24,8 @@ from vault.views import AccountRow
 _SLICE = 100
 #: What ``--status`` takes besides the kinds of findings: rotation, review and account states.
 STATUSES = (*("ok", "due_soon", "due", "overdue", "not_applicable"), *STATES)
+#: Kinds of findings that need no look at every password.
+_SEEN_IN_A_ROW = {"due": ("due",), "overdue": ("overdue", "refused")}
 
 
 class RowMaker:
@@ -155,10 +157,12 @@ def _with_status(session: Session, rows: list[AccountRow], statuses: Iterable[st
     wanted = set(statuses)
     if unknown := wanted - {*KINDS, *STATUSES}:
         raise BadInput(reason="unknown_status", field="status", status=min(unknown))
-    found = check_up(session).findings if wanted & set(KINDS) else []
+    found = check_up(session).findings if wanted.difference(_SEEN_IN_A_ROW) & set(KINDS) else []
     by_kind = {finding.kind: set(finding.accounts) for finding in found}
     for status in wanted:
-        if status in KINDS:
+        if status in _SEEN_IN_A_ROW:
+            rows = [row for row in rows if row.rotation_state in _SEEN_IN_A_ROW[status] and row.state != "retired"]
+        elif status in KINDS:
             rows = [row for row in rows if row.id in by_kind.get(status, ())]
         else:
             rows = [row for row in rows if status in (row.rotation_state, row.state, row.review_state)]

@@ -9,14 +9,15 @@ from vault.accounts.editing import AccountDraft
 from vault.errors import Integrity
 from vault.ledger.records import AccountRecord
 from vault.platforms import load_catalogue
+from vault.reviews.confirmed import PROTECTIONS
 from vault.reviews.sealed import open_value
 from vault.session import Session
 
 _BY_ROOT: Final[dict[str, tuple[str, ...]]] = {
-    "wechat_person": ("administrator", "operators", "third_party_grants", "bound_phone", "real_name"),
-    "sim": ("bound_phone", "real_name", "devices", "operators", "third_party_grants"),
-    "main_account": ("administrator", "operators", "devices", "third_party_grants", "bound_phone"),
-    "personal_profile": ("administrator", "operators", "third_party_grants"),
+    "wechat_person": ("administrator", "operators", "third_party_grants", "bound_phone", "real_name", PROTECTIONS),
+    "sim": ("bound_phone", "real_name", "devices", "operators", "third_party_grants", PROTECTIONS),
+    "main_account": ("administrator", "operators", "devices", "third_party_grants", "bound_phone", PROTECTIONS),
+    "personal_profile": ("administrator", "operators", "third_party_grants", PROTECTIONS),
     "password": ("operators", "devices", "third_party_grants", "bound_phone", "bound_mailbox"),
 }
 #: Lists that only the platform shows: an answer counts with a picture of them, or with what they said as a text.
@@ -31,6 +32,7 @@ TOPICS: Final = {
     "bound_phone": "recovery",
     "bound_mailbox": "recovery",
     "real_name": "verification",
+    PROTECTIONS: "login",
 }
 POINTS: Final = tuple(TOPICS)
 #: Control points that stand for what a platform lists.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from vault.access import in_force
 from vault.exposure import Exposure
-from vault.ledger.records import AccountRecord
-from vault.ledger.rules.base import active_owners
+from vault.ledger.records import AccountRecord, GrantRecord
+from vault.ledger.rules.base import active_owners, reach
 from vault.session import Session
 from vault.team.grants import ending_soon
 
@@ -34,7 +34,7 @@ def _exposed(session: Session, accounts: Sequence[AccountRecord]) -> tuple[list[
     exposure = Exposure(session.state, session.now().date().isoformat())
     found: dict[str, set[str]] = {}
     for account in accounts:
-        if strangers := exposure.of(account):
+        if exposure.is_exposed(account) and (strangers := exposure.of(account)):
             found[account.id] = set().union(*strangers.values())
     return list(found), _persons(session, sorted(set().union(*found.values())))
 
@@ -66,17 +66,43 @@ def _renews(session: Session, scope: str) -> bool:
 
 def granted_persons(session: Session) -> dict[str, list[str]]:
     """Who opens each brand or account today, by its id; empty for who is alone in the vault."""
+    return _persons_by_scope(session, lambda _: True)
+
+
+def leading_persons(session: Session) -> dict[str, list[str]]:
+    """Who hands out what others may, by brand or account: they manage it, and their role may give grants."""
+    state = session.state
+    return _persons_by_scope(
+        session,
+        lambda grant: (
+            grant.level == "manage" and reach(state, state.members[grant.member].role, "give_grants") is not None
+        ),
+    )
+
+
+def _persons_by_scope(session: Session, counts: Callable[[GrantRecord], bool]) -> dict[str, list[str]]:
     state, today = session.state, session.now().date().isoformat()
     found: dict[str, list[str]] = {}
     if sum(member.active for member in state.members.values()) < 2:
         return found
-    named = {person.name: person.id for person in state.persons.values()}
-    bound = {person.member: person.id for person in state.persons.values() if person.member}
+    person_of = Persons(session)
     for grant in state.grants.values():
-        if grant.level != "none" and in_force(grant, today):
-            name = state.members[grant.member].name  # the founder was never invited, and so is bound to nobody
-            found.setdefault(grant.scope, []).append(bound.get(grant.member) or named.get(name) or name)
+        if grant.level != "none" and in_force(grant, today) and counts(grant):
+            found.setdefault(grant.scope, []).append(person_of(grant.member))
     return found
+
+
+class Persons:
+    """Who a member is among the persons that accounts name: an id, or the name of a member who is nobody there."""
+
+    def __init__(self, session: Session) -> None:
+        self._members = session.state.members
+        self._named = {person.name: person.id for person in session.state.persons.values()}
+        self._bound = {person.member: person.id for person in session.state.persons.values() if person.member}
+
+    def __call__(self, member: str) -> str:
+        name = self._members[member].name  # the founder was never invited, and so is bound to nobody
+        return self._bound.get(member) or self._named.get(name) or name
 
 
 def _persons(session: Session, members: Iterable[str]) -> list[str]:

@@ -10,6 +10,7 @@ from tests.team import AUDITOR, LEAD, OPERATOR, OWNER, Team, make_team
 from vault.accounts import AccountDraft, add_account, edit_account, list_accounts, show_account
 from vault.crypto.sealing import make_key
 from vault.errors import BadInput, NotFound, NotPermitted
+from vault.health import check_up
 from vault.ledger import changes as c
 from vault.reviews.answering import (
     answer_point,
@@ -80,6 +81,7 @@ def test_it_asks_by_what_the_account_logs_in_with_and_says_what_is_registered(te
             "third_party_grants",
             "bound_phone",
             "real_name",
+            "protections",
             "developer_keys",
         ]
         assert point(review, "administrator").registered == "甲一"
@@ -102,6 +104,30 @@ def test_a_finished_review_moves_the_next_one_ninety_days_on(team, at):
         assert done.review_due_at == (day_of(owner.clock_ms()) + timedelta(days=90)).isoformat()
         with pytest.raises(NotFound):
             finish_review(owner, SCAN)
+
+
+def test_the_check_up_misses_protections_once_a_review_was_to_confirm_them(team, at):
+    with team.of(OWNER) as (owner,):
+
+        def missed():
+            names = {one.id: one.name for one in list_accounts(owner)}
+            return {names[account] for one in check_up(owner).findings for account in one.accounts
+                    if one.kind == "protections_unconfirmed"}  # fmt: skip
+
+        assert SCAN not in missed()
+        start_review(owner, SCAN)
+        answer_all(owner, but=["protections"])
+        answer_point(owner, SCAN, "protections", answer="unknown")
+        assert SCAN not in missed()
+        finish_review(owner, SCAN)
+        assert SCAN in missed()
+        start_review(owner, SCAN)
+        answer_all(owner)
+        finish_review(owner, SCAN)
+        assert SCAN not in missed()
+        at(100)
+        assert SCAN not in missed()
+        assert "山岚抖音" in missed()
 
 
 def test_what_stays_unknown_leaves_the_account_due(team):
@@ -213,7 +239,7 @@ def test_who_may_do_what(team):
         answer_point(lead, SCAN, "administrator", answer="changed", value="丙三")
         assert point(show_review(lead, SCAN), "administrator").by == LEAD
         (listed,) = [one for one in list_reviews(lead) if one.name == SCAN]
-        assert listed.open_points == 5
+        assert listed.open_points == 6
 
 
 def test_an_unreadable_answer_does_not_count_and_can_be_answered_again(team):
