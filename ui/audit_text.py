@@ -72,6 +72,7 @@ _SENTENCES = {
     "review_answered": QT_TRANSLATE_NOOP("audit", "{by} answered a point of an access review"),
     "review_finished": QT_TRANSLATE_NOOP("audit", "{by} finished an access review"),
     "alert_recorded": QT_TRANSLATE_NOOP("audit", "{by} recorded an alert of {account}: {verdict}"),
+    "warning_cleared": QT_TRANSLATE_NOOP("audit", "{by} dealt with a warning about {name} ({note})"),
     "blackout_set": QT_TRANSLATE_NOOP("audit", "{by} set a time without password changes: {name}, {first} to {last}"),
     "blackout_ended": QT_TRANSLATE_NOOP("audit", "{by} ended a time without password changes"),
     "case_opened": QT_TRANSLATE_NOOP("audit", "{by} opened an offboarding case"),

@@ -47,6 +47,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "No password of this account is stored"),
         QT_TRANSLATE_NOOP("errors", "Nothing falls due, and nothing was changed."),
     ),
+    "bad_input:already_cleared": (
+        QT_TRANSLATE_NOOP("errors", "Somebody has dealt with this already"),
+        QT_TRANSLATE_NOOP("errors", "The record says who, and what it was. Nothing was changed."),
+    ),
     "bad_input:already_postponed": (
         QT_TRANSLATE_NOOP("errors", "This password was put off once already"),
         QT_TRANSLATE_NOOP("errors", "Change it. After that it can be put off again."),

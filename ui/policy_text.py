@@ -15,6 +15,21 @@ _MEANING = {
     "rotation.import_spread_days": QT_TRANSLATE_NOOP("policy", "What an import brings falls due over so many days"),
     "review.days": QT_TRANSLATE_NOOP("policy", "Days between two access reviews"),
     "reminders.names": QT_TRANSLATE_NOOP("policy", "Whether reminders may name accounts: 0 counts only, 1 names"),
+    "unusual.days": QT_TRANSLATE_NOOP("policy", "Days for which a warning about unusual use is shown"),
+    "unusual.reveals": QT_TRANSLATE_NOOP("policy", "Secrets opened within a short time that raise a warning; 0: none"),
+    "unusual.minutes": QT_TRANSLATE_NOOP("policy", "How many minutes that short time lasts"),
+    "unusual.min_days": QT_TRANSLATE_NOOP(
+        "policy", "Days of use before somebody's usual hours are known; 0: no warnings about hours"
+    ),
+    "unusual.margin_minutes": QT_TRANSLATE_NOOP("policy", "Minutes beyond somebody's usual hours that are still usual"),
+    "unusual.leaver_days": QT_TRANSLATE_NOOP("policy", "Days before a last day on which use is watched; 0: none"),
+    "unusual.leaver_accounts": QT_TRANSLATE_NOOP(
+        "policy", "So many accounts a day are never unusual, also for somebody who leaves"
+    ),
+    "unusual.refused_minutes": QT_TRANSLATE_NOOP(
+        "policy", "Minutes after a refusal in which use raises a warning; 0: none"
+    ),
+    "unusual.new_device": QT_TRANSLATE_NOOP("policy", "Whether a new device raises a warning: 0 no, 1 yes"),
     "password.min_length": QT_TRANSLATE_NOOP("policy", "Fewest characters of a password"),
     "password.classes": QT_TRANSLATE_NOOP("policy", "Kinds of characters a password needs"),
     "password.min_score": QT_TRANSLATE_NOOP("policy", "Lowest strength of a password, of 4"),
@@ -42,6 +57,7 @@ _GROUPS = (
     (QT_TRANSLATE_NOOP("policy", "How strong a password is"), ("password.",)),
     (QT_TRANSLATE_NOOP("policy", "On the screen"), ("clipboard.", "reveal.", "lock.")),
     (QT_TRANSLATE_NOOP("policy", "Members and approvals"), ("approval.", "members.")),
+    (QT_TRANSLATE_NOOP("policy", "Unusual use"), ("unusual.",)),
     (QT_TRANSLATE_NOOP("policy", "Backups"), ("backup.",)),
 )
 _OTHERS = QT_TRANSLATE_NOOP("policy", "Other rules")

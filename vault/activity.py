@@ -105,7 +105,7 @@ class Journal:
     def find_head(self, pinned_n: int, pinned_hash: bytes) -> None:
         """Read the head of the chain and hold it against the pin. Raises Damaged, Tampered."""
         if pinned_n:
-            row = _row_at(self._store, self._device, pinned_n)
+            row = row_at(self._store, self._device, pinned_n)
             if row is None:
                 raise Damaged(what="activity", device=self._device, n=pinned_n)
             if sha256(row) != pinned_hash:
@@ -117,12 +117,12 @@ class Journal:
     def _read_head(self) -> None:
         heads = dict(self._store.activity_heads())
         self.n = heads.get(self._device, 0)
-        row = _row_at(self._store, self._device, self.n) if self.n else None
+        row = row_at(self._store, self._device, self.n) if self.n else None
         self.hash = sha256(row) if row is not None else NO_PREV
 
     def _is_own_head(self) -> bool:
         """Whether this member wrote the last row: building on a planted one would make the whole chain unverifiable."""
-        raw = _row_at(self._store, self._device, self.n)
+        raw = row_at(self._store, self._device, self.n)
         try:
             entry = parse_entry(raw or b"", ACTIVITY)
         except Unparsable:
@@ -172,7 +172,7 @@ class Journal:
         )
 
 
-def _row_at(store: Store, device: str, n: int) -> bytes | None:
+def row_at(store: Store, device: str, n: int) -> bytes | None:
     """The row of this number; planted rows may have any."""
     if not 0 < n <= MOST_ROWS:
         return None
@@ -186,7 +186,7 @@ def anchors(store: Store, state: State) -> list[Anchor]:
     """
     found = []
     for device, n in store.activity_heads():
-        row = _row_at(store, device, n) if device in state.devices else None
+        row = row_at(store, device, n) if device in state.devices else None
         if row is not None:
             found.append(Anchor(device, n, sha256(row)))
     return found
@@ -196,7 +196,7 @@ def last_seen(store: Store, state: State) -> dict[str, int]:
     """When each known device last told of anything, in milliseconds since 1970, by its own clock."""
     found = {}
     for device, n in store.activity_heads():
-        row = _row_at(store, device, n) if device in state.devices else None
+        row = row_at(store, device, n) if device in state.devices else None
         if row is not None:
             with suppress(Unparsable):
                 found[device] = parse_entry(row, ACTIVITY).clock
@@ -206,7 +206,7 @@ def last_seen(store: Store, state: State) -> dict[str, int]:
 def check_anchors(store: Store, state: State) -> None:
     """Every chain still holds the row that an entry once anchored. Raises Damaged, Tampered."""
     for anchor in state.anchors.values():
-        row = _row_at(store, anchor.device, anchor.n)
+        row = row_at(store, anchor.device, anchor.n)
         if row is None:
             raise Damaged(what="activity", device=anchor.device, n=anchor.n)
         if sha256(row) != anchor.hash:
@@ -221,13 +221,15 @@ def read_chain(
     *,
     ahead: Callable[[Iterator[Row]], Iterator[Row]] = iter,
     signed_by: SignedBy = Entry.signed_by,
+    after: tuple[int, bytes] = (0, NO_PREV),
 ) -> Iterator[tuple[Entry, list[Record]]]:
     """One device's rows, each checked against the one before and its author's key. Raises Damaged, Tampered.
 
-    ``ahead`` and ``signed_by`` are for whoever has the signatures of many rows checked in advance.
+    ``ahead`` and ``signed_by`` are for whoever has the signatures of many rows checked in advance; ``after`` names
+    the last row that needs no reading any more, and its hash.
     """
-    last, expected = NO_PREV, 1
-    for n, raw in ahead(store.activity(device)):
+    expected, last = after[0] + 1, after[1]
+    for n, raw in ahead(store.activity(device, after[0])):
         if n < expected:
             raise Tampered(what="activity", device=device, n=n)
         if n != expected:

@@ -386,6 +386,7 @@ class Session:
         """As ``close``, but the store goes on to the session that follows this one."""
         self.unsealed.forget()
         self.factors.forget()
+        self.kept.clear()
         self.state = State()
         self.ring.forget()
         self.journal.forget()

@@ -29,6 +29,7 @@ from vault.ledger.records import (
     BrandRecord,
     CaseNoteRecord,
     CaseRecord,
+    ClearedRecord,
     ControlRecord,
     DeviceRecord,
     GlassRecord,
@@ -97,6 +98,7 @@ class _Root(msgspec.Struct, array_like=True):
     glass: dict[str, GlassRecord]
     reviews: dict[str, ReviewRecord]
     alerts: dict[str, AlertRecord]
+    cleared: dict[str, ClearedRecord]
     cases: dict[str, CaseRecord]
     case_notes: dict[str, CaseNoteRecord]
     keysets: dict[str, list[str]]

@@ -4620,6 +4620,10 @@
         <translation>{by} 处理了一次紧急查看</translation>
     </message>
     <message>
+        <source>{by} dealt with a warning about {name} ({note})</source>
+        <translation>{by} 处理了关于 {name} 的一条提醒（{note}）</translation>
+    </message>
+    <message>
         <source>{by} dealt with items of an offboarding case</source>
         <translation></translation>
     </message>
@@ -7967,6 +7971,10 @@
         <translation>已经有人答复：请查看列表。</translation>
     </message>
     <message>
+        <source>Somebody has dealt with this already</source>
+        <translation>这件事已经有人处理</translation>
+    </message>
+    <message>
         <source>Somebody still opens this brand</source>
         <translation>还有人能打开这个品牌</translation>
     </message>
@@ -8205,6 +8213,10 @@
     <message>
         <source>The proposal is not the one that was shown</source>
         <translation>提议和显示过的不一致</translation>
+    </message>
+    <message>
+        <source>The record says who, and what it was. Nothing was changed.</source>
+        <translation>审计记录里写着是谁、是什么事。什么都没有改。</translation>
     </message>
     <message>
         <source>The record was altered, first at entry {seq}</source>
@@ -9840,12 +9852,24 @@
         <translation>这台设备之外的备份份数</translation>
     </message>
     <message>
+        <source>Days before a last day on which use is watched; 0: none</source>
+        <translation>最后工作日前留意使用情况的天数；0 为不留意</translation>
+    </message>
+    <message>
         <source>Days between two access reviews</source>
         <translation>访问复核的间隔天数</translation>
     </message>
     <message>
         <source>Days between two backups</source>
         <translation>备份间隔天数</translation>
+    </message>
+    <message>
+        <source>Days for which a warning about unusual use is shown</source>
+        <translation>异常使用提醒显示的天数</translation>
+    </message>
+    <message>
+        <source>Days of use before somebody's usual hours are known; 0: no warnings about hours</source>
+        <translation>使用满几天才算了解一个人的常用时段；0 为不提醒时段</translation>
     </message>
     <message>
         <source>Days past due before reveal and copy are refused</source>
@@ -9872,6 +9896,10 @@
         <translation>一次批准或一次安全密钥验证的有效小时数</translation>
     </message>
     <message>
+        <source>How many minutes that short time lasts</source>
+        <translation>这段短时间的分钟数</translation>
+    </message>
+    <message>
         <source>How many of them are off site</source>
         <translation>其中异地份数</translation>
     </message>
@@ -9890,6 +9918,14 @@
     <message>
         <source>Members and approvals</source>
         <translation>成员与批准</translation>
+    </message>
+    <message>
+        <source>Minutes after a refusal in which use raises a warning; 0: none</source>
+        <translation>被拒绝后多少分钟内的使用会提醒；0 为不提醒</translation>
+    </message>
+    <message>
+        <source>Minutes beyond somebody's usual hours that are still usual</source>
+        <translation>超出常用时段多少分钟仍算平常</translation>
     </message>
     <message>
         <source>Minutes without use until the vault locks</source>
@@ -9916,6 +9952,14 @@
         <translation>显示后多少秒隐藏</translation>
     </message>
     <message>
+        <source>Secrets opened within a short time that raise a warning; 0: none</source>
+        <translation>短时间内查看机密达到几次就提醒；0 为不提醒</translation>
+    </message>
+    <message>
+        <source>So many accounts a day are never unusual, also for somebody who leaves</source>
+        <translation>一天用到这么多账号从不算异常，离职人员也一样</translation>
+    </message>
+    <message>
         <source>The same for core accounts</source>
         <translation>核心账号同上</translation>
     </message>
@@ -9924,8 +9968,16 @@
         <translation>多人共用的电脑同上</translation>
     </message>
     <message>
+        <source>Unusual use</source>
+        <translation>异常使用</translation>
+    </message>
+    <message>
         <source>What an import brings falls due over so many days</source>
         <translation>导入的密码在这么多天内陆续到期</translation>
+    </message>
+    <message>
+        <source>Whether a new device raises a warning: 0 no, 1 yes</source>
+        <translation>新设备是否提醒：0 否，1 是</translation>
     </message>
     <message>
         <source>Whether reminders may name accounts: 0 counts only, 1 names</source>

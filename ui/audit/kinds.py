@@ -20,7 +20,7 @@ _SINGLE = {
     **dict.fromkeys(("imported", "scores_set"), "accounts"),
 }
 _BY_FIRST_WORD = {
-    **dict.fromkeys(("glass", "alert", "factor"), "warnings"),
+    **dict.fromkeys(("glass", "alert", "factor", "warning"), "warnings"),
     **dict.fromkeys(("account", "secret", "brand", "control", "rotation", "review", "blackout"), "accounts"),
     **dict.fromkeys(("person", "member", "invitation", "grant", "role", "request", "pair", "directory"), "people"),
     **dict.fromkeys(("device", "security"), "devices"),

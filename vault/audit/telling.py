@@ -43,6 +43,7 @@ _HEADLINES: dict[type, str] = {
     c.GlassBroken: "glass_broken",
     c.GlassCleared: "glass_cleared",
     c.AlertRecorded: "alert_recorded",
+    c.WarningCleared: "warning_cleared",
     c.CaseRevoked: "case_revoked",
     c.CaseOpened: "case_opened",
     c.CaseReplanned: "case_replanned",
@@ -212,6 +213,8 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
             facts |= {"days": head.days, "reason": head.reason}
         case c.GlassBroken():
             facts["reason"] = head.reason
+        case c.WarningCleared():
+            facts |= {"name": session.state.members[head.member].name, "note": head.note}
         case c.AlertRecorded():
             facts["verdict"] = head.verdict
         case c.BlackoutSet():

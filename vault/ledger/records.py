@@ -305,6 +305,18 @@ class AlertRecord(Row, frozen=True):
     epoch: int
 
 
+class ClearedRecord(Row, frozen=True):
+    """A warning or an alert that somebody has dealt with; ``since`` and ``until`` say what it was about."""
+
+    id: str
+    member: str
+    by: str
+    at: int
+    since: int
+    until: int
+    note: str
+
+
 class CaseRecord(Row, frozen=True):
     """An offboarding case; ``state``: planned, revoked, closed, cancelled.
 

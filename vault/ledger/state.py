@@ -14,6 +14,7 @@ from vault.ledger.records import (
     BrandRecord,
     CaseNoteRecord,
     CaseRecord,
+    ClearedRecord,
     Component,
     ControlRecord,
     DeviceRecord,
@@ -74,6 +75,7 @@ class State:
         self.glass: dict[str, GlassRecord] = {}
         self.reviews: dict[str, ReviewRecord] = {}
         self.alerts: dict[str, AlertRecord] = {}
+        self.cleared: dict[str, ClearedRecord] = {}
         self.cases: dict[str, CaseRecord] = {}
         self.case_notes: dict[str, CaseNoteRecord] = {}
         #: Who each entry key was sealed to, by "seq:index"; signing keys that members had before, by member.
@@ -148,6 +150,7 @@ TABLES = (
     "glass",
     "reviews",
     "alerts",
+    "cleared",
     "cases",
     "case_notes",
     "keysets",
@@ -226,6 +229,7 @@ class Overlay:
         self.glass = TableOverlay(state.glass)
         self.reviews = TableOverlay(state.reviews)
         self.alerts = TableOverlay(state.alerts)
+        self.cleared = TableOverlay(state.cleared)
         self.cases = TableOverlay(state.cases)
         self.case_notes = TableOverlay(state.case_notes)
         self.keysets = TableOverlay(state.keysets)

@@ -98,6 +98,7 @@ def fill_every_table(team: Team) -> None:
         add(owner, c.GlassBroken(new, account, "出差"), c.ReviewStarted(new, account, ["operators"]))
         sealed = owner.state.accounts[account].profile
         add(owner, c.AlertRecorded(new, account, "unclear", ["device"], sealed, None))
+        add(owner, c.WarningCleared(new, owner.ring.member, 0, 1, "看过了"))
         owner.commit(lambda intention: intention.write_pending(account, "pending one"))
         team.sql("INSERT INTO ledger VALUES (?, ?)", owner.state.seq + 1, b"planted")
         owner.refresh()

@@ -42,6 +42,7 @@ from vault.ledger.changes.brands import (
     SecretShared as SecretShared,
     Transferred as Transferred,
 )
+from vault.ledger.changes.cleared import WarningCleared as WarningCleared
 from vault.ledger.changes.members import (
     DeviceAdded as DeviceAdded,
     DeviceRevoked as DeviceRevoked,
@@ -162,6 +163,7 @@ AnyChange = (
     | ReviewAnswered
     | ReviewFinished
     | AlertRecorded
+    | WarningCleared
     | CaseOpened
     | CaseKeyRenewed
     | CaseReplanned

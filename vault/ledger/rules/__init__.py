@@ -5,6 +5,7 @@ from __future__ import annotations
 from vault.ledger.rules import (
     accounts,
     brands,
+    cleared,
     decisions,
     grants,
     invitations,
@@ -21,6 +22,7 @@ from vault.ledger.rules import (
 __all__ = [
     "accounts",
     "brands",
+    "cleared",
     "decisions",
     "grants",
     "invitations",
