@@ -9,6 +9,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 from ui.input_text import TEXT as INPUT_TEXT
 from ui.integrity_text import TEXT as INTEGRITY_TEXT
 from ui.names import capability_name, role_name
+from ui.offboarding_text import TEXT as OFFBOARDING_TEXT
 from ui.server_text import TEXT as SERVER_TEXT
 from ui.team_errors import TEXT as TEAM_TEXT
 from vault.errors import VaultError
@@ -26,6 +27,7 @@ _TEXT: dict[str, tuple[str, str]] = {
     **FACTOR_TEXT,
     **INPUT_TEXT,
     **INTEGRITY_TEXT,
+    **OFFBOARDING_TEXT,
     **SERVER_TEXT,
     **TEAM_TEXT,
     "internal": (

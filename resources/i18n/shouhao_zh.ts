@@ -690,12 +690,12 @@
         <translation>密码按到期日排在这里。先添加一个账号</translation>
     </message>
     <message>
-        <source>Passwords to change</source>
-        <translation>改密</translation>
-    </message>
-    <message>
         <source>Put off…</source>
         <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation></translation>
     </message>
     <message>
         <source>Start the change</source>
@@ -1327,6 +1327,84 @@
     <message>
         <source>Who keeps the SIM</source>
         <translation>SIM 保管人</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>A picture of what the platform shows, or its words: drop or paste it here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was made smaller to fit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pictures and texts (*.png *.jpg *.jpeg *.webp *.bmp *.txt *.csv *.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is no picture and no text on the clipboard.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What the platform shows</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence: {point}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It is no picture and no text: save it to look at it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save outside the vault, readable by you only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2750,85 @@
     </message>
 </context>
 <context>
+    <name>PointCard</name>
+    <message>
+        <source>As registered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Changed to…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence, if you like</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at the evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is registered here yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Registered: {what}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The review can be finished with it, and the next one is due at once.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unknown: it stays open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What is known of this platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What it is now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Without evidence the answer is kept, but does not count.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>You may not edit this account: ask somebody who may to answer this point.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>changed to {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} answered on {day}: {said}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>PolicyView</name>
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
@@ -3021,6 +3178,128 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%n points stay unknown, so the next review is due at once.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the reviews</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finish this review?</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish, %n points open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finished. The next one is due {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Saved answers stay: you may go on later, here or elsewhere</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The answers stay as they are, and the clock for the next review starts anew.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This account was never reviewed.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who gets into {account}?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>begun by {name}, {when}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>finished {when}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsView</name>
+    <message>
+        <source>10 points open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Access reviews by due date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Accounts that open by a scan, a phone or a role are reviewed here: who gets in, and by what.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Review overdue 100 days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>RolesView</name>
     <message>
         <source>, </source>
@@ -3124,6 +3403,17 @@
     <message>
         <source>due dates</source>
         <translation>到期日</translation>
+    </message>
+</context>
+<context>
+    <name>RotationSegments</name>
+    <message>
+        <source>Access reviews</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4569,11 +4859,11 @@
     </message>
     <message>
         <source>{by} cancelled an offboarding case</source>
-        <translation></translation>
+        <translation>{by} 取消了一张离职交接单</translation>
     </message>
     <message>
         <source>{by} changed the plan of an offboarding case</source>
-        <translation></translation>
+        <translation>{by} 改了一张离职交接单的安排</translation>
     </message>
     <message>
         <source>{by} changed the role of {name} to {role}</source>
@@ -4597,7 +4887,7 @@
     </message>
     <message>
         <source>{by} closed an offboarding case</source>
-        <translation></translation>
+        <translation>{by} 关闭了一张离职交接单</translation>
     </message>
     <message>
         <source>{by} closed the invitation of {name}</source>
@@ -4625,7 +4915,7 @@
     </message>
     <message>
         <source>{by} dealt with items of an offboarding case</source>
-        <translation></translation>
+        <translation>{by} 处理了离职交接单里的事项</translation>
     </message>
     <message>
         <source>{by} deleted an account</source>
@@ -4688,6 +4978,10 @@
         <translation>{by} 邀请 {name} 加入，岗位：{role}</translation>
     </message>
     <message>
+        <source>{by} issued document no. {number}: {document}, {count} accounts</source>
+        <translation>{by} 出具第 {number} 号单据：{document}，{count} 个账号</translation>
+    </message>
+    <message>
         <source>{by} looked at the secrets of {account}</source>
         <translation>{by} 查看了 {account} 的机密</translation>
     </message>
@@ -4713,11 +5007,11 @@
     </message>
     <message>
         <source>{by} opened a closed offboarding case again</source>
-        <translation></translation>
+        <translation>{by} 重新打开了一张离职交接单</translation>
     </message>
     <message>
         <source>{by} opened an offboarding case</source>
-        <translation></translation>
+        <translation>{by} 开了一张离职交接单</translation>
     </message>
     <message>
         <source>{by} opened the vault on a new device, {name}</source>
@@ -4726,6 +5020,10 @@
     <message>
         <source>{by} proposed what takes a second owner ({reason})</source>
         <translation>{by} 提出了需要第二位管理员签字的变更（{reason}）</translation>
+    </message>
+    <message>
+        <source>{by} put a piece into the ownership dossier of {account}: {item}</source>
+        <translation>{by} 把一份凭证存入 {account} 的归属档案：{item}</translation>
     </message>
     <message>
         <source>{by} put off the password change of {account} by {days} days ({reason})</source>
@@ -4757,7 +5055,7 @@
     </message>
     <message>
         <source>{by} renewed the key of an offboarding case</source>
-        <translation></translation>
+        <translation>{by} 更换了一张离职交接单的密钥</translation>
     </message>
     <message>
         <source>{by} renewed the keys of the brand {scope}</source>
@@ -4804,8 +5102,12 @@
         <translation>{by} 取用了 {account} 的动态码</translation>
     </message>
     <message>
+        <source>{by} took a piece out of the ownership dossier of {account}</source>
+        <translation>{by} 从 {account} 的归属档案移出一份凭证</translation>
+    </message>
+    <message>
         <source>{by} took back the rights of {name}, by an offboarding case</source>
-        <translation></translation>
+        <translation>{by} 按离职交接单收回了 {name} 的权限</translation>
     </message>
     <message>
         <source>{by} touched the security key {name}: {operation}, {account}</source>
@@ -4958,8 +5260,20 @@
 <context>
     <name>cli</name>
     <message>
+        <source> (this team's own)</source>
+        <translation>（本团队补充）</translation>
+    </message>
+    <message>
         <source> (unverified)</source>
         <translation>（未核实）</translation>
+    </message>
+    <message>
+        <source> (unverified, seen long ago)</source>
+        <translation>（未核实，查看已久）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left out</source>
+        <translation><numerusform>%n 个文件没有采用</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows do not belong to the record</source>
@@ -5014,6 +5328,10 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>A case with all of its items</source>
+        <translation>一张交接单的全部事项</translation>
+    </message>
+    <message>
         <source>A command is missing</source>
         <translation>缺少命令</translation>
     </message>
@@ -5046,8 +5364,16 @@
         <translation>归个人所有</translation>
     </message>
     <message>
+        <source>A picture or file, 1 MiB at most</source>
+        <translation>图片或文件，最大 1 MiB</translation>
+    </message>
+    <message>
         <source>A picture or text of what the platform shows</source>
         <translation>平台显示内容的截图或文字</translation>
+    </message>
+    <message>
+        <source>A picture or text that shows it</source>
+        <translation>作证明的截图或文本</translation>
     </message>
     <message>
         <source>A right is written as CAPABILITY=REACH</source>
@@ -5100,6 +5426,10 @@
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Account stolen</source>
+        <translation>账号被盗</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5174,8 +5504,16 @@
         <translation>它控制的账号</translation>
     </message>
     <message>
+        <source>An account's dossier, piece by piece</source>
+        <translation>一个账号的档案，逐份列出</translation>
+    </message>
+    <message>
         <source>An owner has looked at rows that do not belong, and says so in the record</source>
         <translation>管理员看过不属于记录的行，并写入记录</translation>
+    </message>
+    <message>
+        <source>Another last day, or another member who takes over</source>
+        <translation>改最后一天，或换接手人</translation>
     </message>
     <message>
         <source>Another name than the invitation's</source>
@@ -5204,6 +5542,10 @@
     <message>
         <source>Arguments:</source>
         <translation>参数：</translation>
+    </message>
+    <message>
+        <source>As at the foot of its pages; 16 digits are enough</source>
+        <translation>见每页页脚；摘要输入 16 位即可</translation>
     </message>
     <message>
         <source>Ask for access to an account that you may see</source>
@@ -5374,6 +5716,10 @@
         <translation>数据库</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Days on which nothing falls due: list, set, end</source>
         <translation>免改密期：查看、设置、结束</translation>
     </message>
@@ -5406,6 +5752,10 @@
         <translation>能打开保险库的设备</translation>
     </message>
     <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
         <source>Disabled: {name}</source>
         <translation>已停用：{name}</translation>
     </message>
@@ -5418,12 +5768,24 @@
         <translation>屏幕</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Done when: {what}</source>
+        <translation>核对：{what}</translation>
+    </message>
+    <message>
         <source>Emergency kit</source>
         <translation>应急恢复包</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>加密</translation>
+    </message>
+    <message>
+        <source>End a case; refused while an item is open</source>
+        <translation>关闭交接单；有未结束的事项时拒绝</translation>
     </message>
     <message>
         <source>End every right of a member at once</source>
@@ -5462,8 +5824,24 @@
         <translation>记录数</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>账本记录</translation>
+    </message>
+    <message>
         <source>Every account that is reviewed, the most urgent first</source>
         <translation>需要复核的账号，最急的在前</translation>
+    </message>
+    <message>
+        <source>Every account, with what its dossier lacks</source>
+        <translation>每个账号，以及档案缺什么</translation>
+    </message>
+    <message>
+        <source>Every case that you may see, and who is waited for</source>
+        <translation>您能看的每张交接单，以及在等谁</translation>
+    </message>
+    <message>
+        <source>Every document that was issued, the latest first</source>
+        <translation>出具过的全部单据，最近的在前</translation>
     </message>
     <message>
         <source>Every password with its due date and why then; the most urgent first</source>
@@ -5484,6 +5862,10 @@
     <message>
         <source>Everyone named in the vault</source>
         <translation>保险库里提到的所有人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>Exposed</source>
@@ -5538,6 +5920,10 @@
         <translation>字体</translation>
     </message>
     <message>
+        <source>From this day on their rights are gone</source>
+        <translation>从这一天起没有权限</translation>
+    </message>
+    <message>
         <source>Give a member another role</source>
         <translation>给成员换岗位</translation>
     </message>
@@ -5578,6 +5964,10 @@
         <translation>请不要经过数据库，用别的途径只交给本人：谁看到它，谁就能以此人的名义加入。只能用一次，{time} 前有效，不会再显示。</translation>
     </message>
     <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>末条记录</translation>
     </message>
@@ -5614,6 +6004,10 @@
         <translation>怎么联系</translation>
     </message>
     <message>
+        <source>How; open takes an outcome back</source>
+        <translation>结果；open 表示撤回</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>编号</translation>
     </message>
@@ -5628,6 +6022,10 @@
     <message>
         <source>Id, the beginning of an id, or the exact name</source>
         <translation>编号、编号开头或完整名称</translation>
+    </message>
+    <message>
+        <source>Ids of items, or how they begin</source>
+        <translation>事项编号，或编号开头</translation>
     </message>
     <message numerus="yes">
         <source>Imported {file}: %n accounts</source>
@@ -5695,7 +6093,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5794,6 +6192,10 @@
         <translation>成员数</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -5804,6 +6206,10 @@
     <message>
         <source>Name of the team</source>
         <translation>团队名称</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>需要：{what}</translation>
     </message>
     <message>
         <source>New password</source>
@@ -5842,12 +6248,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Note that somebody was reminded, with the text to send them</source>
+        <translation>记下已提醒某人，并给出要发的文字</translation>
+    </message>
+    <message>
         <source>Note what stands behind what</source>
         <translation>登记谁在谁的背后</translation>
     </message>
     <message>
         <source>Noted: it was looked into</source>
         <translation>已记录：已核实</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet of: {kinds}</source>
+        <translation>尚未存入：{kinds}</translation>
     </message>
     <message>
         <source>Nothing was typed</source>
@@ -5898,8 +6312,8 @@
         <translation>一位人员</translation>
     </message>
     <message>
-        <source>One platform: rules, links and facts</source>
-        <translation>一个平台：规则、链接和资料</translation>
+        <source>One platform: rules, links, facts, ways back in and lists</source>
+        <translation>一个平台的规则、链接、事实、残留入口和清单</translation>
     </message>
     <message>
         <source>One value, and nothing else</source>
@@ -5962,8 +6376,16 @@
         <translation>把备份当保险库打开并核对</translation>
     </message>
     <message>
+        <source>Open a closed case again</source>
+        <translation>重新打开已关闭的交接单</translation>
+    </message>
+    <message>
         <source>Open an overdue password for four hours; why, for who answers for it</source>
         <translation>紧急查看逾期的密码，四小时有效；写明原因，负责人会看到</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Open points</source>
@@ -6038,6 +6460,14 @@
         <translation>画面</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>凭证数</translation>
+    </message>
+    <message>
+        <source>Plan somebody's leaving; they see nothing of it before their last day</source>
+        <translation>计划某人离开；本人在最后一天前看不到</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>平台</translation>
     </message>
@@ -6078,8 +6508,16 @@
         <translation>私密备注</translation>
     </message>
     <message>
+        <source>Put a piece of evidence into an account's dossier</source>
+        <translation>把一份凭证存入账号的归属档案</translation>
+    </message>
+    <message>
         <source>Put every account into this brand</source>
         <translation>全部放进这个品牌</translation>
+    </message>
+    <message>
+        <source>Put items into somebody's hands: the last word names them</source>
+        <translation>把事项派给某人：最后一个词是姓名</translation>
     </message>
     <message>
         <source>Put off: due {date}</source>
@@ -6100,6 +6538,10 @@
     <message>
         <source>Re-check every entry and signature</source>
         <translation>重新核对每条记录和签名</translation>
+    </message>
+    <message>
+        <source>Read every file of the catalogue and say which is broken</source>
+        <translation>读取平台目录的每个文件，列出有错的</translation>
     </message>
     <message>
         <source>Read the account's password from standard input</source>
@@ -6154,6 +6596,10 @@
         <translation>已移除：{name}</translation>
     </message>
     <message>
+        <source>Removed: {platform}</source>
+        <translation>已移除：{platform}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责人</translation>
     </message>
@@ -6204,6 +6650,10 @@
     <message>
         <source>Saved: {id}</source>
         <translation>已保存：{id}</translation>
+    </message>
+    <message>
+        <source>Say how items ended that people see to</source>
+        <translation>写明人工事项的结果</translation>
     </message>
     <message>
         <source>Say how one point stands; what changed is written into the account</source>
@@ -6274,6 +6724,14 @@
         <translation>六个词</translation>
     </message>
     <message>
+        <source>Somebody leaves</source>
+        <translation>人员离开</translation>
+    </message>
+    <message>
+        <source>Somebody leaves: every right comes back, and it is proved</source>
+        <translation>有人离开：逐项收回权限，并留下证明</translation>
+    </message>
+    <message>
         <source>Split the recovery key, so that it takes several people to use it</source>
         <translation>拆分恢复密钥，使用时需要几个人到场</translation>
     </message>
@@ -6294,6 +6752,10 @@
         <translation>强度</translation>
     </message>
     <message>
+        <source>Take a piece out</source>
+        <translation>移出一份凭证</translation>
+    </message>
+    <message>
         <source>Take access back</source>
         <translation>收回授权</translation>
     </message>
@@ -6309,9 +6771,29 @@
         <source>Take such a note back</source>
         <translation>取消这样的登记</translation>
     </message>
+    <message>
+        <source>Take the rights back now, in one entry</source>
+        <translation>立即一次收回权限</translation>
+    </message>
+    <message>
+        <source>Take {id} out of the dossier?</source>
+        <translation>从档案中移出 {id}？</translation>
+    </message>
+    <message>
+        <source>Taken in: {platform}</source>
+        <translation>已采用：{platform}</translation>
+    </message>
+    <message>
+        <source>Taken out: {id}</source>
+        <translation>已移出：{id}</translation>
+    </message>
     <message numerus="yes">
         <source>Team let in: %n members, one who left, one request waiting</source>
         <translation><numerusform>已请进团队：%n 位成员，一位已离开，一项申请待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>The account or control point that falls with it</source>
@@ -6346,6 +6828,10 @@
         <translation>你能看到的品牌</translation>
     </message>
     <message>
+        <source>The case's id, its beginning, or the person's name</source>
+        <translation>交接单编号、编号开头或人员姓名</translation>
+    </message>
+    <message>
         <source>The code that a colleague reads out</source>
         <translation>同事念出的校验词</translation>
     </message>
@@ -6358,8 +6844,24 @@
         <translation>归公司所有</translation>
     </message>
     <message>
+        <source>The day that it is of</source>
+        <translation>凭证上的日期</translation>
+    </message>
+    <message>
+        <source>The dossier as a PDF that the record confirms</source>
+        <translation>把档案写成可由账本确认的 PDF</translation>
+    </message>
+    <message>
+        <source>The file, or whose overlay goes</source>
+        <translation>文件，或要移除补充的平台</translation>
+    </message>
+    <message>
         <source>The invitation's text; - is standard input</source>
         <translation>邀请全文；- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>The item's id</source>
+        <translation>事项编号</translation>
     </message>
     <message>
         <source>The last backup, its copies and its tests</source>
@@ -6374,12 +6876,20 @@
         <translation>已取消关联</translation>
     </message>
     <message>
+        <source>The lists below are general ones for this way of logging in.</source>
+        <translation>下面是这种登录方式的通用清单。</translation>
+    </message>
+    <message>
         <source>The member</source>
         <translation>成员</translation>
     </message>
     <message>
         <source>The member who answers for it</source>
         <translation>对账号负责的成员</translation>
+    </message>
+    <message>
+        <source>The new last day</source>
+        <translation>新的最后一天</translation>
     </message>
     <message>
         <source>The new name</source>
@@ -6404,6 +6914,10 @@
     <message>
         <source>The password of {name} is due since {date}: rotation start</source>
         <translation>{name} 的密码 {date} 已到期：请用 rotation start 改密</translation>
+    </message>
+    <message>
+        <source>The piece's id, as dossier show has it</source>
+        <translation>凭证编号，见 dossier show</translation>
     </message>
     <message>
         <source>The platform did not take it: keep the old one</source>
@@ -6454,6 +6968,10 @@
         <translation>密钥的字母，- 表示标准输入</translation>
     </message>
     <message>
+        <source>The team's own corrections on this device: add, remove, list</source>
+        <translation>本团队在这台设备上的补充：add、remove、list</translation>
+    </message>
+    <message>
         <source>The team: who is in it, who is let in, who goes</source>
         <translation>团队：有谁、谁加入、谁离开</translation>
     </message>
@@ -6502,6 +7020,10 @@
         <translation>对方加入时用：{command}</translation>
     </message>
     <message>
+        <source>They stay after all; only before the rights were taken</source>
+        <translation>不走了；只能在收回权限之前</translation>
+    </message>
+    <message>
         <source>This device</source>
         <translation>本机</translation>
     </message>
@@ -6520,6 +7042,10 @@
     <message>
         <source>This password is weak: rotation abort, and let one be made</source>
         <translation>这个密码太弱：请 rotation abort，改用生成的密码</translation>
+    </message>
+    <message>
+        <source>This takes every right of {name} back now, in one entry. Go on?</source>
+        <translation>这会立即一次收回 {name} 的全部权限。继续吗？</translation>
     </message>
     <message>
         <source>This wants to be confirmed, and nobody is at a terminal</source>
@@ -6548,6 +7074,10 @@
     <message>
         <source>Until</source>
         <translation>截止</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Usage: {usage}</source>
@@ -6582,8 +7112,16 @@
         <translation>途径</translation>
     </message>
     <message>
+        <source>Waiting for</source>
+        <translation>在等谁</translation>
+    </message>
+    <message>
         <source>Walk the main jobs and take pictures instead</source>
         <translation>不开窗口，走一遍主要工作并存下画面</translation>
+    </message>
+    <message>
+        <source>Ways back in after somebody leaves</source>
+        <translation>人员离开之后的残留入口</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -6618,6 +7156,10 @@
         <translation>各平台的已知情况</translation>
     </message>
     <message>
+        <source>What is to be done, as text for a chat</source>
+        <translation>要做什么，可发到聊天里的文字</translation>
+    </message>
+    <message>
         <source>What it changed to; several names with commas</source>
         <translation>变成了什么；多个名字用逗号分开</translation>
     </message>
@@ -6630,8 +7172,20 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>What it proves</source>
+        <translation>证明什么</translation>
+    </message>
+    <message>
+        <source>What it says, and where the original is kept</source>
+        <translation>内容，以及原件存放处</translation>
+    </message>
+    <message>
         <source>What one types to log in</source>
         <translation>登录时输入的名字</translation>
+    </message>
+    <message>
+        <source>What proves that an account is the company's</source>
+        <translation>账号归公司所有的凭证</translation>
     </message>
     <message>
         <source>What stands behind what</source>
@@ -6646,8 +7200,16 @@
         <translation>要导入的文件</translation>
     </message>
     <message>
+        <source>What was checked, in a sentence</source>
+        <translation>核对了什么，一句话</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was printed from this vault, and whether a paper is genuine</source>
+        <translation>本保险库出具过哪些单据，某份单据是否属实</translation>
     </message>
     <message>
         <source>What works on this machine, and what to do about the rest</source>
@@ -6664,6 +7226,10 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it opens again to be looked at</source>
+        <translation>到哪天重新打开再查</translation>
     </message>
     <message>
         <source>Where the vault goes</source>
@@ -6690,12 +7256,24 @@
         <translation>写到哪里；旧文件会被替换</translation>
     </message>
     <message>
+        <source>Whether this vault issued a document: when, by whom, what kind</source>
+        <translation>一份单据是否由本保险库出具：何时、何人、何种</translation>
+    </message>
+    <message>
         <source>Which accounts go with it: this phone is lost, this person leaves</source>
         <translation>手机丢了、人走了，会牵连哪些账号</translation>
     </message>
     <message>
         <source>Which column holds which field</source>
         <translation>哪一列是哪个字段</translation>
+    </message>
+    <message>
+        <source>Which member accepts the risk that is left</source>
+        <translation>由哪位成员接受剩余风险</translation>
+    </message>
+    <message>
+        <source>Which member answers for their accounts from then on</source>
+        <translation>此后由哪位成员负责其账号</translation>
     </message>
     <message>
         <source>Which one, by id or name</source>
@@ -6714,6 +7292,10 @@
         <translation>现在的负责人</translation>
     </message>
     <message>
+        <source>Who has open items</source>
+        <translation>谁手里有未结束的事项</translation>
+    </message>
+    <message>
         <source>Who holds it</source>
         <translation>谁持有</translation>
     </message>
@@ -6724,6 +7306,10 @@
     <message>
         <source>Who is unlocking</source>
         <translation>谁在解锁</translation>
+    </message>
+    <message>
+        <source>Who leaves: a person or a member</source>
+        <translation>谁离开：人员或成员</translation>
     </message>
     <message>
         <source>Who left after the backup was made, and on which day</source>
@@ -6746,6 +7332,14 @@
         <translation>接手的负责人</translation>
     </message>
     <message>
+        <source>Whose, in place of the last word</source>
+        <translation>派给谁，代替最后一个词</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Why then</source>
         <translation>到期依据</translation>
     </message>
@@ -6756,6 +7350,10 @@
     <message>
         <source>Why, for whoever has to approve it</source>
         <translation>原因，给批准的人看</translation>
+    </message>
+    <message>
+        <source>Why; a dismissal takes effect at once</source>
+        <translation>原因；辞退立即生效</translation>
     </message>
     <message>
         <source>Why; it stays on record</source>
@@ -6778,8 +7376,16 @@
         <translation>将新增 {imported}，更新 {updated}，跳过 {skipped}，需要看 {problems}</translation>
     </message>
     <message>
+        <source>Write a piece's file to a new file</source>
+        <translation>把凭证的附件写成新文件</translation>
+    </message>
+    <message>
         <source>Write a verified copy into each folder</source>
         <translation>给每个文件夹写一份核对过的备份</translation>
+    </message>
+    <message>
+        <source>Write the file that was given with an item to a new file</source>
+        <translation>把某一项附的文件写到新文件</translation>
     </message>
     <message>
         <source>Write what was handed in for a point to a new file</source>
@@ -6814,8 +7420,16 @@
         <translation>add、list 或 remove</translation>
     </message>
     <message>
+        <source>add, remove or list</source>
+        <translation>add、remove 或 list</translation>
+    </message>
+    <message>
         <source>age unknown</source>
         <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be read: answer it again</source>
@@ -6878,6 +7492,10 @@
         <translation>{date} 起逾期，已拒绝使用</translation>
     </message>
     <message>
+        <source>overlay add FILE, overlay remove PLATFORM, or overlay list</source>
+        <translation>overlay add 文件、overlay remove 平台，或 overlay list</translation>
+    </message>
+    <message>
         <source>policy show lists the rules</source>
         <translation>policy show 列出所有规则</translation>
     </message>
@@ -6912,6 +7530,10 @@
     <message>
         <source>{argument} is missing</source>
         <translation>缺少 {argument}</translation>
+    </message>
+    <message>
+        <source>{count} items, {open} of them open</source>
+        <translation>{count} 项，其中 {open} 项未结束</translation>
     </message>
     <message>
         <source>{member} has now: {level}</source>
@@ -6954,6 +7576,14 @@
         <translation>{option} 后面不带内容</translation>
     </message>
     <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}：{reason}</translation>
+    </message>
+    <message>
+        <source>{place} was left out: {reason} {detail}</source>
+        <translation>{place} 没有采用：{reason} {detail}</translation>
+    </message>
+    <message>
         <source>{score} of 100 points.</source>
         <translation>得分 {score}/100。</translation>
     </message>
@@ -6980,6 +7610,109 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Company-owned</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Held by one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>In a leaver's hands</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reset by mail</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SMS recovery</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Scan login</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{how} as {name}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7914,205 @@
     </message>
 </context>
 <context>
+    <name>document</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation>附件：{file}</translation>
+    </message>
+    <message>
+        <source>Bound mailbox</source>
+        <translation>绑定邮箱</translation>
+    </message>
+    <message>
+        <source>Bound phone</source>
+        <translation>绑定手机</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Clause in a contract</source>
+        <translation>合同条款</translation>
+    </message>
+    <message>
+        <source>Content, and where it is kept</source>
+        <translation>内容与存放处</translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>First phone</source>
+        <translation>首次绑定的手机</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>账号交接单</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>In the vault since</source>
+        <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法务</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制表时间</translation>
+    </message>
+    <message>
+        <source>No. {number} · entry {entry} · SHA-256 {digest}</source>
+        <translation>第 {number} 号 · 账本记录 {entry} · SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>号码或名称</translation>
+    </message>
+    <message>
+        <source>Offboarding report</source>
+        <translation>离职交接报告</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation>其他凭证</translation>
+    </message>
+    <message>
+        <source>Ownership dossier</source>
+        <translation>账号归属档案</translation>
+    </message>
+    <message>
+        <source>Person behind the real-name check</source>
+        <translation>实名人</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册信息</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Subject and credit code</source>
+        <translation>主体与信用代码</translation>
+    </message>
+    <message>
+        <source>Task sheet</source>
+        <translation>任务单</translation>
+    </message>
+    <message>
+        <source>Verified until</source>
+        <translation>认证有效期至</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明事项</translation>
+    </message>
+    <message>
+        <source>What the vault has registered</source>
+        <translation>保险库中的登记</translation>
+    </message>
+    <message>
+        <source>Who paid for verification</source>
+        <translation>认证费付款凭证</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>company's</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>nothing kept yet</source>
+        <translation>尚未存入</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>{kind} no. {number} was issued by {by} on {day}, with {count} accounts</source>
+        <translation>{kind}第 {number} 号由{by}于 {day} 出具，列有 {count} 个账号</translation>
+    </message>
+    <message>
+        <source>{kind} · {name}: {size} bytes, SHA-256 {digest}</source>
+        <translation>{kind} · {name}：{size} 字节，SHA-256 {digest}</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message numerus="yes">
         <source>%n attempts are left; after them you wait 15 minutes.</source>
@@ -7189,6 +8121,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>A case about {name} is open already</source>
+        <translation>{name} 已有一张未结束的交接单</translation>
+    </message>
+    <message>
+        <source>A case is closed after the rights were taken back</source>
+        <translation>收回权限之后才能关闭交接单</translation>
     </message>
     <message>
         <source>A cell holds more than an account can</source>
@@ -7287,6 +8227,10 @@
         <translation>有人放回了旧副本。联系管理员。</translation>
     </message>
     <message>
+        <source>An overlay has {max} bytes at most</source>
+        <translation>一份补充最多 {max} 字节</translation>
+    </message>
+    <message>
         <source>An owner goes by the signatures of two owners who stay</source>
         <translation>停用管理员要由两位留任的管理员签字</translation>
     </message>
@@ -7297,6 +8241,10 @@
     <message>
         <source>Answer its points and finish it.</source>
         <translation>请答完各项并结束复核。</translation>
+    </message>
+    <message>
+        <source>Ask HR or an owner. Nothing was changed.</source>
+        <translation>请找人事或管理员。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Ask another member who may approve.</source>
@@ -7341,6 +8289,10 @@
     <message>
         <source>Begin one first.</source>
         <translation>请先开始改密。</translation>
+    </message>
+    <message>
+        <source>Both stand at the foot of every page; 16 digits of the digest are enough.</source>
+        <translation>两者都在每页页脚；摘要输入 16 位即可。</translation>
     </message>
     <message>
         <source>Change it now; both passwords stay readable. Or give a reason: break-glass.</source>
@@ -7475,6 +8427,10 @@
         <translation>请在你的另一台设备上操作，或找负责离职交接的人。</translation>
     </message>
     <message>
+        <source>Do it, and the item ends by itself. Nothing was changed.</source>
+        <translation>做完后它会自动结束。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>Do not go on: compare the codes with a colleague once more.</source>
         <translation>先停下，和同事再对一次校验词。</translation>
     </message>
@@ -7559,6 +8515,10 @@
         <translation>移交人和接手人是同一位成员</translation>
     </message>
     <message>
+        <source>Go on with that one. Nothing was changed.</source>
+        <translation>请继续用那一张。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>HR and auditors never see a password: this post opens nothing</source>
         <translation>人事和审计永远看不到密码：这个岗位打不开任何机密</translation>
     </message>
@@ -7573,6 +8533,18 @@
     <message>
         <source>Install the newest version and try again. Nothing was changed.</source>
         <translation>装上最新版再试。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Install the program anew: files that came with it are damaged.</source>
+        <translation>请重新安装程序：随程序附带的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It is done, submitted, impossible or not_applicable.</source>
+        <translation>可以是 done、submitted、impossible 或 not_applicable。</translation>
+    </message>
+    <message>
+        <source>It is leaving, post_change, long_leave or dismissal.</source>
+        <translation>可以是 leaving、post_change、long_leave 或 dismissal。</translation>
     </message>
     <message>
         <source>It is not there any more</source>
@@ -7659,6 +8631,10 @@
         <translation>请重新查看后再试。什么都没有改变。</translation>
     </message>
     <message>
+        <source>Look at the case again. Nothing was changed.</source>
+        <translation>请重新查看这张交接单。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>Look at the change, then confirm it or give it up. Nothing was changed.</source>
         <translation>请查看进行中的改密，然后确认或放弃。没有任何改动。</translation>
     </message>
@@ -7699,6 +8675,10 @@
         <translation>改好再试。什么都没有写入。</translation>
     </message>
     <message>
+        <source>Name a day; the item opens again then. Nothing was changed.</source>
+        <translation>请写明日期，到时这一项会重新打开。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>Name at least one folder.</source>
         <translation>至少指定一个文件夹。</translation>
     </message>
@@ -7709,6 +8689,10 @@
     <message>
         <source>Name every login once.</source>
         <translation>每个登录名只写一次。</translation>
+    </message>
+    <message>
+        <source>Name one of the team. Nothing was changed.</source>
+        <translation>请指定团队里的一位。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Name today or a later day.</source>
@@ -7733,6 +8717,10 @@
     <message>
         <source>No evidence was handed in for “{name}”</source>
         <translation>「{name}」没有交证据</translation>
+    </message>
+    <message>
+        <source>No file was given with this</source>
+        <translation>这一项没有附文件</translation>
     </message>
     <message>
         <source>No file was named</source>
@@ -7793,6 +8781,10 @@
     <message>
         <source>Nobody else has been seen here for some days. If others do work in this vault, the database shows you an old state: compare the six words of the head code with a colleague.</source>
         <translation>已有数日没有看到其他成员的动静。如果其他人其实在使用这个保险库，说明数据库给你看的是旧状态：请与同事核对校验码的六个词。</translation>
+    </message>
+    <message>
+        <source>Nobody takes their own rights by a case</source>
+        <translation>不能用交接单收回自己的权限</translation>
     </message>
     <message>
         <source>Nothing falls due, and nothing was changed.</source>
@@ -7919,6 +8911,10 @@
         <translation>请改答已变更，或去掉新值。什么都没有改动。</translation>
     </message>
     <message>
+        <source>Say what was checked, or add the picture. Nothing was changed.</source>
+        <translation>请写明核对了什么，或附上截图。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>Say which of them is meant.</source>
         <translation>说明要的是哪一个。</translation>
     </message>
@@ -7931,8 +8927,24 @@
         <translation>指明这个账号用哪一个。</translation>
     </message>
     <message>
+        <source>Say who accepts it, and why. Nothing was changed.</source>
+        <translation>请写明由谁接受、为什么。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Say why in a sentence. Nothing was changed.</source>
+        <translation>请用一句话说明原因。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>See the items of the case.</source>
+        <translation>请查看交接单里的各项。</translation>
+    </message>
+    <message>
         <source>See the links for what there is.</source>
         <translation>看看已有哪些关联。</translation>
+    </message>
+    <message>
+        <source>See the list of cases.</source>
+        <translation>请查看交接单列表。</translation>
     </message>
     <message>
         <source>See the review for what there is.</source>
@@ -8055,8 +9067,24 @@
         <translation>请使用同一次拆分的分片。没有任何更改。</translation>
     </message>
     <message>
+        <source>Take them back first, or wait for the last day. Nothing was changed.</source>
+        <translation>请先收回权限，或等到最后一天。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>That is neither a document's number nor its digest</source>
+        <translation>这既不是单据编号，也不是摘要</translation>
+    </message>
+    <message>
         <source>The address asks for a weaker protection than a vault may have</source>
         <translation>地址要求的保护弱于保险库所允许的</translation>
+    </message>
+    <message>
+        <source>The case has no such open item: {name}</source>
+        <translation>交接单里没有这样的待处理项：{name}</translation>
+    </message>
+    <message>
+        <source>The case says which, and in whose hands. It stays open until all of them end.</source>
+        <translation>交接单里写明是哪些、在谁手里。全部结束前不能关闭。</translation>
     </message>
     <message>
         <source>The copy in {path} did not stand the check and was removed</source>
@@ -8067,8 +9095,20 @@
         <translation>数据库没有改动它。请 {by} 重新填写。</translation>
     </message>
     <message>
+        <source>The day to look again has to lie ahead</source>
+        <translation>再查的日期要在今天以后</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The document “{name}” is not known here</source>
+        <translation>这里没有出具过单据“{name}”</translation>
+    </message>
+    <message>
+        <source>The dossier has no piece “{name}”</source>
+        <translation>档案里没有凭证“{name}”</translation>
     </message>
     <message>
         <source>The export has more pages than were given</source>
@@ -8159,6 +9199,10 @@
         <translation>在密钥列表里可以看到名称。</translation>
     </message>
     <message>
+        <source>The lists of the platform “{name}” cannot be read</source>
+        <translation>读不出平台“{name}”的清单</translation>
+    </message>
+    <message>
         <source>The overdue password of {name} was opened with a reason: look into it, and say that you did.</source>
         <translation>{name} 的逾期密码被紧急查看，写了原因：请核实，并注明已核实。</translation>
     </message>
@@ -8215,6 +9259,10 @@
         <translation>提议和显示过的不一致</translation>
     </message>
     <message>
+        <source>The reason is missing</source>
+        <translation>没有写原因</translation>
+    </message>
+    <message>
         <source>The record says who, and what it was. Nothing was changed.</source>
         <translation>审计记录里写着是谁、是什么事。什么都没有改。</translation>
     </message>
@@ -8229,6 +9277,10 @@
     <message>
         <source>The request is still open: remind whoever may approve it.</source>
         <translation>申请还在等待：请提醒可以批准的人。</translation>
+    </message>
+    <message>
+        <source>The rights were taken back already</source>
+        <translation>权限已经收回</translation>
     </message>
     <message>
         <source>The security key answered too late</source>
@@ -8331,6 +9383,10 @@
         <translation>保险库在共享盘或同步文件夹里，只能读。移到本机磁盘。</translation>
     </message>
     <message>
+        <source>The vault sees for itself whether this is done; nobody ticks it</source>
+        <translation>这一项由保险库自动核对，不能手动勾选</translation>
+    </message>
+    <message>
         <source>The vault was altered from outside</source>
         <translation>保险库被人从外部改过</translation>
     </message>
@@ -8363,6 +9419,10 @@
         <translation>没有等待核实的紧急查看「{name}」</translation>
     </message>
     <message>
+        <source>There is no case “{name}” that you may see</source>
+        <translation>没有您能看的交接单“{name}”</translation>
+    </message>
+    <message>
         <source>There is no control point “{name}”</source>
         <translation>没有控制要素「{name}」</translation>
     </message>
@@ -8377,6 +9437,10 @@
     <message>
         <source>There is no one-time code “{name}” here</source>
         <translation>这里没有动态码「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no overlay for “{name}” here</source>
+        <translation>这里没有“{name}”的补充</translation>
     </message>
     <message>
         <source>There is no role “{name}”</source>
@@ -8395,6 +9459,10 @@
         <translation>这项授权已经不在了</translation>
     </message>
     <message>
+        <source>There is no such kind of case</source>
+        <translation>没有这种交接单</translation>
+    </message>
+    <message>
         <source>There is no such level</source>
         <translation>没有这个级别</translation>
     </message>
@@ -8405,6 +9473,10 @@
     <message>
         <source>There is no such open invitation in this vault</source>
         <translation>这个保险库里没有这份有效的邀请</translation>
+    </message>
+    <message>
+        <source>There is no such outcome</source>
+        <translation>没有这种结果</translation>
     </message>
     <message>
         <source>There is no such right or reach: {field}</source>
@@ -8477,6 +9549,14 @@
     <message>
         <source>This cannot be the name of a login</source>
         <translation>登录名不能这样写</translation>
+    </message>
+    <message>
+        <source>This case has ended</source>
+        <translation>这张交接单已经结束</translation>
+    </message>
+    <message>
+        <source>This case is not closed</source>
+        <translation>这张交接单没有关闭</translation>
     </message>
     <message>
         <source>This computer could not keep the new secret key: print it, and type it at the next unlock.</source>
@@ -8675,6 +9755,10 @@
         <translation>这位成员还在等待批准</translation>
     </message>
     <message>
+        <source>This overlay breaks a rule of the catalogue: {file}, line {line}, {problem}</source>
+        <translation>这份补充不符合平台目录的规则：{file} 第 {line} 行，{problem}</translation>
+    </message>
+    <message>
         <source>This password is being changed already</source>
         <translation>这个密码正在修改中</translation>
     </message>
@@ -8731,6 +9815,10 @@
         <translation>这一步需要另一位成员批准</translation>
     </message>
     <message>
+        <source>This takes somebody else: nobody runs the case about themselves</source>
+        <translation>这要由别人来做：不能办理自己的交接单</translation>
+    </message>
+    <message>
         <source>This takes your password once more, and a reason</source>
         <translation>这一步需要再次输入密码，并写明原因</translation>
     </message>
@@ -8749,6 +9837,10 @@
     <message>
         <source>This vault is older than what this computer has seen</source>
         <translation>这个保险库比这台电脑见过的旧</translation>
+    </message>
+    <message>
+        <source>This vault never issued it, or a figure in it was changed. Compare every digit.</source>
+        <translation>不是本保险库出具的，或有内容被改动。逐位核对。</translation>
     </message>
     <message>
         <source>This was one of the last {remembered} passwords</source>
@@ -8863,6 +9955,10 @@
         <translation>请等一分钟再试。什么都没有改变。</translation>
     </message>
     <message>
+        <source>What the platform cannot do leaves a risk that a named member accepts</source>
+        <translation>平台做不到时，要由一位成员签下剩余风险</translation>
+    </message>
+    <message>
         <source>What the security key sent is no new credential</source>
         <translation>安全密钥送来的不是新凭据</translation>
     </message>
@@ -8883,8 +9979,16 @@
         <translation>等待批准或已停用的成员不能获得权限。</translation>
     </message>
     <message>
+        <source>Whoever takes over has to be another active member</source>
+        <translation>接手人必须是另一位在用的成员</translation>
+    </message>
+    <message>
         <source>Write it as 2026-11-21.</source>
         <translation>写成 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-21. Nothing was changed.</source>
+        <translation>请写成 2026-11-21 的样子。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Write it as postgresql://LOGIN@SERVER/DATABASE.</source>
@@ -8937,6 +10041,10 @@
     <message>
         <source>days</source>
         <translation>天数</translation>
+    </message>
+    <message>
+        <source>docs/catalogue.md says what each means. Nothing was written.</source>
+        <translation>每条规则的含义见 docs/catalogue.md。没有写入任何内容。</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -9015,6 +10123,10 @@
         <translation>新值</translation>
     </message>
     <message>
+        <source>{count} items of this case are open, {vault} of which the vault checks for itself</source>
+        <translation>这张交接单还有 {count} 项没有结束，其中 {vault} 项由保险库自动核对</translation>
+    </message>
+    <message>
         <source>{count} of the points still lack an answer, or the evidence that it takes</source>
         <translation>还有 {count} 项没有回答，或缺少需要的证据</translation>
     </message>
@@ -9029,6 +10141,14 @@
     <message>
         <source>{name} wrote something that nobody can read. Where there was something before, that is shown; ask {name}.</source>
         <translation>{name} 写入了谁也读不出的内容。此前若有内容，显示的是之前的；请向 {name} 询问。</translation>
+    </message>
+    <message>
+        <source>“Done and verified” takes a sentence or a file that shows it</source>
+        <translation>“已完成并核对”要附一句话或一个文件作证明</translation>
+    </message>
+    <message>
+        <source>“Submitted” takes the day on which to look again</source>
+        <translation>“已提交”要定一个再查的日期</translation>
     </message>
     <message>
         <source>“{name}” fits more than one</source>
@@ -9185,7 +10305,7 @@
     </message>
     <message>
         <source>Disk, antivirus and VPN not attested this year: {persons}</source>
-        <translation>一年内没有声明磁盘加密、杀毒和公共网络 VPN：{persons}</translation>
+        <translation></translation>
     </message>
     <message>
         <source>Due</source>
@@ -9834,6 +10954,173 @@
     </message>
 </context>
 <context>
+    <name>offboarding</name>
+    <message>
+        <source>(Not verified: menus may have other names.)</source>
+        <translation>（未核实：菜单名称可能不同。）</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>换密码</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>怎么核对</translation>
+    </message>
+    <message>
+        <source>Could read the password</source>
+        <translation>能看密码</translation>
+    </message>
+    <message>
+        <source>End the membership and its devices</source>
+        <translation>停用成员和设备</translation>
+    </message>
+    <message>
+        <source>Enrol new one-time codes</source>
+        <translation>重录动态码</translation>
+    </message>
+    <message>
+        <source>Enter the new holder</source>
+        <translation>登记新的持有人</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>要准备</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes</source>
+        <translation>重新生成恢复码</translation>
+    </message>
+    <message>
+        <source>Name another responsible member</source>
+        <translation>换负责人</translation>
+    </message>
+    <message>
+        <source>Name somebody else in the register</source>
+        <translation>台账改成别人</translation>
+    </message>
+    <message>
+        <source>On the platform only</source>
+        <translation>只在平台上有权限</translation>
+    </message>
+    <message>
+        <source>Opened the password</source>
+        <translation>看过密码</translation>
+    </message>
+    <message>
+        <source>Take back the grants</source>
+        <translation>收回授权</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} 前完成</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>changes post</source>
+        <translation>转岗</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>done and verified</source>
+        <translation>已完成并核对</translation>
+    </message>
+    <message>
+        <source>ends when the rights are taken back</source>
+        <translation>收回权限时一并停用</translation>
+    </message>
+    <message>
+        <source>fall when the rights are taken back</source>
+        <translation>收回权限时一并收回</translation>
+    </message>
+    <message>
+        <source>leaves the company</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not changed yet; seen by itself once it is</source>
+        <translation>还没换，换后自动核对</translation>
+    </message>
+    <message>
+        <source>not enrolled anew yet; seen by itself once it is</source>
+        <translation>还没重录，重录后自动核对</translation>
+    </message>
+    <message>
+        <source>not renewed yet; seen by itself once they are</source>
+        <translation>还没重新生成，生成后自动核对</translation>
+    </message>
+    <message>
+        <source>on long leave</source>
+        <translation>长期休假</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>open again since {day}</source>
+        <translation>{day} 起重新打开</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>rights taken back</source>
+        <translation>已收回权限</translation>
+    </message>
+    <message>
+        <source>seen by the vault</source>
+        <translation>保险库已核对</translation>
+    </message>
+    <message>
+        <source>still theirs; passes on when the rights are taken back</source>
+        <translation>还是本人，收回权限时移交</translation>
+    </message>
+    <message>
+        <source>submitted, look again on {day}</source>
+        <translation>已提交，{day} 再查</translation>
+    </message>
+    <message>
+        <source>submitted, waiting</source>
+        <translation>已提交，等待</translation>
+    </message>
+    <message>
+        <source>the platform cannot</source>
+        <translation>平台做不到</translation>
+    </message>
+    <message>
+        <source>the register still has it with them</source>
+        <translation>台账里还登记在本人名下</translation>
+    </message>
+    <message>
+        <source>the register still names them</source>
+        <translation>台账里还是本人</translation>
+    </message>
+</context>
+<context>
     <name>policy</name>
     <message>
         <source>A password is changed after this many days (company policy)</source>
@@ -10005,6 +11292,10 @@
         <source> (unverified)</source>
         <translation>（未核实）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n points open</source>
+        <translation></translation>
+    </message>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
@@ -10038,20 +11329,52 @@
         <translation>实名认证人</translation>
     </message>
     <message>
+        <source>The next review compares with this; the account itself stays as it is.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Third parties with access</source>
         <translation>有权限的第三方</translation>
+    </message>
+    <message>
+        <source>This is written into the account: {name} {before} → {after}.</source>
+        <translation></translation>
     </message>
     <message>
         <source>as registered</source>
         <translation>与登记一致</translation>
     </message>
     <message>
+        <source>can't be read, answer again</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>已变更</translation>
     </message>
     <message>
+        <source>changed to {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>every point answered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no evidence: does not count</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>unknown, stays open</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@ def _put_notes(session: Session, file: CaseFile, item: Item, today: date) -> Non
     item.text, item.file_name, item.recheck_at = note.text, note.file_name, note.recheck_at
     over = bool(note.recheck_at) and note.recheck_at <= today.isoformat()
     if note.outcome == "open" or over:  # its time came: it is open again by itself
-        item.outcome = "" if note.outcome == "open" else "submitted" if note.outcome == "submitted" else ""
+        item.recheck_over = note.outcome != "open"
         return
     item.outcome, item.by, item.at, item.accepted_by = note.outcome, told.record.by, told.record.at, note.accepted_by
     item.satisfied = note.outcome != "submitted"

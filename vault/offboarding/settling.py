@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from pathlib import Path
 from typing import Final
 
 from vault.errors import BadInput, NotFound
@@ -76,7 +75,7 @@ def _check(
     if recheck and (not is_day(recheck) or recheck <= day_of(session.latest_ms()).isoformat()):
         raise BadInput(reason="not_a_day_ahead", field="recheck")
     if evidence is not None and len(evidence[1]) > MOST_EVIDENCE:
-        raise BadInput(reason="too_large", field="evidence")
+        raise BadInput(reason="evidence_too_large", field="evidence", max=MOST_EVIDENCE)
 
 
 def _later(session: Session, hours: int) -> str:
@@ -87,16 +86,6 @@ def _later(session: Session, hours: int) -> str:
 def _item(items: list[Item], wanted: str) -> Item:
     """By id, or by the start of one. Raises NotFound, Ambiguous."""
     return pick("item", wanted, items, id_of=lambda one: one.id, name_of=lambda one: one.id)
-
-
-def read_evidence(path: Path) -> tuple[str, bytes]:
-    """A file's name and bytes. Raises NotFound, BadInput (too large)."""
-    try:
-        if path.stat().st_size > MOST_EVIDENCE:
-            raise BadInput(reason="too_large", field="evidence")
-        return path.name[:200], path.read_bytes()
-    except OSError:
-        raise NotFound(kind="file", name=str(path)) from None
 
 
 def assign(session: Session, case: str, items: Sequence[str], to: str, *, due: str = "") -> list[str]:

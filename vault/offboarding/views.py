@@ -34,6 +34,7 @@ class Item:
     text: str = ""
     file_name: str = ""
     recheck_at: str = ""
+    recheck_over: bool = False
     accepted_by: str = ""
     assignee: str = ""
     assigned_at: int = 0
