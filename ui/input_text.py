@@ -223,6 +223,19 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "bad_input:unknown_field": (QT_TRANSLATE_NOOP("errors", "There is no such field"), _NAMES),
     # what is not there, or may not be written
+    "bad_input:broken_overlay": (
+        QT_TRANSLATE_NOOP("errors", "This overlay breaks a rule of the catalogue: {file}, line {line}, {problem}"),
+        QT_TRANSLATE_NOOP("errors", "docs/catalogue.md says what each means. Nothing was written."),
+    ),
+    "bad_input:overlay_too_large": (
+        QT_TRANSLATE_NOOP("errors", "An overlay has {max} bytes at most"),
+        _OTHER_FILE,
+    ),
+    "not_found:overlay": (QT_TRANSLATE_NOOP("errors", "There is no overlay for “{name}” here"), _NAMES),
+    "not_found:playbook": (
+        QT_TRANSLATE_NOOP("errors", "The lists of the platform “{name}” cannot be read"),
+        QT_TRANSLATE_NOOP("errors", "Install the program anew: files that came with it are damaged."),
+    ),
     "not_found:brand": (QT_TRANSLATE_NOOP("errors", "There is no brand “{name}”"), _NAMES),
     "not_found:person": (QT_TRANSLATE_NOOP("errors", "There is nobody called “{name}”"), _NAMES),
     "not_found:control": (QT_TRANSLATE_NOOP("errors", "There is no control point “{name}”"), _NAMES),

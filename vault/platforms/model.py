@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -16,7 +16,7 @@ Icon = Annotated[str, Meta(pattern=r"\A[a-z0-9]+\.[a-z0-9-]+\Z")]
 Length = Annotated[int, Meta(ge=1, le=256)]
 Words = dict[str, str]  # language → text, both languages always there
 
-Grade = Literal["O", "D", "C", "W", "U"]
+Grade = Literal["O", "D", "C", "W", "U", "T"]  # T: the team's own, never in a file that ships
 TrustRoot = Literal["wechat_person", "sim", "main_account", "personal_profile", "password"]
 TotpSupport = Literal["none", "optional", "required", "unknown"]
 Category = Literal["social", "video", "im", "commerce", "ads", "payment", "mailbox", "infra", "other"]
@@ -35,6 +35,8 @@ Topic = Literal["login", "password", "totp", "roles", "sessions", "grants", "key
 SourceKind = Literal["official", "dataset", "observed", "thirdparty", "community"]
 
 VERIFIED_GRADES = frozenset({"O", "D"})
+TEAM = "T"
+STALE_AFTER = timedelta(days=180)
 
 
 class Mark(Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,6 +93,15 @@ class Fact(Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def verified(self) -> bool:
         return self.grade in VERIFIED_GRADES
+
+    @property
+    def team(self) -> bool:
+        """Whether the team itself says so, in an overlay."""
+        return self.grade == TEAM
+
+    def old(self, today: date) -> bool:
+        """Whether it was seen so long ago that menus may have moved."""
+        return today - self.seen_on > STALE_AFTER
 
 
 class Source(Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import TypeVar
 
 import msgspec
 
 from vault.platforms.model import CatalogueProblem, Platform, PlatformFile
-from vault.platforms.rules import Where, broken_rules
+from vault.platforms.rules import Broken, Where, broken_rules
+
+T = TypeVar("T")
 
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)\Z")
 _AT_PATH = re.compile(r" - at `\$([^`]*)`\Z")
@@ -19,29 +23,37 @@ _KEY = re.compile(r"\s*([\w.-]+)\s*=")
 
 def read_platform(file_name: str, data: bytes) -> tuple[Platform | None, list[CatalogueProblem]]:
     """The platform that a file describes, or every reason why it is refused."""
+    file, text, problems = read_tables(file_name, data, PlatformFile)
+    if file is None:
+        return None, problems
+    problems = told(file_name, text, broken_rules(file, file_name.removesuffix(".toml")))
+    return (None, problems) if problems else (file.platform(), [])
+
+
+def read_tables(file_name: str, data: bytes, shape: type[T]) -> tuple[T | None, str, list[CatalogueProblem]]:
+    """The file in its shape and its text, or why it has not that shape."""
     import tomllib  # only here: with the index at hand no file has to be parsed
 
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return None, [CatalogueProblem(file_name, data.count(b"\n", 0, error.start) + 1, "not_utf8")]
+        return None, "", [CatalogueProblem(file_name, data.count(b"\n", 0, error.start) + 1, "not_utf8")]
     try:
-        tree = tomllib.loads(text)
+        return msgspec.convert(tomllib.loads(text), shape, strict=True), text, []
     except tomllib.TOMLDecodeError as error:
         found = _AT_LINE.search(str(error))
         at = int(found[1]) if found else text.count("\n") + 1
-        return None, [CatalogueProblem(file_name, at, "not_toml", _AT_LINE.sub("", str(error)))]
+        problem = CatalogueProblem(file_name, at, "not_toml", _AT_LINE.sub("", str(error)))
     except RecursionError:
-        return None, [CatalogueProblem(file_name, None, "not_toml", "nested too deeply")]
-    try:
-        file = msgspec.convert(tree, PlatformFile, strict=True)
+        problem = CatalogueProblem(file_name, None, "not_toml", "nested too deeply")
     except msgspec.ValidationError as error:
-        return None, [CatalogueProblem(file_name, line_of(text, _where(str(error))), "wrong_shape", str(error))]
-    problems = [
-        CatalogueProblem(file_name, line_of(text, broken.where, broken.detail), broken.reason, broken.detail)
-        for broken in broken_rules(file, file_name.removesuffix(".toml"))
-    ]
-    return (None, problems) if problems else (file.platform(), [])
+        problem = CatalogueProblem(file_name, line_of(text, _where(str(error))), "wrong_shape", str(error))
+    return None, text, [problem]
+
+
+def told(file_name: str, text: str, broken: Iterable[Broken]) -> list[CatalogueProblem]:
+    """Broken rules with the line of each."""
+    return [CatalogueProblem(file_name, line_of(text, one.where, one.detail), one.reason, one.detail) for one in broken]
 
 
 def _where(message: str) -> Where:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
-from vault.platforms.model import LANGUAGES, SCHEMA, VERIFIED_GRADES, Fact, PlatformFile, Words
+from vault.platforms.model import LANGUAGES, SCHEMA, TEAM, VERIFIED_GRADES, Fact, PlatformFile, Source, Words
 from vault.platforms.names import folded, host_of, parents
 
 Where = tuple[str | int, ...]
@@ -42,11 +43,16 @@ def _texts(file: PlatformFile) -> Iterator[Broken]:
         texts.append((("login", "note"), file.login.note))
     texts += [(("facts", number, "text"), fact.text) for number, fact in enumerate(file.facts)]
     for where, text in texts:
-        for lang in LANGUAGES:
-            if not text.get(lang, "").strip():
-                yield Broken("text_missing", where, lang)
-        for lang in set(text) - set(LANGUAGES):
-            yield Broken("language_unknown", where, lang)
+        yield from broken_text(where, text)
+
+
+def broken_text(where: Where, text: Words) -> Iterator[Broken]:
+    """Chinese and English, both, and nothing else."""
+    for lang in LANGUAGES:
+        if not text.get(lang, "").strip():
+            yield Broken("text_missing", where, lang)
+    for lang in set(text) - set(LANGUAGES):
+        yield Broken("language_unknown", where, lang)
 
 
 def _names_and_hosts(file: PlatformFile) -> Iterator[Broken]:
@@ -75,7 +81,7 @@ def _links(file: PlatformFile) -> Iterator[Broken]:
             yield Broken("link_not_https", where, link.url)
         elif known.isdisjoint(parents(host_of(link.url) or "")):
             yield Broken("link_to_foreign_host", where, link.url)
-        yield from _evidence(file, where, link.grade, [link.src] if link.src else [])
+        yield from broken_evidence(file.sources, where, link.grade, [link.src] if link.src else [])
 
 
 def _login(file: PlatformFile) -> Iterator[Broken]:
@@ -102,15 +108,22 @@ def _proven(file: PlatformFile, topic: str) -> bool:
 
 
 def _facts(file: PlatformFile) -> Iterator[Broken]:
+    yield from broken_facts(file.facts, file.sources, file.sources, file.reviewed_on)
+
+
+def broken_facts(facts: list[Fact], sources: list[Source], known: list[Source], reviewed_on: date) -> Iterator[Broken]:
+    """Facts and sources of one file; ``known`` are all sources that its facts may name."""
     ids: set[str] = set()
-    for number, fact in enumerate(file.facts):
+    for number, fact in enumerate(facts):
         where: Where = ("facts", number)
         if fact.id in ids:
             yield Broken("fact_twice", (*where, "id"), fact.id)
         ids.add(fact.id)
-        yield from _fact(file, where, fact)
+        if fact.seen_on > reviewed_on:
+            yield Broken("fact_after_review", (*where, "seen_on"), fact.seen_on.isoformat())
+        yield from broken_evidence(known, where, fact.grade, fact.src)
     ids.clear()
-    for number, source in enumerate(file.sources):
+    for number, source in enumerate(sources):
         if source.id in ids:
             yield Broken("source_twice", ("sources", number, "id"), source.id)
         ids.add(source.id)
@@ -118,14 +131,12 @@ def _facts(file: PlatformFile) -> Iterator[Broken]:
             yield Broken("source_not_a_page", ("sources", number, "url"), source.url)
 
 
-def _fact(file: PlatformFile, where: Where, fact: Fact) -> Iterator[Broken]:
-    if fact.seen_on > file.reviewed_on:
-        yield Broken("fact_after_review", (*where, "seen_on"), fact.seen_on.isoformat())
-    yield from _evidence(file, where, fact.grade, fact.src)
-
-
-def _evidence(file: PlatformFile, where: Where, grade: str, src: list[str]) -> Iterator[Broken]:
-    kinds = {source.id: source.kind for source in file.sources}
+def broken_evidence(sources: list[Source], where: Where, grade: str, src: list[str]) -> Iterator[Broken]:
+    """Whether the sources named carry the grade."""
+    kinds = {source.id: source.kind for source in sources}
+    if grade == TEAM:
+        yield Broken("grade_of_a_team", (*where, "grade"), grade)
+        return
     for source_id in src:
         if source_id not in kinds:
             yield Broken("source_unknown", (*where, "src"), source_id)
