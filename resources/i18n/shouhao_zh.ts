@@ -690,12 +690,12 @@
         <translation>密码按到期日排在这里。先添加一个账号</translation>
     </message>
     <message>
-        <source>Put off…</source>
-        <translation>延期…</translation>
+        <source>Passwords to change</source>
+        <translation></translation>
     </message>
     <message>
-        <source>Rotation</source>
-        <translation></translation>
+        <source>Put off…</source>
+        <translation>延期…</translation>
     </message>
     <message>
         <source>Start the change</source>
@@ -1327,84 +1327,6 @@
     <message>
         <source>Who keeps the SIM</source>
         <translation>SIM 保管人</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceBox</name>
-    <message>
-        <source>A picture of what the platform shows, or its words: drop or paste it here</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>It was made smaller to fit</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Pictures and texts (*.png *.jpg *.jpeg *.webp *.bmp *.txt *.csv *.pdf)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Take it out again</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>There is no picture and no text on the clipboard.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What the platform shows</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name}, {size}</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceDialog</name>
-    <message>
-        <source>All files (*)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Evidence: {point}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>It is no picture and no text: save it to look at it.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Save outside the vault, readable by you only</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -2750,85 +2672,6 @@
     </message>
 </context>
 <context>
-    <name>PointCard</name>
-    <message>
-        <source>As registered</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Changed to…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Evidence, if you like</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look at the evidence</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Nothing is registered here yet</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Registered: {what}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Several with commas between them</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The review can be finished with it, and the next one is due at once.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Unknown: it stays open</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What is known of this platform</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What it is now</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Without evidence the answer is kept, but does not count.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>You may not edit this account: ask somebody who may to answer this point.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>as registered</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>changed to {value}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} answered on {day}: {said}</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
     <name>PolicyView</name>
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
@@ -3178,128 +3021,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewForm</name>
-    <message numerus="yes">
-        <source>%n points stay unknown, so the next review is due at once.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Back to the reviews</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Finish the review</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Finish this review?</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>Finish, %n points open</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Finished. The next one is due {day}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Saved answers stay: you may go on later, here or elsewhere</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Start another</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The answers stay as they are, and the clock for the next review starts anew.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>This account was never reviewed.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Who gets into {account}?</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>begun by {name}, {when}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>finished {when}</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewsView</name>
-    <message>
-        <source>10 points open</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Access reviews by due date</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Accounts that open by a scan, a phone or a role are reviewed here: who gets in, and by what.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Review overdue 100 days</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Start the review</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The last one</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
     <name>RolesView</name>
     <message>
         <source>, </source>
@@ -3403,17 +3124,6 @@
     <message>
         <source>due dates</source>
         <translation>到期日</translation>
-    </message>
-</context>
-<context>
-    <name>RotationSegments</name>
-    <message>
-        <source>Access reviews</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Passwords</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -4978,10 +4688,6 @@
         <translation>{by} 邀请 {name} 加入，岗位：{role}</translation>
     </message>
     <message>
-        <source>{by} issued document no. {number}: {document}, {count} accounts</source>
-        <translation>{by} 出具第 {number} 号单据：{document}，{count} 个账号</translation>
-    </message>
-    <message>
         <source>{by} looked at the secrets of {account}</source>
         <translation>{by} 查看了 {account} 的机密</translation>
     </message>
@@ -5020,10 +4726,6 @@
     <message>
         <source>{by} proposed what takes a second owner ({reason})</source>
         <translation>{by} 提出了需要第二位管理员签字的变更（{reason}）</translation>
-    </message>
-    <message>
-        <source>{by} put a piece into the ownership dossier of {account}: {item}</source>
-        <translation>{by} 把一份凭证存入 {account} 的归属档案：{item}</translation>
     </message>
     <message>
         <source>{by} put off the password change of {account} by {days} days ({reason})</source>
@@ -5100,10 +4802,6 @@
     <message>
         <source>{by} took a one-time code of {account}</source>
         <translation>{by} 取用了 {account} 的动态码</translation>
-    </message>
-    <message>
-        <source>{by} took a piece out of the ownership dossier of {account}</source>
-        <translation>{by} 从 {account} 的归属档案移出一份凭证</translation>
     </message>
     <message>
         <source>{by} took back the rights of {name}, by an offboarding case</source>
@@ -7184,10 +6882,6 @@
         <translation>登录时输入的名字</translation>
     </message>
     <message>
-        <source>What proves that an account is the company's</source>
-        <translation>账号归公司所有的凭证</translation>
-    </message>
-    <message>
         <source>What stands behind what</source>
         <translation>谁在谁的背后</translation>
     </message>
@@ -7206,10 +6900,6 @@
     <message>
         <source>What was found</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>What was printed from this vault, and whether a paper is genuine</source>
-        <translation>本保险库出具过哪些单据，某份单据是否属实</translation>
     </message>
     <message>
         <source>What works on this machine, and what to do about the rest</source>
@@ -7610,109 +7300,6 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
-    </message>
-</context>
-<context>
-    <name>controls</name>
-    <message numerus="yes">
-        <source>%n accounts fall with it</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n control points</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Company-owned</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Held by one</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Holder: {name}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>In a leaver's hands</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No holder</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Real name</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Reset by mail</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>SMS login</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>SMS recovery</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Scan login</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>by {name}</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>{brand} · %n accounts</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{how} as {name}</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -8289,10 +7876,6 @@
     <message>
         <source>Begin one first.</source>
         <translation>请先开始改密。</translation>
-    </message>
-    <message>
-        <source>Both stand at the foot of every page; 16 digits of the digest are enough.</source>
-        <translation>两者都在每页页脚；摘要输入 16 位即可。</translation>
     </message>
     <message>
         <source>Change it now; both passwords stay readable. Or give a reason: break-glass.</source>
@@ -9071,10 +8654,6 @@
         <translation>请先收回权限，或等到最后一天。没有改动任何内容。</translation>
     </message>
     <message>
-        <source>That is neither a document's number nor its digest</source>
-        <translation>这既不是单据编号，也不是摘要</translation>
-    </message>
-    <message>
         <source>The address asks for a weaker protection than a vault may have</source>
         <translation>地址要求的保护弱于保险库所允许的</translation>
     </message>
@@ -9101,14 +8680,6 @@
     <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>The document “{name}” is not known here</source>
-        <translation>这里没有出具过单据“{name}”</translation>
-    </message>
-    <message>
-        <source>The dossier has no piece “{name}”</source>
-        <translation>档案里没有凭证“{name}”</translation>
     </message>
     <message>
         <source>The export has more pages than were given</source>
@@ -9837,10 +9408,6 @@
     <message>
         <source>This vault is older than what this computer has seen</source>
         <translation>这个保险库比这台电脑见过的旧</translation>
-    </message>
-    <message>
-        <source>This vault never issued it, or a figure in it was changed. Compare every digit.</source>
-        <translation>不是本保险库出具的，或有内容被改动。逐位核对。</translation>
     </message>
     <message>
         <source>This was one of the last {remembered} passwords</source>
@@ -11292,10 +10859,6 @@
         <source> (unverified)</source>
         <translation>（未核实）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n points open</source>
-        <translation></translation>
-    </message>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
@@ -11329,52 +10892,20 @@
         <translation>实名认证人</translation>
     </message>
     <message>
-        <source>The next review compares with this; the account itself stays as it is.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Third parties with access</source>
         <translation>有权限的第三方</translation>
-    </message>
-    <message>
-        <source>This is written into the account: {name} {before} → {after}.</source>
-        <translation></translation>
     </message>
     <message>
         <source>as registered</source>
         <translation>与登记一致</translation>
     </message>
     <message>
-        <source>can't be read, answer again</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>已变更</translation>
     </message>
     <message>
-        <source>changed to {value}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>every point answered</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>no evidence: does not count</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>not answered yet</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>unknown, stays open</source>
-        <translation></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ import base64
 import json
 import sys
 import tempfile
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,8 @@ from vault.controls import add_control, edit_control
 from vault.controls.links import add_link, remove_link
 from vault.crypto.printed import SECRET_KEY, to_text
 from vault.device import Device
+from vault.documents import issue_document
+from vault.dossier import add_item, remove_item
 from vault.headcode import head_code
 from vault.intention import Intention
 from vault.ledger import changes as c
@@ -102,6 +105,16 @@ def _bad_rows(session: Session, small: Small) -> None:
     acknowledge(session, [linked, unlinked])
 
 
+def fill_documents(session: Session, small: Small) -> None:
+    """A dossier with a piece that was taken out again, and what was printed."""
+    account = add_account(session, AccountDraft(platform="weibo", brand="山岚", name="山岚官微", login="shanlan"))
+    add_item(session, account, "first_phone", text="19900000001，2019 年办的卡", on="2019-03-12")
+    add_item(session, account, "payment", text="对公支付，发票在财务", evidence=b"%PDF-1.7 invented", file="发票.pdf")
+    remove_item(session, account, add_item(session, account, "other", text="错放的"))
+    issue_document(session, "dossier", b"invented content", [account])
+    issue_document(session, "task", b"for somebody without keys")
+
+
 def fill_team(team: Team) -> None:
     """The kinds of change that only a team writes, and those that end what ``fill_every_table`` began."""
     fill_every_table(team)
@@ -172,14 +185,18 @@ def main(name: str) -> None:
     if vault.exists() or told_in.exists():
         raise SystemExit(f"{name} is recorded already, and stays as it is")
     with tempfile.TemporaryDirectory() as folder, patch("platform.node", lambda: "recorder"):
-        path, whole = record_team(Path(folder)) if name.startswith("team") else record_one(Path(folder))
+        path, whole = record_team(Path(folder)) if name.startswith("team") else record_one(Path(folder), name)
         vault.write_bytes(path.read_bytes())
     told_in.write_text(json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def record_one(folder: Path) -> tuple[Path, dict[str, Any]]:
+#: What is recorded under a name of its own; every other one is of everything that a single member writes.
+_FILLS: dict[str, Callable[[Session, Small], None]] = {"documents": fill_documents}
+
+
+def record_one(folder: Path, name: str) -> tuple[Path, dict[str, Any]]:
     small, created = make_small(folder / "made")
-    fill(created.session, small)
+    _FILLS.get(name, fill)(created.session, small)
     created.session.lock()
     with small.session(pinned=False) as session:
         opening = {"password": PASSWORD, "secret_key": small.secret_key, "recovery_key": created.recovery_key}

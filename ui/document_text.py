@@ -1,0 +1,45 @@
+"""Words about printed documents and the pieces of an ownership dossier. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from vault.documents import IssuedRow
+
+_DOCUMENTS = {
+    "handover": QT_TRANSLATE_NOOP("document", "Handover sheet"),
+    "dossier": QT_TRANSLATE_NOOP("document", "Ownership dossier"),
+    "offboarding": QT_TRANSLATE_NOOP("document", "Offboarding report"),
+    "task": QT_TRANSLATE_NOOP("document", "Task sheet"),
+    "register": QT_TRANSLATE_NOOP("document", "Register"),
+}
+_ITEMS = {
+    "registration": QT_TRANSLATE_NOOP("document", "Registration"),
+    "first_phone": QT_TRANSLATE_NOOP("document", "First phone"),
+    "subject": QT_TRANSLATE_NOOP("document", "Subject and credit code"),
+    "payment": QT_TRANSLATE_NOOP("document", "Who paid for verification"),
+    "clause": QT_TRANSLATE_NOOP("document", "Clause in a contract"),
+    "screenshot": QT_TRANSLATE_NOOP("document", "Screenshot"),
+    "other": QT_TRANSLATE_NOOP("document", "Other evidence"),
+}
+DOCUMENTS, ITEMS = tuple(_DOCUMENTS), tuple(_ITEMS)
+
+
+def document_name(kind: str) -> str:
+    """A newer version's kind as it is."""
+    return translate("document", _DOCUMENTS[kind]) if kind in _DOCUMENTS else kind
+
+
+def item_name(kind: str) -> str:
+    return translate("document", _ITEMS[kind]) if kind in _ITEMS else kind
+
+
+def confirmed_text(row: IssuedRow) -> str:
+    """That the record knows it, in one sentence."""
+    words = translate("document", "{kind} no. {number} was issued by {by} on {day}, with {count} accounts")
+    return words.format(
+        kind=document_name(row.kind), number=row.number, by=row.by, day=row.at[:10], count=len(row.accounts)
+    )
