@@ -19,7 +19,7 @@ from unittest.mock import patch
 
 import msgspec
 
-from tests.team import AUDITOR, HR, OWNER, SECOND, Team, make_team
+from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECOND, Team, make_team
 from tests.vault.small import PASSWORD, Small, make_small, picture, signed
 from tests.vault.team.test_one_team_state import account_named, add, fill_every_table, two_sign
 from vault.accounts import AccountDraft, add_account, delete_account, edit_account, show_account
@@ -34,11 +34,17 @@ from vault.dossier import add_item, remove_item
 from vault.headcode import head_code
 from vault.intention import Intention
 from vault.ledger import changes as c
+from vault.offboarding.closing import cancel_case, reopen_case
+from vault.offboarding.opening import open_case, replan
+from vault.offboarding.revoking import revoke
+from vault.offboarding.settling import assign, remark, remind, settle
+from vault.offboarding.showing import show_case
 from vault.persons import add_person, edit_person
 from vault.session import Session
 from vault.team.chores import do_chores
 from vault.team.grants import give_grant
 from vault.team.members import disable_member, set_member_role
+from vault.times import day_of
 from vault.totp import parse_seed
 from vault.unlocking import unlock
 
@@ -138,6 +144,28 @@ def fill_team(team: Team) -> None:
         withdraw_while_nobody_renews(team, owner, second)
 
 
+def fill_cases(team: Team) -> None:
+    """One case to its end and open again, one cancelled, one of a person without keys; an auditor who stays behind."""
+    with team.of(HR, OWNER, SECOND) as (hr, owner, second):
+        edit_account(owner, "山岚官微", AccountDraft(admin=OPERATOR))
+        hr.refresh()
+        last_day = day_of(hr.latest_ms()).isoformat()
+        case = open_case(hr, OPERATOR, last_day=last_day, heir=LEAD)
+        manual = next(one.id for one in show_case(hr, case).items if one.check == "manual")
+        assign(hr, case, [manual], LEAD, due=last_day)
+        remind(hr, case, LEAD)
+        owner.refresh()
+        two_sign(owner, second, lambda session: set_member_role(session, AUDITOR, "viewer"))
+        hr.refresh()
+        remark(hr, case, "电脑已收回")
+        replan(hr, case, last_day=last_day, heir=OWNER)
+        cancel_case(hr, open_case(hr, LEAD, last_day=last_day), "不走了")
+        revoke(hr, case)
+        settle(hr, case, [manual], "not_applicable", text="没有这项", evidence=("说明.txt", "没有".encode()))
+        hr.commit(lambda intention: intention.add(c.CaseClosed(case)))
+        reopen_case(hr, case, "还有一部手机")
+
+
 def withdraw_while_nobody_renews(team: Team, owner: Session, second: Session) -> None:
     """A brand whose pair lapsed in the hands of who cannot renew it, what is written meanwhile, and the next pair."""
     team.bring(owner, "人事庚", "hr", [])
@@ -185,12 +213,13 @@ def main(name: str) -> None:
     if vault.exists() or told_in.exists():
         raise SystemExit(f"{name} is recorded already, and stays as it is")
     with tempfile.TemporaryDirectory() as folder, patch("platform.node", lambda: "recorder"):
-        path, whole = record_team(Path(folder)) if name.startswith("team") else record_one(Path(folder), name)
+        path, whole = record_team(Path(folder), name) if name in _TEAM_FILLS else record_one(Path(folder), name)
         vault.write_bytes(path.read_bytes())
     told_in.write_text(json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 #: What is recorded under a name of its own; every other one is of everything that a single member writes.
+_TEAM_FILLS: dict[str, Callable[[Team], None]] = {"team": fill_team, "cases": fill_cases}
 _FILLS: dict[str, Callable[[Session, Small], None]] = {"documents": fill_documents}
 
 
@@ -203,10 +232,10 @@ def record_one(folder: Path, name: str) -> tuple[Path, dict[str, Any]]:
         return small.path, {**opening, "vault": created.vault_id, "member": created.member_id, "told": told(session)}
 
 
-def record_team(folder: Path) -> tuple[Path, dict[str, Any]]:
+def record_team(folder: Path, name: str) -> tuple[Path, dict[str, Any]]:
     """As its first owner sees it."""
     team = make_team(folder / "made", second_owner=True)
-    fill_team(team)
+    _TEAM_FILLS[name](team)
     with team.of(OWNER) as (session,):
         key = session.device.secret_key(session.vault_id, session.ring.member)
         whole = {
