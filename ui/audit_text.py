@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ui.accounts.words import level_word
+from ui.document_text import document_name, item_name
 from ui.factor_text import operation_name
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 from ui.names import role_name
@@ -73,6 +74,9 @@ _SENTENCES = {
     "review_finished": QT_TRANSLATE_NOOP("audit", "{by} finished an access review"),
     "alert_recorded": QT_TRANSLATE_NOOP("audit", "{by} recorded an alert of {account}: {verdict}"),
     "warning_cleared": QT_TRANSLATE_NOOP("audit", "{by} dealt with a warning about {name} ({note})"),
+    "document_issued": QT_TRANSLATE_NOOP("audit", "{by} issued document no. {number}: {document}, {count} accounts"),
+    "dossier_added": QT_TRANSLATE_NOOP("audit", "{by} put a piece into the ownership dossier of {account}: {item}"),
+    "dossier_removed": QT_TRANSLATE_NOOP("audit", "{by} took a piece out of the ownership dossier of {account}"),
     "blackout_set": QT_TRANSLATE_NOOP("audit", "{by} set a time without password changes: {name}, {first} to {last}"),
     "blackout_ended": QT_TRANSLATE_NOOP("audit", "{by} ended a time without password changes"),
     "case_opened": QT_TRANSLATE_NOOP("audit", "{by} opened an offboarding case"),
@@ -166,6 +170,10 @@ def _name_ids(facts: _Facts) -> None:
         facts["reason"] = facts.get("reason") or "–"
     if facts.get("verdict") in _VERDICTS:
         facts["verdict"] = translate("audit", _VERDICTS[facts["verdict"]])
+    if "document" in facts:
+        facts["document"] = document_name(facts["document"])
+    if "item" in facts:
+        facts["item"] = item_name(facts["item"])
     if facts.get("scope") == "":
         facts["scope"] = translate("audit", "an account")
 

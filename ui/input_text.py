@@ -43,6 +43,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "A piece of evidence has {max} bytes at most"),
         QT_TRANSLATE_NOOP("errors", "Take a smaller picture, or cut out what matters. Nothing was written."),
     ),
+    "bad_input:not_a_digest": (
+        QT_TRANSLATE_NOOP("errors", "That is neither a document's number nor its digest"),
+        QT_TRANSLATE_NOOP("errors", "Both stand at the foot of every page; 16 digits of the digest are enough."),
+    ),
     "bad_input:no_password": (
         QT_TRANSLATE_NOOP("errors", "No password of this account is stored"),
         QT_TRANSLATE_NOOP("errors", "Nothing falls due, and nothing was changed."),
@@ -252,6 +256,11 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Begin one first."),
     ),
     "not_found:point": (QT_TRANSLATE_NOOP("errors", "This review has no point “{name}”"), _NAMES),
+    "not_found:document": (
+        QT_TRANSLATE_NOOP("errors", "The document “{name}” is not known here"),
+        QT_TRANSLATE_NOOP("errors", "This vault never issued it, or a figure in it was changed. Compare every digit."),
+    ),
+    "not_found:item": (QT_TRANSLATE_NOOP("errors", "The dossier has no piece “{name}”"), _NAMES),
     "not_found:evidence": (
         QT_TRANSLATE_NOOP("errors", "No evidence was handed in for “{name}”"),
         QT_TRANSLATE_NOOP("errors", "See the review for what there is."),

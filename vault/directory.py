@@ -54,3 +54,7 @@ def control_context(vault: str, control: str) -> bytes:
 
 def review_context(vault: str, review: str, point: str, part: str) -> bytes:
     return context(b"shouhao/review/1", vault, review, point, part)
+
+
+def dossier_context(vault: str, item: str, part: str) -> bytes:
+    return context(b"shouhao/dossier/1", vault, item, part)

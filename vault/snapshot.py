@@ -32,6 +32,8 @@ from vault.ledger.records import (
     ClearedRecord,
     ControlRecord,
     DeviceRecord,
+    DocumentRecord,
+    DossierItemRecord,
     GlassRecord,
     GrantRecord,
     InvitationRecord,
@@ -98,6 +100,8 @@ class _Root(msgspec.Struct, array_like=True):
     glass: dict[str, GlassRecord]
     reviews: dict[str, ReviewRecord]
     alerts: dict[str, AlertRecord]
+    documents: dict[str, DocumentRecord]
+    dossier: dict[str, DossierItemRecord]
     cleared: dict[str, ClearedRecord]
     cases: dict[str, CaseRecord]
     case_notes: dict[str, CaseNoteRecord]

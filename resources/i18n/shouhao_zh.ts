@@ -690,12 +690,12 @@
         <translation>密码按到期日排在这里。先添加一个账号</translation>
     </message>
     <message>
-        <source>Passwords to change</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Put off…</source>
         <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation></translation>
     </message>
     <message>
         <source>Start the change</source>
@@ -1327,6 +1327,84 @@
     <message>
         <source>Who keeps the SIM</source>
         <translation>SIM 保管人</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>A picture of what the platform shows, or its words: drop or paste it here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was made smaller to fit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Pictures and texts (*.png *.jpg *.jpeg *.webp *.bmp *.txt *.csv *.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is no picture and no text on the clipboard.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What the platform shows</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence: {point}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It is no picture and no text: save it to look at it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save outside the vault, readable by you only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2750,85 @@
     </message>
 </context>
 <context>
+    <name>PointCard</name>
+    <message>
+        <source>As registered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Changed to…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence, if you like</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at the evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is registered here yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Registered: {what}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The review can be finished with it, and the next one is due at once.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unknown: it stays open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What is known of this platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What it is now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Without evidence the answer is kept, but does not count.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>You may not edit this account: ask somebody who may to answer this point.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>changed to {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} answered on {day}: {said}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>PolicyView</name>
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
@@ -3021,6 +3178,128 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%n points stay unknown, so the next review is due at once.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the reviews</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finish this review?</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish, %n points open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Finished. The next one is due {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Saved answers stay: you may go on later, here or elsewhere</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The answers stay as they are, and the clock for the next review starts anew.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This account was never reviewed.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who gets into {account}?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>begun by {name}, {when}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>finished {when}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsView</name>
+    <message>
+        <source>10 points open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Access reviews by due date</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Accounts that open by a scan, a phone or a role are reviewed here: who gets in, and by what.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Review overdue 100 days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>RolesView</name>
     <message>
         <source>, </source>
@@ -3124,6 +3403,17 @@
     <message>
         <source>due dates</source>
         <translation>到期日</translation>
+    </message>
+</context>
+<context>
+    <name>RotationSegments</name>
+    <message>
+        <source>Access reviews</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4978,10 @@
         <translation>{by} 邀请 {name} 加入，岗位：{role}</translation>
     </message>
     <message>
+        <source>{by} issued document no. {number}: {document}, {count} accounts</source>
+        <translation>{by} 出具第 {number} 号单据：{document}，{count} 个账号</translation>
+    </message>
+    <message>
         <source>{by} looked at the secrets of {account}</source>
         <translation>{by} 查看了 {account} 的机密</translation>
     </message>
@@ -4726,6 +5020,10 @@
     <message>
         <source>{by} proposed what takes a second owner ({reason})</source>
         <translation>{by} 提出了需要第二位管理员签字的变更（{reason}）</translation>
+    </message>
+    <message>
+        <source>{by} put a piece into the ownership dossier of {account}: {item}</source>
+        <translation>{by} 把一份凭证存入 {account} 的归属档案：{item}</translation>
     </message>
     <message>
         <source>{by} put off the password change of {account} by {days} days ({reason})</source>
@@ -4768,6 +5066,10 @@
         <translation>{by} 更换了团队密钥</translation>
     </message>
     <message>
+        <source>{by} said how the device {name} is protected</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>{by} sent a request: {request}, {scope} ({reason})</source>
         <translation>{by} 提交了申请：{request}，{scope}（{reason}）</translation>
     </message>
@@ -4802,6 +5104,10 @@
     <message>
         <source>{by} took a one-time code of {account}</source>
         <translation>{by} 取用了 {account} 的动态码</translation>
+    </message>
+    <message>
+        <source>{by} took a piece out of the ownership dossier of {account}</source>
+        <translation>{by} 从 {account} 的归属档案移出一份凭证</translation>
     </message>
     <message>
         <source>{by} took back the rights of {name}, by an offboarding case</source>
@@ -4981,6 +5287,10 @@
         <source>%n seconds left</source>
         <translation><numerusform>还剩 %n 秒</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n that you don't see</source>
+        <translation></translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -5132,6 +5442,10 @@
     <message>
         <source>Accounts</source>
         <translation>账号数</translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Acknowledged: {rows}</source>
@@ -5420,6 +5734,10 @@
     <message>
         <source>Days on which nothing falls due: list, set, end</source>
         <translation>免改密期：查看、设置、结束</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Delete an account</source>
@@ -5714,6 +6032,10 @@
         <translation>编号或名称</translation>
     </message>
     <message>
+        <source>Id, or the beginning of an id</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Id, the beginning of an id, or the exact label</source>
         <translation>编号、编号开头或完整标识</translation>
     </message>
@@ -5744,6 +6066,10 @@
     <message>
         <source>Invitations and what became of them</source>
         <translation>所有邀请和它们的结果</translation>
+    </message>
+    <message>
+        <source>Is this so on the device? {points}</source>
+        <translation></translation>
     </message>
     <message>
         <source>It was never reviewed</source>
@@ -5962,6 +6288,10 @@
         <translation>尚未存入：{kinds}</translation>
     </message>
     <message>
+        <source>Nothing unusual</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Nothing was typed</source>
         <translation>什么都没有输入</translation>
     </message>
@@ -5986,6 +6316,10 @@
         <translation>遵守这个平台的规则</translation>
     </message>
     <message>
+        <source>On record: {points}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>One JSON document on standard output</source>
         <translation>标准输出只有一份 JSON</translation>
     </message>
@@ -6004,6 +6338,10 @@
     <message>
         <source>One member</source>
         <translation>一位成员</translation>
+    </message>
+    <message>
+        <source>One of yours; else this one</source>
+        <translation></translation>
     </message>
     <message>
         <source>One person</source>
@@ -6040,6 +6378,10 @@
     <message>
         <source>Only this member's</source>
         <translation>只看这位成员负责的</translation>
+    </message>
+    <message>
+        <source>Only this of the three</source>
+        <translation></translation>
     </message>
     <message>
         <source>Only this one; else all of theirs</source>
@@ -6366,8 +6708,16 @@
         <translation>--uri、--secret、--image 选一个</translation>
     </message>
     <message>
+        <source>Say that it has been looked into, and what it was; the record keeps both</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Say that one of them was looked into</source>
         <translation>说明其中一次已核实</translation>
+    </message>
+    <message>
+        <source>Say that your device is protected: disk, antivirus, VPN; counts for a year</source>
+        <translation></translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
@@ -6786,6 +7136,10 @@
         <translation>用 --password-file 或 --password-command</translation>
     </message>
     <message>
+        <source>Use that is unlike somebody's own ways, to be looked into</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -6878,8 +7232,16 @@
         <translation>内容，以及原件存放处</translation>
     </message>
     <message>
+        <source>What it was, for the record</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>What one types to log in</source>
         <translation>登录时输入的名字</translation>
+    </message>
+    <message>
+        <source>What proves that an account is the company's</source>
+        <translation>账号归公司所有的凭证</translation>
     </message>
     <message>
         <source>What stands behind what</source>
@@ -6900,6 +7262,14 @@
     <message>
         <source>What was found</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was printed from this vault, and whether a paper is genuine</source>
+        <translation>本保险库出具过哪些单据，某份单据是否属实</translation>
+    </message>
+    <message>
+        <source>What was unlike somebody's own ways, open warnings first, with what to do</source>
+        <translation></translation>
     </message>
     <message>
         <source>What works on this machine, and what to do about the rest</source>
@@ -7118,6 +7488,10 @@
         <translation>时间不详</translation>
     </message>
     <message>
+        <source>an antivirus runs</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>can't be read</source>
         <translation>无法读取</translation>
     </message>
@@ -7128,6 +7502,14 @@
     <message>
         <source>company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>counts until {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>dealt with by {member}: {note}</source>
+        <translation></translation>
     </message>
     <message>
         <source>due since {date}</source>
@@ -7194,6 +7576,10 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>public networks only by VPN</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
@@ -7204,6 +7590,10 @@
     <message>
         <source>takes evidence</source>
         <translation>需要证据</translation>
+    </message>
+    <message>
+        <source>the disk is encrypted</source>
+        <translation></translation>
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
@@ -7300,6 +7690,109 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Company-owned</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Held by one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>In a leaver's hands</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reset by mail</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SMS recovery</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Scan login</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{how} as {name}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -7862,6 +8355,10 @@
         <translation>在平台上改用按时间的动态码。</translation>
     </message>
     <message>
+        <source>Ask them to do it on their device. Nothing was changed.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Ask whoever invited you for a new one.</source>
         <translation>请邀请你的人重新发一份。</translation>
     </message>
@@ -7876,6 +8373,10 @@
     <message>
         <source>Begin one first.</source>
         <translation>请先开始改密。</translation>
+    </message>
+    <message>
+        <source>Both stand at the foot of every page; 16 digits of the digest are enough.</source>
+        <translation>两者都在每页页脚；摘要输入 16 位即可。</translation>
     </message>
     <message>
         <source>Change it now; both passwords stay readable. Or give a reason: break-glass.</source>
@@ -8414,6 +8915,10 @@
         <translation>恢复密钥只能把品牌交给管理员</translation>
     </message>
     <message>
+        <source>Only its own member can say how a device is protected</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Open it in the program that made it, and save it again.</source>
         <translation>用原来的程序打开，重新保存一次。</translation>
     </message>
@@ -8654,6 +9159,10 @@
         <translation>请先收回权限，或等到最后一天。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>That is neither a document's number nor its digest</source>
+        <translation>这既不是单据编号，也不是摘要</translation>
+    </message>
+    <message>
         <source>The address asks for a weaker protection than a vault may have</source>
         <translation>地址要求的保护弱于保险库所允许的</translation>
     </message>
@@ -8680,6 +9189,14 @@
     <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The document “{name}” is not known here</source>
+        <translation>这里没有出具过单据「{name}」</translation>
+    </message>
+    <message>
+        <source>The dossier has no piece “{name}”</source>
+        <translation>档案里没有凭证「{name}」</translation>
     </message>
     <message>
         <source>The export has more pages than were given</source>
@@ -9408,6 +9925,10 @@
     <message>
         <source>This vault is older than what this computer has seen</source>
         <translation>这个保险库比这台电脑见过的旧</translation>
+    </message>
+    <message>
+        <source>This vault never issued it, or a figure in it was changed. Compare every digit.</source>
+        <translation>不是本保险库出具的，或有内容被改动。逐位核对。</translation>
     </message>
     <message>
         <source>This was one of the last {remembered} passwords</source>
@@ -10859,6 +11380,10 @@
         <source> (unverified)</source>
         <translation>（未核实）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n points open</source>
+        <translation></translation>
+    </message>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
@@ -10892,20 +11417,52 @@
         <translation>实名认证人</translation>
     </message>
     <message>
+        <source>The next review compares with this; the account itself stays as it is.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Third parties with access</source>
         <translation>有权限的第三方</translation>
+    </message>
+    <message>
+        <source>This is written into the account: {name} {before} → {after}.</source>
+        <translation></translation>
     </message>
     <message>
         <source>as registered</source>
         <translation>与登记一致</translation>
     </message>
     <message>
+        <source>can't be read, answer again</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>已变更</translation>
     </message>
     <message>
+        <source>changed to {value}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>every point answered</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no evidence: does not count</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>unknown, stays open</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -11990,6 +12547,129 @@
     <message>
         <source>You may not open this account's password</source>
         <translation>你不能打开这个账号的密码</translation>
+    </message>
+</context>
+<context>
+    <name>unusual</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A security key gave {member} a wrong answer, and secrets were opened right afterwards, on {at}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>After a refusal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>After the last day nothing should be opened any more</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Ask {member} what it was for. A new brand explains it; a copy of everything calls for new passwords.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Ask {member} what it was for. If nobody can say: block the device and change the passwords named here.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Ask {member} whether that was them. If not: block the device and change what was opened.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Before, {usual} accounts a day were a lot for {member}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Call {member} and ask about the device. If it is not theirs: block it, and change what was opened on it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Disable the member now, then change the passwords of the accounts named here.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>More than a slip of the fingers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Over {days} days of use it was nearly always between {first} and {last} ({zone}, this computer's clock)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Talk to {member}. Open the offboarding case, and change first what was opened.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>That does not happen with a key that works</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The team's rules call {limit} within {span} unusual</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Until then everything came from other devices of {member}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unusual hours</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Wrong passwords were tried for {member}, and secrets were opened right afterwards, on {at}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{member} is hardly ever refused anything</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{member} leaves on {last_day} and opened secrets of up to {count} accounts a day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{member} left on {last_day} and still opened secrets, first on {at}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{member} opened secrets outside the usual hours, first on {at}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{member} opened the vault on a new device, {device}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{member} opened {count} secrets within {minutes} minutes on {at}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{member} was refused ({count}) and opened secrets right afterwards, on {at}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{member}: {reasons}</source>
+        <translation></translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ pytestmark = pytest.mark.engines("sqlite")
 HARMLESS = {"HistoryAccepted", "DeviceAdded", "KeyslotWritten", "SecurityKeyEnrolled", "RequestOpened", "Proposed"}
 #: Who sees an account may bring a platform's alert about it.
 SEEING = {"AlertRecorded"}
+#: Who keeps registers puts invoices and clauses into a dossier; who sees every account may print what it shows.
+KEEPING, PRINTING = {"DossierItemAdded"}, {"DocumentIssued"}
 
 
 def _attempts(session, member, keys, state):
@@ -71,6 +73,9 @@ def _attempts(session, member, keys, state):
         c.CaseClosed(stranger),
         c.CaseReopened(stranger),
         c.CaseCancelled(stranger),
+        c.DocumentIssued(stranger, "dossier", bytes(32), [account]),
+        c.DossierItemAdded(account, stranger, "clause", sealed, None),
+        c.DossierItemRemoved(account, stranger),
         c.Imported("csv", bytes(32), 1, 1, 1),
         c.PolicySet("rotation.days", 0),
         c.NoiseAcknowledged([1]),
@@ -124,6 +129,8 @@ def test_no_role_without_grants_changes_anything_of_the_vaults(original, role):
     with original.session() as session:
         member, keys, state = colleague(session, role)
         allowed = HARMLESS | (SEEING if ROLES.get(role, {}).get("see_profiles") == "all" else set())
+        allowed |= PRINTING if ROLES.get(role, {}).get("see_profiles") == "all" else set()
+        allowed |= KEEPING if ROLES.get(role, {}).get("registers") == "all" else set()
         for change in _attempts(session, member, keys, state):
             _, _, fresh = colleague(session, role, known=(member, keys))
             if isinstance(change, c.DeviceAdded):

@@ -18,6 +18,7 @@ _SINGLE = {
     **dict.fromkeys(("secret_shared", "proposed", "proposal_signed", "transferred", "epoch_started"), "people"),
     **dict.fromkeys(("unlock", "keyslot_written", "key_touched"), "devices"),
     **dict.fromkeys(("imported", "scores_set"), "accounts"),
+    **dict.fromkeys(("dossier_added", "dossier_removed"), "accounts"),
 }
 _BY_FIRST_WORD = {
     **dict.fromkeys(("glass", "alert", "factor", "warning"), "warnings"),

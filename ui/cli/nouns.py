@@ -27,6 +27,11 @@ NOUNS: dict[str, tuple[str, str]] = {
     "password": ("password", QT_TRANSLATE_NOOP("cli", "Judge a password, or make one")),
     "rotation": ("rotation", QT_TRANSLATE_NOOP("cli", "Change passwords in time, in two steps, without losing one")),
     "review": ("review", QT_TRANSLATE_NOOP("cli", "Access reviews: who and what still gets in, with evidence")),
+    "dossier": ("dossier", QT_TRANSLATE_NOOP("cli", "What proves that an account is the company's")),
+    "document": (
+        "document",
+        QT_TRANSLATE_NOOP("cli", "What was printed from this vault, and whether a paper is genuine"),
+    ),
     "import": ("importing", QT_TRANSLATE_NOOP("cli", "Take over a register or another program's export")),
     "health": ("health", QT_TRANSLATE_NOOP("cli", "The security check-up: what is wrong, and what to do next")),
     "audit": ("audit", QT_TRANSLATE_NOOP("cli", "What happened, and whether the record is whole")),

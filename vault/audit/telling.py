@@ -43,6 +43,9 @@ _HEADLINES: dict[type, str] = {
     c.GlassBroken: "glass_broken",
     c.GlassCleared: "glass_cleared",
     c.AlertRecorded: "alert_recorded",
+    c.DocumentIssued: "document_issued",
+    c.DossierItemAdded: "dossier_added",
+    c.DossierItemRemoved: "dossier_removed",
     c.WarningCleared: "warning_cleared",
     c.CaseRevoked: "case_revoked",
     c.CaseOpened: "case_opened",
@@ -215,6 +218,11 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
             facts["reason"] = head.reason
         case c.WarningCleared():
             facts |= {"name": session.state.members[head.member].name, "note": head.note}
+        case c.DocumentIssued():
+            issued = session.state.documents.get(head.document)
+            facts |= {"document": head.kind, "count": len(head.accounts), "number": issued.number if issued else 0}
+        case c.DossierItemAdded():
+            facts["item"] = head.kind
         case c.AlertRecorded():
             facts["verdict"] = head.verdict
         case c.BlackoutSet():

@@ -18,6 +18,8 @@ from vault.ledger.records import (
     Component,
     ControlRecord,
     DeviceRecord,
+    DocumentRecord,
+    DossierItemRecord,
     GlassRecord,
     GrantRecord,
     InvitationRecord,
@@ -75,6 +77,8 @@ class State:
         self.glass: dict[str, GlassRecord] = {}
         self.reviews: dict[str, ReviewRecord] = {}
         self.alerts: dict[str, AlertRecord] = {}
+        self.documents: dict[str, DocumentRecord] = {}
+        self.dossier: dict[str, DossierItemRecord] = {}
         self.cleared: dict[str, ClearedRecord] = {}
         self.cases: dict[str, CaseRecord] = {}
         self.case_notes: dict[str, CaseNoteRecord] = {}
@@ -150,6 +154,8 @@ TABLES = (
     "glass",
     "reviews",
     "alerts",
+    "documents",
+    "dossier",
     "cleared",
     "cases",
     "case_notes",
@@ -229,6 +235,8 @@ class Overlay:
         self.glass = TableOverlay(state.glass)
         self.reviews = TableOverlay(state.reviews)
         self.alerts = TableOverlay(state.alerts)
+        self.documents = TableOverlay(state.documents)
+        self.dossier = TableOverlay(state.dossier)
         self.cleared = TableOverlay(state.cleared)
         self.cases = TableOverlay(state.cases)
         self.case_notes = TableOverlay(state.case_notes)

@@ -97,6 +97,8 @@ def fill_every_table(team: Team) -> None:
         add(owner, c.BlackoutSet(new, "618", "2027-06-01", "2027-06-18"), c.RotationPostponed(account, 7, "直播"))
         add(owner, c.GlassBroken(new, account, "出差"), c.ReviewStarted(new, account, ["operators"]))
         sealed = owner.state.accounts[account].profile
+        add(owner, c.DocumentIssued(new, "handover", bytes(32), [account]))
+        add(owner, c.DossierItemAdded(account, new, "clause", owner.state.accounts[account].profile, None))
         add(owner, c.AlertRecorded(new, account, "unclear", ["device"], sealed, None))
         add(owner, c.WarningCleared(new, owner.ring.member, 0, 1, "看过了"))
         owner.commit(lambda intention: intention.write_pending(account, "pending one"))

@@ -43,6 +43,11 @@ from vault.ledger.changes.brands import (
     Transferred as Transferred,
 )
 from vault.ledger.changes.cleared import WarningCleared as WarningCleared
+from vault.ledger.changes.documents import (
+    DocumentIssued as DocumentIssued,
+    DossierItemAdded as DossierItemAdded,
+    DossierItemRemoved as DossierItemRemoved,
+)
 from vault.ledger.changes.members import (
     DeviceAdded as DeviceAdded,
     DeviceRevoked as DeviceRevoked,
@@ -163,6 +168,9 @@ AnyChange = (
     | ReviewAnswered
     | ReviewFinished
     | AlertRecorded
+    | DocumentIssued
+    | DossierItemAdded
+    | DossierItemRemoved
     | WarningCleared
     | CaseOpened
     | CaseKeyRenewed
