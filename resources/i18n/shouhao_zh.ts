@@ -5241,6 +5241,10 @@
         <translation>今天复核</translation>
     </message>
     <message>
+        <source>Seen long ago</source>
+        <translation>查看已久</translation>
+    </message>
+    <message>
         <source>Someone who may no longer use it could read the current password</source>
         <translation>不该再用的人可能看过当前密码</translation>
     </message>

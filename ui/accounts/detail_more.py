@@ -67,7 +67,7 @@ class MorePart(QWidget):
             section.body.addWidget(Label(detail.note, "small", "text2", wrap=True))
             self._layout.addWidget(section)
         if platform is not None and platform.facts:
-            self._add_facts(platform)
+            self._add_facts(platform, today)
 
     def _add_holders(self, detail: AccountDetail) -> None:
         section = Section(self.tr("Who can log in"), self.tr("Give access") if self.may_give else "")
@@ -131,14 +131,14 @@ class MorePart(QWidget):
             section.body.addWidget(EventLine(short_date(event.changed_at, today), words.format(person=event.by)))
         self._layout.addWidget(section)
 
-    def _add_facts(self, platform: Platform) -> None:
+    def _add_facts(self, platform: Platform, today: date) -> None:
         many = len(platform.facts) > _FACTS_SHOWN and not self._facts_whole
         title = self.tr("About {platform}").format(platform=spaced(platform.label(language())))
         section = Section(title, self.tr("All %n", None, len(platform.facts)) if many else "")
         section.pressed.connect(self._show_all_facts)
         for fact in platform.facts if self._facts_whole else platform.facts[:_FACTS_SHOWN]:
             words = fact.text.get(language(), fact.text["en"])
-            section.body.addWidget(FactLine(words, verified=fact.verified))
+            section.body.addWidget(FactLine(words, verified=fact.verified, old=fact.old(today)))
         self._layout.addWidget(section)
 
     def _show_all_events(self) -> None:

@@ -11,7 +11,7 @@ from ui.kit import theme
 from ui.kit.avatar import Avatar
 from ui.kit.buttons import Button
 from ui.kit.chip import Chip, ChipSpec
-from ui.kit.chips import unverified
+from ui.kit.chips import fact_chip
 from ui.kit.text import Label
 
 _GAP = 6
@@ -130,7 +130,7 @@ class EventLine(QWidget):
 class FactLine(QWidget):
     """What the catalogue knows of the platform; a fact that no official page confirms says so itself."""
 
-    def __init__(self, words: str, *, verified: bool) -> None:
+    def __init__(self, words: str, *, verified: bool, old: bool = False) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
@@ -138,8 +138,8 @@ class FactLine(QWidget):
         text = Label(words, "small", "text2", wrap=True)
         text.setObjectName("fact")
         layout.addWidget(text)
-        if not verified:
-            layout.addWidget(Chip(unverified()), 0, Qt.AlignmentFlag.AlignLeft)
+        if (chip := fact_chip(verified=verified, old=old)) is not None:
+            layout.addWidget(Chip(chip), 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class PairLine(QWidget):

@@ -56,6 +56,14 @@ def unverified() -> ChipSpec:
     return ChipSpec("help-circle-outline", translate("chips", "Unverified"), "gray")
 
 
+def fact_chip(*, verified: bool, old: bool) -> ChipSpec | None:
+    """What stands beside a statement of the catalogue: amber once it was seen too long ago, nothing if all is well."""
+    if old:
+        words = translate("chips", "Seen long ago") if verified else unverified().text
+        return ChipSpec("clock-alert-outline", words, "amber")
+    return None if verified else unverified()
+
+
 def not_applicable() -> ChipSpec:
     return ChipSpec("minus-circle-outline", translate("chips", "Not applicable"), "gray")
 
