@@ -67,9 +67,10 @@ def test_the_ledgers_rules_know_neither_store_nor_session_nor_clock():
     assert offenders(inner, forbidden) == set()
 
 
-def test_nobody_reaches_over_the_network():
+def test_one_place_reaches_over_the_network():
     ways = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib", "PySide6.QtNetwork"}
-    assert offenders(sources(VAULT, UI), ways) == set()
+    elsewhere = [path for path in sources(VAULT, UI) if path != VAULT / "robots" / "wire.py"]
+    assert offenders(elsewhere, ways) == set()
 
 
 def test_every_file_says_what_it_is_for():

@@ -9,6 +9,7 @@ from ui.document_text import document_name, item_name
 from ui.factor_text import operation_name
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 from ui.names import role_name
+from ui.robot_text import failure_text
 from vault.views import AuditRow
 
 _SENTENCES = {
@@ -87,6 +88,9 @@ _SENTENCES = {
     "case_reopened": QT_TRANSLATE_NOOP("audit", "{by} opened a closed offboarding case again"),
     "case_cancelled": QT_TRANSLATE_NOOP("audit", "{by} cancelled an offboarding case"),
     "case_key_renewed": QT_TRANSLATE_NOOP("audit", "{by} renewed the key of an offboarding case"),
+    "robot_set": QT_TRANSLATE_NOOP("audit", "{by} set the robot {name} to carry reminders"),
+    "robot_removed": QT_TRANSLATE_NOOP("audit", "{by} removed a robot that carried reminders"),
+    "reminder_sent": QT_TRANSLATE_NOOP("audit", "{by}'s program took its turn to send the reminder of {day} by {name}"),
     "control_shared": QT_TRANSLATE_NOOP("audit", "{by} handed a control point to those who hold its brand now"),
     "epoch_started": QT_TRANSLATE_NOOP("audit", "{by} renewed the team's key"),
     "device_added": QT_TRANSLATE_NOOP("audit", "{by} opened the vault on a new device, {name}"),
@@ -109,6 +113,8 @@ _SENTENCES = {
     "factor_needed": QT_TRANSLATE_NOOP("audit", "{by} was stopped for a second factor: {operation}, {account}"),
     "factor_refused": QT_TRANSLATE_NOOP("audit", "{by}: a security key gave a wrong answer: {operation}, {account}"),
     "key_touched": QT_TRANSLATE_NOOP("audit", "{by} touched the security key {name}: {operation}, {account}"),
+    "reminder_delivered": QT_TRANSLATE_NOOP("audit", "{by}'s program sent a reminder by {name}"),
+    "reminder_failed": QT_TRANSLATE_NOOP("audit", "{by}'s program could not send a reminder by {name}: {reason}"),
     "password_again": QT_TRANSLATE_NOOP(
         "audit", "{by} went on alone, with the password again: {operation}, {account}, because: {reason}"
     ),
@@ -198,6 +204,8 @@ def _told(row: AuditRow, finish: Callable[[_Facts], _Facts]) -> str:
     known = _SENTENCES.get(row.kind)
     facts = _Facts({key: str(value) for key, value in row.facts.items()})
     facts["by"] = who(row)
+    if row.kind == "reminder_failed":
+        facts["reason"] = failure_text(facts["reason"])
     _name_ids(facts)
     for key in ("component", "field"):
         if facts.get(key) in _COMPONENTS:

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.robot_text import TEXT as ROBOT_TEXT
 
 _TRY_AGAIN = QT_TRANSLATE_NOOP("errors", "Mend it and try again. Nothing was written.")
 _OTHER_FILE = QT_TRANSLATE_NOOP("errors", "Choose another file. Nothing was written.")
 _NAMES = QT_TRANSLATE_NOOP("errors", "Check the spelling, or see the list.")
 
 TEXT: dict[str, tuple[str, str]] = {
+    **ROBOT_TEXT,
     # values
     "bad_input:too_long": (QT_TRANSLATE_NOOP("errors", "Too long: {field}"), _TRY_AGAIN),
     "bad_input:field_too_long": (QT_TRANSLATE_NOOP("errors", "A cell holds more than an account can"), _TRY_AGAIN),

@@ -58,3 +58,7 @@ def review_context(vault: str, review: str, point: str, part: str) -> bytes:
 
 def dossier_context(vault: str, item: str, part: str) -> bytes:
     return context(b"shouhao/dossier/1", vault, item, part)
+
+
+def robot_context(vault: str, robot: str) -> bytes:
+    return context(b"shouhao/robot/1", vault, robot)

@@ -96,6 +96,12 @@ class CannotWriteFile(Failed):
     code = "cannot_write"
 
 
+class RobotTrouble(Failed):
+    """A reminder did not arrive. Facts: ``reason`` (unreachable, certificate, timeout, refused, bad_answer, …)."""
+
+    code = "robot"
+
+
 class SecurityKeyTrouble(Failed):
     """Facts: ``reason`` (no_key_found, several_keys, no_access, pin_needed, no_pin, wrong_pin, pin_blocked, …)."""
 

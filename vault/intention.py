@@ -163,6 +163,11 @@ class Intention:
         key = self.opened.case.get(name) or (self.ring.case_key(record, epoch) if record is not None else b"")
         return self._seal(key, plaintext, purpose)
 
+    def seal_for(self, recipients: frozenset[str], plaintext: bytes, purpose: bytes) -> tuple[Sealed, int]:
+        """For exactly these members, and the keyset's index: parts of a change that the caller adds next."""
+        keyset = self.keyset_for(recipients)
+        return self._seal(self.entry_keys[keyset], plaintext, purpose), keyset
+
     def write_secret(
         self, account: str, component: str, text: str, *, claimed: str = "", circulated: bool = False
     ) -> int:
@@ -222,7 +227,7 @@ class Intention:
         """One HPKE operation per recipient and entry, however many secrets it holds."""
         return self.keyset_for(frozenset(expected_recipients(self.overlay, brand, account)), brand)
 
-    def keyset_for(self, recipients: frozenset[str], brand: BrandRecord) -> int:
+    def keyset_for(self, recipients: frozenset[str], brand: BrandRecord | None = None) -> int:
         """An entry key sealed to exactly these: members, the brand's pair, the recovery key. Returns its index."""
         if recipients not in self._keysets:
             key, keyset = make_key(), new_id()
@@ -232,8 +237,8 @@ class Intention:
             self.entry_keys.append(key)
         return self._keysets[recipients]
 
-    def _bundle(self, keyset: str, key: bytes, to: str, brand: BrandRecord) -> Bundle:
-        kem = brand.public if to.startswith("brand:") else self.keys_of(to).kem
+    def _bundle(self, keyset: str, key: bytes, to: str, brand: BrandRecord | None) -> Bundle:
+        kem = brand.public if brand is not None and to.startswith("brand:") else self.keys_of(to).kem
         return Bundle(to, hpke_seal(kem, key, entry_key_info(self.vault, keyset, to, kem)))
 
     def keys_of(self, holder: str) -> PublicKeys:

@@ -45,6 +45,7 @@ from vault.ledger.records import (
     RejectedRecord,
     RequestRecord,
     ReviewRecord,
+    RobotRecord,
     RoleRecord,
     RotationRecord,
     ScoresRecord,
@@ -105,6 +106,7 @@ class _Root(msgspec.Struct, array_like=True):
     cleared: dict[str, ClearedRecord]
     cases: dict[str, CaseRecord]
     case_notes: dict[str, CaseNoteRecord]
+    robots: dict[str, RobotRecord]
     keysets: dict[str, list[str]]
     former: dict[str, list[bytes]]
     anchors: dict[str, Anchor]

@@ -213,17 +213,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewForm</name>
-    <message numerus="yes">
-        <source>%n points stay unknown, so the next review is due at once.</source>
-        <translation><numerusform>%n point stay unknown, so the next review is due at once.</numerusform><numerusform>%n points stay unknown, so the next review is due at once.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Finish, %n points open</source>
-        <translation><numerusform>Finish, %n point open</numerusform><numerusform>Finish, %n points open</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>RolesView</name>
     <message numerus="yes">
         <source>It concerns %n members at once</source>
@@ -394,10 +383,6 @@
         <translation><numerusform>%n second left</numerusform><numerusform>%n seconds left</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n that you don't see</source>
-        <translation><numerusform>%n that you don't see</numerusform><numerusform>%n that you don't see</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
         <translation><numerusform>Code of Beihe Global: {code}, %n s left</numerusform><numerusform>Code of Beihe Global: {code}, %n s left</numerusform></translation>
     </message>
@@ -416,25 +401,6 @@
     <message numerus="yes">
         <source>Team let in: %n members, one who left, one request waiting</source>
         <translation><numerusform>Team let in: %n member, one who left, one request waiting</numerusform><numerusform>Team let in: %n members, one who left, one request waiting</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>controls</name>
-    <message numerus="yes">
-        <source>%n accounts fall with it</source>
-        <translation><numerusform>%n account fall with it</numerusform><numerusform>%n accounts fall with it</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n control points</source>
-        <translation><numerusform>%n control point</numerusform><numerusform>%n control points</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation><numerusform>%n people</numerusform><numerusform>%n people</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{brand} · %n accounts</source>
-        <translation><numerusform>{brand} · %n account</numerusform><numerusform>{brand} · %n accounts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -516,13 +482,6 @@
     <message numerus="yes">
         <source>%n more rows, treated alike</source>
         <translation><numerusform>%n more row, treated alike</numerusform><numerusform>%n more rows, treated alike</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>review</name>
-    <message numerus="yes">
-        <source>%n points open</source>
-        <translation><numerusform>%n point open</numerusform><numerusform>%n points open</numerusform></translation>
     </message>
 </context>
 <context>
@@ -620,13 +579,6 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>unusual</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -690,12 +690,12 @@
         <translation>密码按到期日排在这里。先添加一个账号</translation>
     </message>
     <message>
-        <source>Put off…</source>
-        <translation>延期…</translation>
+        <source>Passwords to change</source>
+        <translation></translation>
     </message>
     <message>
-        <source>Rotation</source>
-        <translation></translation>
+        <source>Put off…</source>
+        <translation>延期…</translation>
     </message>
     <message>
         <source>Start the change</source>
@@ -1327,84 +1327,6 @@
     <message>
         <source>Who keeps the SIM</source>
         <translation>SIM 保管人</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceBox</name>
-    <message>
-        <source>A picture of what the platform shows, or its words: drop or paste it here</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>It was made smaller to fit</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Pictures and texts (*.png *.jpg *.jpeg *.webp *.bmp *.txt *.csv *.pdf)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Take it out again</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>There is no picture and no text on the clipboard.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What the platform shows</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name}, {size}</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceDialog</name>
-    <message>
-        <source>All files (*)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Evidence: {point}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>It is no picture and no text: save it to look at it.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Save outside the vault, readable by you only</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -2750,85 +2672,6 @@
     </message>
 </context>
 <context>
-    <name>PointCard</name>
-    <message>
-        <source>As registered</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Changed to…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Evidence, if you like</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look at the evidence</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Nothing is registered here yet</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Registered: {what}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Several with commas between them</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The review can be finished with it, and the next one is due at once.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Unknown: it stays open</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What is known of this platform</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What it is now</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Without evidence the answer is kept, but does not count.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>You may not edit this account: ask somebody who may to answer this point.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>as registered</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>changed to {value}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} answered on {day}: {said}</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
     <name>PolicyView</name>
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
@@ -3178,128 +3021,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewForm</name>
-    <message numerus="yes">
-        <source>%n points stay unknown, so the next review is due at once.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Back to the reviews</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Finish the review</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Finish this review?</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>Finish, %n points open</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Finished. The next one is due {day}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Saved answers stay: you may go on later, here or elsewhere</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Start another</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The answers stay as they are, and the clock for the next review starts anew.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>This account was never reviewed.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Who gets into {account}?</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>begun by {name}, {when}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>finished {when}</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewsView</name>
-    <message>
-        <source>10 points open</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Access reviews by due date</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Accounts that open by a scan, a phone or a role are reviewed here: who gets in, and by what.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Review overdue 100 days</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Start the review</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The last one</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
     <name>RolesView</name>
     <message>
         <source>, </source>
@@ -3403,17 +3124,6 @@
     <message>
         <source>due dates</source>
         <translation>到期日</translation>
-    </message>
-</context>
-<context>
-    <name>RotationSegments</name>
-    <message>
-        <source>Access reviews</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Passwords</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -5038,6 +4748,10 @@
         <translation>{by} 记录了 {account} 的一条告警：{verdict}</translation>
     </message>
     <message>
+        <source>{by} removed a robot that carried reminders</source>
+        <translation>{by} 移除了一个发送提醒的机器人</translation>
+    </message>
+    <message>
         <source>{by} removed a security key</source>
         <translation>{by} 移除了一把安全密钥</translation>
     </message>
@@ -5066,16 +4780,16 @@
         <translation>{by} 更换了团队密钥</translation>
     </message>
     <message>
-        <source>{by} said how the device {name} is protected</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>{by} sent a request: {request}, {scope} ({reason})</source>
         <translation>{by} 提交了申请：{request}，{scope}（{reason}）</translation>
     </message>
     <message>
         <source>{by} set a time without password changes: {name}, {first} to {last}</source>
         <translation>{by} 设置了免改密时段：{name}，{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{by} set the robot {name} to carry reminders</source>
+        <translation>{by} 设置了发送提醒的机器人 {name}</translation>
     </message>
     <message>
         <source>{by} set the rule {key} to {value}</source>
@@ -5146,8 +4860,20 @@
         <translation>{by} 收回了 {name} 对 {scope} 的授权</translation>
     </message>
     <message>
+        <source>{by}'s program could not send a reminder by {name}: {reason}</source>
+        <translation>{by} 的程序没能通过 {name} 发出提醒：{reason}</translation>
+    </message>
+    <message>
         <source>{by}'s program judged {count} passwords</source>
         <translation>{by} 的程序评估了 {count} 个密码</translation>
+    </message>
+    <message>
+        <source>{by}'s program sent a reminder by {name}</source>
+        <translation>{by} 的程序通过 {name} 发出了提醒</translation>
+    </message>
+    <message>
+        <source>{by}'s program took its turn to send the reminder of {day} by {name}</source>
+        <translation>{by} 的程序认领了 {day} 的提醒，由 {name} 发送</translation>
     </message>
     <message>
         <source>{by}: a security key gave a wrong answer: {operation}, {account}</source>
@@ -5291,10 +5017,6 @@
         <source>%n seconds left</source>
         <translation><numerusform>还剩 %n 秒</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n that you don't see</source>
-        <translation></translation>
-    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -5408,6 +5130,10 @@
         <translation>为保险库准备服务器：管理员要运行什么</translation>
     </message>
     <message>
+        <source>A test message is on its way: look for it there</source>
+        <translation>测试消息已发出，请到那里查看</translation>
+    </message>
+    <message>
         <source>A throw-away vault with samples to look at</source>
         <translation>用完可删的样例保险库</translation>
     </message>
@@ -5448,10 +5174,6 @@
         <translation>账号数</translation>
     </message>
     <message>
-        <source>Accounts: {names}</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Acknowledged: {rows}</source>
         <translation>已确认：{rows}</translation>
     </message>
@@ -5486,6 +5208,10 @@
     <message>
         <source>Added: {id}</source>
         <translation>已添加：{id}</translation>
+    </message>
+    <message>
+        <source>Address known to others</source>
+        <translation>还有几个旧人知道地址</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -5738,10 +5464,6 @@
     <message>
         <source>Days on which nothing falls due: list, set, end</source>
         <translation>免改密期：查看、设置、结束</translation>
-    </message>
-    <message>
-        <source>Dealt with: {what}</source>
-        <translation></translation>
     </message>
     <message>
         <source>Delete an account</source>
@@ -6008,6 +5730,10 @@
         <translation>平台上的实际情况</translation>
     </message>
     <message>
+        <source>How mail is encrypted on its way</source>
+        <translation>邮件传输的加密方式</translation>
+    </message>
+    <message>
         <source>How many of them are needed together</source>
         <translation>合并时需要几份</translation>
     </message>
@@ -6034,10 +5760,6 @@
     <message>
         <source>Id or name</source>
         <translation>编号或名称</translation>
-    </message>
-    <message>
-        <source>Id, or the beginning of an id</source>
-        <translation></translation>
     </message>
     <message>
         <source>Id, the beginning of an id, or the exact label</source>
@@ -6072,10 +5794,6 @@
         <translation>所有邀请和它们的结果</translation>
     </message>
     <message>
-        <source>Is this so on the device? {points}</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>It was never reviewed</source>
         <translation>从未复核过</translation>
     </message>
@@ -6094,6 +5812,10 @@
     <message numerus="yes">
         <source>Its password was copied (%n characters), and the record says so</source>
         <translation><numerusform>已复制它的密码（%n 位），并记入审计</numerusform></translation>
+    </message>
+    <message>
+        <source>Its port; 465 for tls, 587 for starttls</source>
+        <translation>端口；tls 默认 465，starttls 默认 587</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -6136,12 +5858,20 @@
         <translation>最后一天</translation>
     </message>
     <message>
+        <source>Last failure here</source>
+        <translation>本机上次失败原因</translation>
+    </message>
+    <message>
         <source>Last restore test</source>
         <translation>上次恢复演练</translation>
     </message>
     <message>
         <source>Last seen</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>上次发送</translation>
     </message>
     <message>
         <source>Last verified</source>
@@ -6176,8 +5906,16 @@
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Login at the mail server; its password on standard input</source>
+        <translation>邮件服务器的登录名；密码从标准输入读取</translation>
+    </message>
+    <message>
         <source>Machines that open the vault, this one among them</source>
         <translation>能打开保险库的电脑，包括这一台</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -6292,10 +6030,6 @@
         <translation>尚未存入：{kinds}</translation>
     </message>
     <message>
-        <source>Nothing unusual</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Nothing was typed</source>
         <translation>什么都没有输入</translation>
     </message>
@@ -6320,10 +6054,6 @@
         <translation>遵守这个平台的规则</translation>
     </message>
     <message>
-        <source>On record: {points}</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>One JSON document on standard output</source>
         <translation>标准输出只有一份 JSON</translation>
     </message>
@@ -6342,10 +6072,6 @@
     <message>
         <source>One member</source>
         <translation>一位成员</translation>
-    </message>
-    <message>
-        <source>One of yours; else this one</source>
-        <translation></translation>
     </message>
     <message>
         <source>One person</source>
@@ -6382,10 +6108,6 @@
     <message>
         <source>Only this member's</source>
         <translation>只看这位成员负责的</translation>
-    </message>
-    <message>
-        <source>Only this of the three</source>
-        <translation></translation>
     </message>
     <message>
         <source>Only this one; else all of theirs</source>
@@ -6632,6 +6354,10 @@
         <translation>无效的记录</translation>
     </message>
     <message>
+        <source>Reminder of today</source>
+        <translation>今天的提醒</translation>
+    </message>
+    <message>
         <source>Remove the security key {name}?</source>
         <translation>移除安全密钥 {name}？</translation>
     </message>
@@ -6662,6 +6388,14 @@
     <message>
         <source>Revoked: {name}</source>
         <translation>已吊销：{name}</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Robots of groups and mailboxes: list, set, remove, test; off until one is set</source>
+        <translation>群机器人和邮箱：列出、设置、移除、测试；设置之前不发任何东西</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6712,16 +6446,8 @@
         <translation>--uri、--secret、--image 选一个</translation>
     </message>
     <message>
-        <source>Say that it has been looked into, and what it was; the record keeps both</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Say that one of them was looked into</source>
         <translation>说明其中一次已核实</translation>
-    </message>
-    <message>
-        <source>Say that your device is protected: disk, antivirus, VPN; counts for a year</source>
-        <translation></translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
@@ -6748,12 +6474,24 @@
         <translation>动态码的密钥，- 表示标准输入</translation>
     </message>
     <message>
+        <source>Send no more reminders by {name}?</source>
+        <translation>不再通过 {name} 发送提醒？</translation>
+    </message>
+    <message>
+        <source>Send today's reminder by the robots, unless somebody's computer has done so</source>
+        <translation>通过机器人发送今天的提醒；别人的电脑已经发过就不再发</translation>
+    </message>
+    <message>
         <source>Set rules, all in one entry</source>
         <translation>设置规则，合成一条记录</translation>
     </message>
     <message>
         <source>Set: nothing falls due from {first} to {last}</source>
         <translation>已设置：{first} 到 {last} 没有密码到期</translation>
+    </message>
+    <message>
+        <source>Set: {name}. Try it with reminder robot test</source>
+        <translation>已设置：{name}。用 reminder robot test 试一下</translation>
     </message>
     <message>
         <source>Setting one takes --from, --to and --name; --end stands alone</source>
@@ -6842,6 +6580,10 @@
     <message numerus="yes">
         <source>Team let in: %n members, one who left, one request waiting</source>
         <translation><numerusform>已请进团队：%n 位成员，一位已离开，一项申请待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>Tell of this brand only</source>
+        <translation>只提醒这个品牌</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7032,6 +6774,10 @@
         <translation>保险库，默认上次用的</translation>
     </message>
     <message>
+        <source>The whole vault</source>
+        <translation>整个保险库</translation>
+    </message>
+    <message>
         <source>The words that they read out</source>
         <translation>对方念出的词</translation>
     </message>
@@ -7140,10 +6886,6 @@
         <translation>用 --password-file 或 --password-command</translation>
     </message>
     <message>
-        <source>Use that is unlike somebody's own ways, to be looked into</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -7208,6 +6950,10 @@
         <translation>发生过什么，最新的在最后，含查看机密</translation>
     </message>
     <message>
+        <source>What is due soon, and robots that say so in a group or by mail</source>
+        <translation>快到期的有哪些，以及在群里或用邮件提醒的机器人</translation>
+    </message>
+    <message>
         <source>What is known of each platform</source>
         <translation>各平台的已知情况</translation>
     </message>
@@ -7224,6 +6970,10 @@
         <translation>是什么</translation>
     </message>
     <message>
+        <source>What it is called; set reads webhook and secret from standard input</source>
+        <translation>机器人的名称；set 从标准输入读取 Webhook 地址和签名密钥</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>用途</translation>
     </message>
@@ -7234,10 +6984,6 @@
     <message>
         <source>What it says, and where the original is kept</source>
         <translation>内容，以及原件存放处</translation>
-    </message>
-    <message>
-        <source>What it was, for the record</source>
-        <translation></translation>
     </message>
     <message>
         <source>What one types to log in</source>
@@ -7272,12 +7018,12 @@
         <translation>本保险库出具过哪些单据，某份单据是否属实</translation>
     </message>
     <message>
-        <source>What was unlike somebody's own ways, open warnings first, with what to do</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>What works on this machine, and what to do about the rest</source>
         <translation>这台电脑上什么可用，其余怎么办</translation>
+    </message>
+    <message>
+        <source>What you answer for and is due or soon will be, and the robots</source>
+        <translation>你负责的、已到期或快到期的，以及机器人</translation>
     </message>
     <message>
         <source>What you answer for and is due or soon will be; counts</source>
@@ -7356,6 +7102,10 @@
         <translation>现在的负责人</translation>
     </message>
     <message>
+        <source>Who gets it; may be repeated</source>
+        <translation>收件人；可以写多次</translation>
+    </message>
+    <message>
         <source>Who has open items</source>
         <translation>谁手里有未结束的事项</translation>
     </message>
@@ -7394,6 +7144,14 @@
     <message>
         <source>Who will</source>
         <translation>接手的负责人</translation>
+    </message>
+    <message>
+        <source>Whose mail address it comes from</source>
+        <translation>发件人邮箱</translation>
+    </message>
+    <message>
+        <source>Whose robot it is</source>
+        <translation>哪家的机器人</translation>
     </message>
     <message>
         <source>Whose, in place of the last word</source>
@@ -7492,10 +7250,6 @@
         <translation>时间不详</translation>
     </message>
     <message>
-        <source>an antivirus runs</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>can't be read</source>
         <translation>无法读取</translation>
     </message>
@@ -7506,14 +7260,6 @@
     <message>
         <source>company</source>
         <translation>公司</translation>
-    </message>
-    <message>
-        <source>counts until {day}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>dealt with by {member}: {note}</source>
-        <translation></translation>
     </message>
     <message>
         <source>due since {date}</source>
@@ -7534,6 +7280,10 @@
     <message>
         <source>in progress</source>
         <translation>改密中</translation>
+    </message>
+    <message>
+        <source>list, set, remove or test</source>
+        <translation>list、set、remove 或 test</translation>
     </message>
     <message>
         <source>meets the policy</source>
@@ -7580,10 +7330,6 @@
         <translation>个人</translation>
     </message>
     <message>
-        <source>public networks only by VPN</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
@@ -7594,10 +7340,6 @@
     <message>
         <source>takes evidence</source>
         <translation>需要证据</translation>
-    </message>
-    <message>
-        <source>the disk is encrypted</source>
-        <translation></translation>
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
@@ -7634,6 +7376,10 @@
     <message>
         <source>{name} opens the brand now</source>
         <translation>{name} 现在可以打开该品牌</translation>
+    </message>
+    <message>
+        <source>{option} goes with --kind mail</source>
+        <translation>{option} 只和 --kind mail 一起用</translation>
     </message>
     <message>
         <source>{option} is missing</source>
@@ -7694,109 +7440,6 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
-    </message>
-</context>
-<context>
-    <name>controls</name>
-    <message numerus="yes">
-        <source>%n accounts fall with it</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n control points</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Company-owned</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Held by one</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Holder: {name}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>In a leaver's hands</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No holder</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Real name</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Reset by mail</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>SMS login</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>SMS recovery</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Scan login</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>by {name}</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>{brand} · %n accounts</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{how} as {name}</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -8263,6 +7906,10 @@
         <translation>这个账号的复核已在进行</translation>
     </message>
     <message>
+        <source>A robot of WeCom takes no signature</source>
+        <translation>企业微信的机器人不用签名</translation>
+    </message>
+    <message>
         <source>A role has this name already</source>
         <translation>已经有同名的岗位</translation>
     </message>
@@ -8343,8 +7990,16 @@
         <translation>可以是 {min} 到 {max}。</translation>
     </message>
     <message>
+        <source>Ask its administrator for TLS or STARTTLS.</source>
+        <translation>请它的管理员开启 TLS 或 STARTTLS。</translation>
+    </message>
+    <message>
         <source>Ask the administrator for the right to use it on this computer.</source>
         <translation>请管理员在这台电脑上开放使用权限。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this network about its certificate.</source>
+        <translation>请向网络管理员问清它的证书。</translation>
     </message>
     <message>
         <source>Ask the administrator.</source>
@@ -8357,10 +8012,6 @@
     <message>
         <source>Ask the platform for time-based codes.</source>
         <translation>在平台上改用按时间的动态码。</translation>
-    </message>
-    <message>
-        <source>Ask them to do it on their device. Nothing was changed.</source>
-        <translation></translation>
     </message>
     <message>
         <source>Ask whoever invited you for a new one.</source>
@@ -8401,6 +8052,10 @@
     <message>
         <source>Check that it is the right vault, or ask for a new invitation.</source>
         <translation>请确认保险库没有选错，或者重新要一份邀请。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the network asks for a sign-in first.</source>
+        <translation>检查地址，以及这个网络是不是要先登录。</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -8499,6 +8154,10 @@
         <translation>从平台页面完整复制一次。</translation>
     </message>
     <message>
+        <source>Copy the webhook from the group's robot. Nothing was written.</source>
+        <translation>从群机器人那里复制 Webhook 地址。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>Cut it into parts.</source>
         <translation>分成几张。</translation>
     </message>
@@ -8567,6 +8226,10 @@
         <translation>请在地址里给一次，或放进 PGPASSFILE；之后由本机保存。</translation>
     </message>
     <message>
+        <source>Give its name, such as smtp.example.com, and its port. Nothing was written.</source>
+        <translation>写上服务器名称（如 smtp.example.com）和端口。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>Give its password, or save it without one.</source>
         <translation>填上它的密码，或另存为无密码的文件。</translation>
     </message>
@@ -8625,6 +8288,10 @@
     <message>
         <source>Install the program anew: files that came with it are damaged.</source>
         <translation>请重新安装程序：随程序附带的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Is this computer online, and does its network let this through?</source>
+        <translation>检查这台电脑是否联网，网络是否放行。</translation>
     </message>
     <message>
         <source>It is done, submitted, impossible or not_applicable.</source>
@@ -8691,6 +8358,10 @@
         <translation>申请已经记下，等待签字。可以签字的人：{ask}。</translation>
     </message>
     <message>
+        <source>Its address was not handed on to you yet</source>
+        <translation>它的地址还没有转给你</translation>
+    </message>
+    <message>
         <source>Its administrator runs what “store script” prints.</source>
         <translation>请管理员运行 store script 打印的内容。</translation>
     </message>
@@ -8707,8 +8378,16 @@
         <translation>不写格式，程序会按内容识别。</translation>
     </message>
     <message>
+        <source>Leave the secret out. Nothing was written.</source>
+        <translation>不要写签名密钥。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>Leave them out to use the defaults.</source>
         <translation>不填就用默认值。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs of ASCII only. Nothing was written.</source>
+        <translation>只能用英文字母、数字和半角符号。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Levels are none, use, view and manage.</source>
@@ -8737,6 +8416,10 @@
     <message>
         <source>Look who is responsible for it, and hand it over from them.</source>
         <translation>请查看它的负责人，再从那个人移交。</translation>
+    </message>
+    <message>
+        <source>Mail servers take no such name or password</source>
+        <translation>邮件服务器不接受这样的登录名或密码</translation>
     </message>
     <message>
         <source>Make room and try again. Nothing was lost.</source>
@@ -8919,10 +8602,6 @@
         <translation>恢复密钥只能把品牌交给管理员</translation>
     </message>
     <message>
-        <source>Only its own member can say how a device is protected</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Open it in the program that made it, and save it again.</source>
         <translation>用原来的程序打开，重新保存一次。</translation>
     </message>
@@ -9039,12 +8718,24 @@
         <translation>请查看交接单列表。</translation>
     </message>
     <message>
+        <source>See the list of robots. You see those that you may send by.</source>
+        <translation>看看机器人列表；你能看到的是你有权用的。</translation>
+    </message>
+    <message>
         <source>See the review for what there is.</source>
         <translation>请在复核里看有哪些。</translation>
     </message>
     <message>
         <source>See which in the review. What nobody can find out is answered with unknown.</source>
         <translation>请在复核里看是哪几项。查不到的请回答 unknown。</translation>
+    </message>
+    <message>
+        <source>Set its address again.</source>
+        <translation>请重新设置它的地址。</translation>
+    </message>
+    <message>
+        <source>Set its name and password again; some want one made for programs.</source>
+        <translation>重新设置登录名和密码；有的邮箱要用专门的授权码。</translation>
     </message>
     <message>
         <source>Set one with the maker's program or the system's settings, then try again.</source>
@@ -9065,6 +8756,10 @@
     <message>
         <source>Somebody else answers for one of these accounts</source>
         <translation>其中有账号的负责人是别人</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of the robot or mail server: nothing was sent</source>
+        <translation>应答的不是机器人或邮件服务器本身，什么都没有发出</translation>
     </message>
     <message>
         <source>Somebody else is writing to the vault</source>
@@ -9147,6 +8842,10 @@
         <translation>请把最后一天提前。什么都没有改动。</translation>
     </message>
     <message>
+        <source>Take another name, or remove that one first.</source>
+        <translation>换一个名称，或先移除那一个。</translation>
+    </message>
+    <message>
         <source>Take another one. Nothing was changed.</source>
         <translation>请换一个。没有任何改动。</translation>
     </message>
@@ -9161,6 +8860,10 @@
     <message>
         <source>Take them back first, or wait for the last day. Nothing was changed.</source>
         <translation>请先收回权限，或等到最后一天。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>That happens when somebody who has it opens the vault. Or set it again.</source>
+        <translation>有地址的人打开保险库时会转给你；也可以重新设置。</translation>
     </message>
     <message>
         <source>That is neither a document's number nor its digest</source>
@@ -9295,6 +8998,14 @@
         <translation>读不出平台“{name}”的清单</translation>
     </message>
     <message>
+        <source>The mail server offers no encryption: nothing was sent</source>
+        <translation>邮件服务器不支持加密，什么都没有发出</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login</source>
+        <translation>邮件服务器拒绝登录</translation>
+    </message>
+    <message>
         <source>The overdue password of {name} was opened with a reason: look into it, and say that you did.</source>
         <translation>{name} 的逾期密码被紧急查看，写了原因：请核实，并注明已核实。</translation>
     </message>
@@ -9367,12 +9078,28 @@
         <translation>恢复密钥已给{name}换了新密钥。如果{name}没有申请过，请立即告诉管理员。</translation>
     </message>
     <message>
+        <source>The reminder could not be sent</source>
+        <translation>提醒没能发出</translation>
+    </message>
+    <message>
         <source>The request is still open: remind whoever may approve it.</source>
         <translation>申请还在等待：请提醒可以批准的人。</translation>
     </message>
     <message>
         <source>The rights were taken back already</source>
         <translation>权限已经收回</translation>
+    </message>
+    <message>
+        <source>The robot or mail server could not be reached</source>
+        <translation>连不上机器人或邮件服务器</translation>
+    </message>
+    <message>
+        <source>The robot or mail server did not answer in time</source>
+        <translation>机器人或邮件服务器没有及时应答</translation>
+    </message>
+    <message>
+        <source>The robot or mail server refused the message</source>
+        <translation>机器人或邮件服务器拒收了消息</translation>
     </message>
     <message>
         <source>The security key answered too late</source>
@@ -9499,6 +9226,10 @@
         <translation>{path} 处已经有文件</translation>
     </message>
     <message>
+        <source>There is a robot “{name}” of another kind or brand</source>
+        <translation>已有一个别的类型或品牌的机器人“{name}”</translation>
+    </message>
+    <message>
         <source>There is no account “{name}”</source>
         <translation>没有账号「{name}」</translation>
     </message>
@@ -9533,6 +9264,10 @@
     <message>
         <source>There is no overlay for “{name}” here</source>
         <translation>这里没有“{name}”的补充</translation>
+    </message>
+    <message>
+        <source>There is no robot “{name}”</source>
+        <translation>没有机器人“{name}”</translation>
     </message>
     <message>
         <source>There is no role “{name}”</source>
@@ -9755,6 +9490,10 @@
         <translation>这不是数据库地址</translation>
     </message>
     <message>
+        <source>This is no address of such a robot</source>
+        <translation>这不是这种机器人的地址</translation>
+    </message>
+    <message>
         <source>This is no date</source>
         <translation>这不是日期</translation>
     </message>
@@ -9773,6 +9512,14 @@
     <message>
         <source>This is no key for one-time codes</source>
         <translation>这不是动态码的密钥</translation>
+    </message>
+    <message>
+        <source>This is no mail address</source>
+        <translation>这不是邮箱地址</translation>
+    </message>
+    <message>
+        <source>This is no mail server</source>
+        <translation>这不是邮件服务器</translation>
     </message>
     <message>
         <source>This is no recovery key</source>
@@ -9991,6 +9738,10 @@
         <translation>请再试一次。这次尝试已有记录。</translation>
     </message>
     <message>
+        <source>Try it with reminder robot test; today's reminder is not sent twice.</source>
+        <translation>用 reminder robot test 试一下；今天的提醒不会再发一遍。</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>重新输入。</translation>
     </message>
@@ -10047,6 +9798,18 @@
         <translation>请等一分钟再试。什么都没有改变。</translation>
     </message>
     <message>
+        <source>Was it removed from the group, or its signature changed? Set its address again.</source>
+        <translation>可能已被移出群，或签名密钥变了；请重新设置地址。</translation>
+    </message>
+    <message>
+        <source>What answered is no robot and no mail server</source>
+        <translation>应答的不是机器人，也不是邮件服务器</translation>
+    </message>
+    <message>
+        <source>What lies sealed as its address is none</source>
+        <translation>封存的内容不是地址</translation>
+    </message>
+    <message>
         <source>What the platform cannot do leaves a risk that a named member accepts</source>
         <translation>平台做不到时，要由一位成员签下剩余风险</translation>
     </message>
@@ -10081,6 +9844,10 @@
     <message>
         <source>Write it as 2026-11-21. Nothing was changed.</source>
         <translation>请写成 2026-11-21 的样子。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com. Nothing was written.</source>
+        <translation>写成 name@example.com 的样子。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Write it as postgresql://LOGIN@SERVER/DATABASE.</source>
@@ -11384,10 +11151,6 @@
         <source> (unverified)</source>
         <translation>（未核实）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n points open</source>
-        <translation></translation>
-    </message>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
@@ -11421,52 +11184,20 @@
         <translation>实名认证人</translation>
     </message>
     <message>
-        <source>The next review compares with this; the account itself stays as it is.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Third parties with access</source>
         <translation>有权限的第三方</translation>
-    </message>
-    <message>
-        <source>This is written into the account: {name} {before} → {after}.</source>
-        <translation></translation>
     </message>
     <message>
         <source>as registered</source>
         <translation>与登记一致</translation>
     </message>
     <message>
-        <source>can't be read, answer again</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>已变更</translation>
     </message>
     <message>
-        <source>changed to {value}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>every point answered</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>no evidence: does not count</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>not answered yet</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>unknown, stays open</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -11474,6 +11205,49 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>还有 %n 秒</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>robots</name>
+    <message>
+        <source>DingTalk group</source>
+        <translation>钉钉群</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Feishu group</source>
+        <translation>飞书群</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>没有发出</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>没有要提醒的</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent today already</source>
+        <translation>今天已经发过</translation>
+    </message>
+    <message>
+        <source>Shouhao: a reminder</source>
+        <translation>守号：提醒</translation>
+    </message>
+    <message>
+        <source>This is a test: reminders will arrive here.</source>
+        <translation>这是一条测试消息：以后的提醒会发到这里。</translation>
+    </message>
+    <message>
+        <source>WeCom group</source>
+        <translation>企业微信群</translation>
     </message>
 </context>
 <context>
@@ -12551,129 +12325,6 @@
     <message>
         <source>You may not open this account's password</source>
         <translation>你不能打开这个账号的密码</translation>
-    </message>
-</context>
-<context>
-    <name>unusual</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A security key gave {member} a wrong answer, and secrets were opened right afterwards, on {at}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>After a refusal</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>After the last day nothing should be opened any more</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Ask {member} what it was for. A new brand explains it; a copy of everything calls for new passwords.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Ask {member} what it was for. If nobody can say: block the device and change the passwords named here.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Ask {member} whether that was them. If not: block the device and change what was opened.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Before, {usual} accounts a day were a lot for {member}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Call {member} and ask about the device. If it is not theirs: block it, and change what was opened on it.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Disable the member now, then change the passwords of the accounts named here.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Last days</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>More than a slip of the fingers</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>New device</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Over {days} days of use it was nearly always between {first} and {last} ({zone}, this computer's clock)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Talk to {member}. Open the offboarding case, and change first what was opened.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>That does not happen with a key that works</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The team's rules call {limit} within {span} unusual</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Until then everything came from other devices of {member}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Unusual hours</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Wrong passwords were tried for {member}, and secrets were opened right afterwards, on {at}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{member} is hardly ever refused anything</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{member} leaves on {last_day} and opened secrets of up to {count} accounts a day</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{member} left on {last_day} and still opened secrets, first on {at}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{member} opened secrets outside the usual hours, first on {at}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{member} opened the vault on a new device, {device}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{member} opened {count} secrets within {minutes} minutes on {at}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{member} was refused ({count}) and opened secrets right afterwards, on {at}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{member}: {reasons}</source>
-        <translation></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""T09: whatever a row or a record says, nothing but the store is ever connected to."""
+"""T09: whatever a row or a record says, nothing is connected to but the store, and a robot that somebody set."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from vault.accounts import AccountDraft, edit_account
 from vault.audit import verify
 from vault.backup import create_backup
 from vault.health import check_up
+from vault.robots.address import Webhook
+from vault.robots.setting import set_robot
+from vault.session import Session
 
 pytestmark = pytest.mark.engines("sqlite")
 
@@ -24,7 +27,7 @@ def connections(monkeypatch):
     tried = []
 
     def refuse(*arguments, **_):
-        tried.append(arguments[1:])
+        tried.append([one for one in arguments if not isinstance(one, socket.socket)])
         raise OSError("no network in this test")
 
     for name in ("connect", "connect_ex", "sendto", "sendmsg"):
@@ -62,6 +65,9 @@ def test_no_use_case_opens_a_connection(vault, connections, tmp_path):
         ("audit", "list"),
         ("doctor",),
         ("password", "generate"),
+        ("reminder", "show"),
+        ("reminder", "send"),
+        ("reminder", "robot", "list"),
     ],
     ids=" ".join,
 )
@@ -85,8 +91,45 @@ def test_a_password_in_another_fields_place_does_not_open(vault):
     assert SECRETS["北禾频道"]["password"] not in said.out + said.err
 
 
-def test_the_core_imports_no_http_client():
+URL = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=canary"
+
+
+@pytest.fixture
+def with_robot(vault, monkeypatch):
+    """Somebody switched the reminder on, and 120 days went by."""
+    with vault.session() as session:
+        set_robot(session, kind="wecom", name="运营群", address=Webhook(URL))
+    real = Session.clock_ms
+    monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + 120 * 86_400_000)
+
+
+@pytest.mark.parametrize(
+    "words", [("account", "list"), ("rotation", "remind"), ("reminder", "show"), ("health",)], ids=" ".join
+)
+def test_with_a_robot_set_no_other_command_sends_by_it(vault, with_robot, connections, words):
+    assert vault_run(vault, words) == 0
+    assert connections == []
+
+
+def test_control_the_reminder_goes_to_its_platforms_host_and_nowhere_else(vault, with_robot, connections):
+    assert vault_run(vault, ("reminder", "send")) == 1  # this layer lets nothing through
+    assert [place for place, *_ in connections] == [("qyapi.weixin.qq.com", 443)]
+    assert vault_run(vault, ("reminder", "send")) == 0
+    assert len(connections) == 1, "a day is told once, also where it failed"
+
+
+def vault_run(vault, words):
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), "utf-8"))
+        patched.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(), "utf-8"))
+        return run([*vault.words(), "--json", *words])
+
+
+def test_one_file_of_the_core_imports_a_client_for_the_network():
     clients = ("urllib.request", "http.client", "requests", "httpx", "aiohttp", "ftplib", "smtplib")
+    found = set()
     for path in (ROOT / "vault").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
-        assert not any(f"import {name}" in text or f"from {name}" in text for name in clients), path
+        if any(f"import {name}" in text or f"from {name}" in text for name in clients):
+            found.add(path.relative_to(ROOT / "vault").as_posix())
+    assert found == {"robots/wire.py"}

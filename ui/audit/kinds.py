@@ -14,7 +14,7 @@ GROUPS = {
 }
 _SINGLE = {
     **dict.fromkeys(("reveal", "copy", "look", "code"), "secrets"),
-    **dict.fromkeys(("refused", "rejected", "noise", "unlock_failed", "password_again"), "warnings"),
+    **dict.fromkeys(("refused", "rejected", "noise", "unlock_failed", "password_again", "reminder_failed"), "warnings"),
     **dict.fromkeys(("secret_shared", "proposed", "proposal_signed", "transferred", "epoch_started"), "people"),
     **dict.fromkeys(("unlock", "keyslot_written", "key_touched"), "devices"),
     **dict.fromkeys(("imported", "scores_set"), "accounts"),

@@ -32,6 +32,10 @@ NOUNS: dict[str, tuple[str, str]] = {
         "document",
         QT_TRANSLATE_NOOP("cli", "What was printed from this vault, and whether a paper is genuine"),
     ),
+    "reminder": (
+        "reminder",
+        QT_TRANSLATE_NOOP("cli", "What is due soon, and robots that say so in a group or by mail"),
+    ),
     "import": ("importing", QT_TRANSLATE_NOOP("cli", "Take over a register or another program's export")),
     "health": ("health", QT_TRANSLATE_NOOP("cli", "The security check-up: what is wrong, and what to do next")),
     "audit": ("audit", QT_TRANSLATE_NOOP("cli", "What happened, and whether the record is whole")),

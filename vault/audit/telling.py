@@ -63,6 +63,9 @@ _HEADLINES: dict[type, str] = {
     c.ReviewAnswered: "review_answered",
     c.BlackoutSet: "blackout_set",
     c.BlackoutEnded: "blackout_ended",
+    c.RobotSet: "robot_set",
+    c.RobotRemoved: "robot_removed",
+    c.ReminderSent: "reminder_sent",
     c.AccountAdded: "account_added",
     c.AccountDeleted: "account_deleted",
     c.SecretWritten: "secret_written",
@@ -113,6 +116,8 @@ KINDS = (
     "factor_refused",
     "key_touched",
     "password_again",
+    "reminder_delivered",
+    "reminder_failed",
 )
 
 
@@ -225,6 +230,11 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
             facts["item"] = head.kind
         case c.AlertRecorded():
             facts["verdict"] = head.verdict
+        case c.RobotSet():
+            facts["name"] = head.name
+        case c.ReminderSent():
+            robot = session.state.robots.get(head.robot)
+            facts |= {"day": head.day, "name": robot.name if robot is not None else ""}
         case c.BlackoutSet():
             facts |= {"name": head.name, "first": head.first, "last": head.last}
         case c.PolicySet():

@@ -378,3 +378,22 @@ class CaseNoteRecord(Row, frozen=True):
     content: Sealed
     evidence: Sealed | None
     epoch: int
+
+
+class RobotRecord(Row, frozen=True):
+    """``seq`` and ``keyset`` name the entry key that the address is sealed under; ``known_to`` who ever opened it.
+
+    ``sent_on`` is the last day on which it carried a reminder, or empty.
+    """
+
+    id: str
+    kind: str
+    name: str
+    brand: str
+    address: Sealed
+    seq: int
+    keyset: int
+    by: str
+    at: int
+    known_to: list[str]
+    sent_on: str = ""

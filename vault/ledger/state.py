@@ -31,6 +31,7 @@ from vault.ledger.records import (
     RejectedRecord,
     RequestRecord,
     ReviewRecord,
+    RobotRecord,
     RoleRecord,
     RotationRecord,
     ScoresRecord,
@@ -82,6 +83,7 @@ class State:
         self.cleared: dict[str, ClearedRecord] = {}
         self.cases: dict[str, CaseRecord] = {}
         self.case_notes: dict[str, CaseNoteRecord] = {}
+        self.robots: dict[str, RobotRecord] = {}
         #: Who each entry key was sealed to, by "seq:index"; signing keys that members had before, by member.
         self.keysets: dict[str, list[str]] = {}
         self.former: dict[str, list[bytes]] = {}
@@ -159,6 +161,7 @@ TABLES = (
     "cleared",
     "cases",
     "case_notes",
+    "robots",
     "keysets",
     "former",
     "noise",
@@ -240,6 +243,7 @@ class Overlay:
         self.cleared = TableOverlay(state.cleared)
         self.cases = TableOverlay(state.cases)
         self.case_notes = TableOverlay(state.case_notes)
+        self.robots = TableOverlay(state.robots)
         self.keysets = TableOverlay(state.keysets)
         self.former = TableOverlay(state.former)
         self.noise: dict[int, bool] = {}

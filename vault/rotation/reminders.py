@@ -6,10 +6,12 @@ Front ends ask ``reminders`` for what to show, and ``untold`` for what to say un
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
 from vault.accounts.listing import RowMaker
+from vault.ledger.records import AccountRecord
 from vault.policy import number
 from vault.rotation.calendar import REMINDERS
 from vault.rotation.views import ReminderRow
@@ -22,10 +24,20 @@ RUNGS: Final = ("overdue", "due", *map(str, sorted(REMINDERS)))
 
 def reminders(session: Session) -> list[ReminderRow]:
     """Of accounts that this member is responsible for; a change that is under way needs no reminder."""
+    accounts = session.state.accounts.values()
+    return _rows(session, (one for one in accounts if one.responsible == session.ring.member))
+
+
+def reminders_of(session: Session, brand: str = "") -> list[ReminderRow]:
+    """Of a brand's accounts, or of the whole vault's, whoever answers for them; those that this member sees."""
+    return _rows(session, (one for one in session.state.accounts.values() if brand in ("", one.brand)))
+
+
+def _rows(session: Session, accounts: Iterable[AccountRecord]) -> list[ReminderRow]:
     today, maker = day_of(session.latest_ms()), RowMaker(session)
     found: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
-    for account in session.state.accounts.values():
-        if account.responsible != session.ring.member or account.state == "retired" or not maker.visible(account):
+    for account in accounts:
+        if account.state == "retired" or not maker.visible(account):
             continue
         row = maker.row(account)
         for kind, on, state in (
@@ -40,11 +52,11 @@ def reminders(session: Session) -> list[ReminderRow]:
         ReminderRow(
             kind,
             rung,
-            len(accounts),
-            [account for _, account in sorted(accounts)],
-            [name for name, _ in sorted(accounts)] if named else [],
+            len(some),
+            [account for _, account in sorted(some)],
+            [name for name, _ in sorted(some)] if named else [],
         )
-        for (kind, rung), accounts in sorted(found.items(), key=lambda item: (RUNGS.index(item[0][1]), item[0][0]))
+        for (kind, rung), some in sorted(found.items(), key=lambda item: (RUNGS.index(item[0][1]), item[0][0]))
     ]
 
 

@@ -18,6 +18,8 @@ from vault.ledger import changes as c
 from vault.ledger.state import TABLES
 from vault.recovery.recovering import recover_member
 from vault.recovery.splitting import read_recovery_key
+from vault.robots.address import Webhook
+from vault.robots.setting import set_robot
 from vault.session import Session
 from vault.team.grants import give_grant, withdraw_grant
 from vault.team.invitations import close_invitation, invite
@@ -26,6 +28,8 @@ from vault.team.policy_setting import set_policy
 from vault.team.requests import approve_request, deny_request, open_request
 from vault.team.roles import copy_role
 from vault.team.transfer import transfer
+
+ROBOT = "https://open.feishu.cn/open-apis/bot/v2/hook/made-up"
 
 
 def shown(session: Session) -> dict[str, Any]:
@@ -101,6 +105,7 @@ def fill_every_table(team: Team) -> None:
         add(owner, c.DossierItemAdded(account, new, "clause", owner.state.accounts[account].profile, None))
         add(owner, c.AlertRecorded(new, account, "unclear", ["device"], sealed, None))
         add(owner, c.WarningCleared(new, owner.ring.member, 0, 1, "看过了"))
+        set_robot(owner, kind="feishu", name="运营群", address=Webhook(ROBOT))
         owner.commit(lambda intention: intention.write_pending(account, "pending one"))
         team.sql("INSERT INTO ledger VALUES (?, ?)", owner.state.seq + 1, b"planted")
         owner.refresh()

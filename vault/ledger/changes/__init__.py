@@ -90,6 +90,11 @@ from vault.ledger.changes.record import (
     Proposed as Proposed,
     RoleDefined as RoleDefined,
 )
+from vault.ledger.changes.reminders import (
+    ReminderSent as ReminderSent,
+    RobotRemoved as RobotRemoved,
+    RobotSet as RobotSet,
+)
 from vault.ledger.changes.rotation import (
     AlertRecorded as AlertRecorded,
     BlackoutEnded as BlackoutEnded,
@@ -180,6 +185,9 @@ AnyChange = (
     | CaseClosed
     | CaseReopened
     | CaseCancelled
+    | RobotSet
+    | RobotRemoved
+    | ReminderSent
 )
 
 

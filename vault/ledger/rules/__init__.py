@@ -16,6 +16,7 @@ from vault.ledger.rules import (
     offboarding,
     people,
     record,
+    reminders,
     rotation,
     secrets,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "offboarding",
     "people",
     "record",
+    "reminders",
     "rotation",
     "secrets",
 ]

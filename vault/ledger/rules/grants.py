@@ -97,10 +97,10 @@ def _ended(overlay: Overlay, author: Author, change: c.GrantWithdrawn) -> bool:
 
 def is_over(until: str, clock: int) -> bool:
     """Whether a grant's last day has passed at the entry's own clock, everywhere on earth (UTC-12)."""
-    return until != "" and clock - 12 * 3_600_000 >= _midnight_after(until)
+    return until != "" and clock - 12 * 3_600_000 >= midnight_after(until)
 
 
-def _midnight_after(day: str) -> int:
+def midnight_after(day: str) -> int:
     """Milliseconds since 1970 at the end of an ISO date in UTC, by the civil calendar alone."""
     year, month, date = (int(part) for part in day.split("-"))
     shifted = year - (month <= 2)
