@@ -40,6 +40,8 @@ from vault.offboarding.revoking import revoke
 from vault.offboarding.settling import assign, remark, remind, settle
 from vault.offboarding.showing import show_case
 from vault.persons import add_person, edit_person
+from vault.robots.address import Mailbox, Webhook
+from vault.robots.setting import open_address, remove_robot, set_robot
 from vault.session import Session
 from vault.team.chores import do_chores
 from vault.team.grants import give_grant
@@ -180,6 +182,22 @@ def withdraw_while_nobody_renews(team: Team, owner: Session, second: Session) ->
     do_chores(owner)
 
 
+def fill_reminders(session: Session, small: Small) -> None:
+    """Robots of both sorts of address, a day that one of them told, and one that was removed."""
+    draft = AccountDraft(platform="weibo", brand="山岚", name="山岚官微", login="shanlan", password="Vr7#qLw2!mZ9")
+    add_account(session, draft)
+    feishu = Webhook("https://open.feishu.cn/open-apis/bot/v2/hook/made-up", "made-up-secret")
+    robot = set_robot(session, kind="feishu", name="运营群", brand="山岚", address=feishu)
+    mail = {"host": "smtp.corp.example", "port": 465, "security": "tls", "user": "u", "password": "made-up"}
+    box = Mailbox(**mail, sender="u@corp.example", to=["lead@corp.example"])
+    set_robot(session, kind="mail", name="邮箱", address=box)
+    wecom = Webhook("https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=made-up")
+    set_robot(session, kind="wecom", name="旧群", address=wecom)
+    remove_robot(session, "旧群")
+    day = session.now().date().isoformat()
+    session.commit(lambda intention: intention.add(c.ReminderSent(robot, day)))
+
+
 def told(session: Session) -> dict[str, Any]:
     """All that this reader makes of the vault; bytes as Base64."""
     state = session.state
@@ -195,6 +213,7 @@ def told(session: Session) -> dict[str, Any]:
             for version in kept.versions
         },
         "labels": {control.id: session.open_control(control) for control in state.controls.values()},
+        "robots": {one.id: msgspec.to_builtins(open_address(session, one)) for one in state.robots.values()},
         "verified": {name: getattr(found, name) for name in ("entries", "activity", "head", "ok", "rejected")},
         "head_code": head_code(state.vault, state.seq, state.hash),
         "audit": [[row.seq, row.at, row.by, row.kind, row.account, row.facts] for row in list_audit(session)],
@@ -220,7 +239,7 @@ def main(name: str) -> None:
 
 #: What is recorded under a name of its own; every other one is of everything that a single member writes.
 _TEAM_FILLS: dict[str, Callable[[Team], None]] = {"team": fill_team, "cases": fill_cases}
-_FILLS: dict[str, Callable[[Session, Small], None]] = {"documents": fill_documents}
+_FILLS: dict[str, Callable[[Session, Small], None]] = {"documents": fill_documents, "reminders": fill_reminders}
 
 
 def record_one(folder: Path, name: str) -> tuple[Path, dict[str, Any]]:
