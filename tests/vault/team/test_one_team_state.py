@@ -95,6 +95,7 @@ def fill_every_table(team: Team) -> None:
         close_invitation(owner, "临时工")
         invite(owner, name="新人", role="auditor")
         transfer(owner, OWNER, SECOND, ["北禾官微"])
+        set_robot(owner, kind="feishu", name="运营群", address=Webhook(ROBOT))
         new = "abcdefgh" * 2
         add(owner, c.SecurityKeyEnrolled(new, "钥匙", "credential", "public"))
         owner.refresh()
@@ -105,7 +106,6 @@ def fill_every_table(team: Team) -> None:
         add(owner, c.DossierItemAdded(account, new, "clause", owner.state.accounts[account].profile, None))
         add(owner, c.AlertRecorded(new, account, "unclear", ["device"], sealed, None))
         add(owner, c.WarningCleared(new, owner.ring.member, 0, 1, "看过了"))
-        set_robot(owner, kind="feishu", name="运营群", address=Webhook(ROBOT))
         owner.commit(lambda intention: intention.write_pending(account, "pending one"))
         team.sql("INSERT INTO ledger VALUES (?, ?)", owner.state.seq + 1, b"planted")
         owner.refresh()
