@@ -74,7 +74,7 @@ _SENTENCES = {
     "review_answered": QT_TRANSLATE_NOOP("audit", "{by} answered a point of an access review"),
     "review_finished": QT_TRANSLATE_NOOP("audit", "{by} finished an access review"),
     "alert_recorded": QT_TRANSLATE_NOOP("audit", "{by} recorded an alert of {account}: {verdict}"),
-    "warning_cleared": QT_TRANSLATE_NOOP("audit", "{by} dealt with a warning about {name} ({note})"),
+    "warning_cleared": QT_TRANSLATE_NOOP("audit", "{by} dealt with a warning about {name}: {found} ({note})"),
     "document_issued": QT_TRANSLATE_NOOP("audit", "{by} issued document no. {number}: {document}, {count} accounts"),
     "dossier_added": QT_TRANSLATE_NOOP("audit", "{by} put a piece into the ownership dossier of {account}: {item}"),
     "dossier_removed": QT_TRANSLATE_NOOP("audit", "{by} took a piece out of the ownership dossier of {account}"),
@@ -137,6 +137,7 @@ _REQUESTS = {
     "recovery": QT_TRANSLATE_NOOP("audit", "recovery"),
 }
 _VERDICTS = {
+    "misuse": QT_TRANSLATE_NOOP("audit", "misuse"),
     "harmless": QT_TRANSLATE_NOOP("audit", "harmless"),
     "unclear": QT_TRANSLATE_NOOP("audit", "unclear"),
     "theft": QT_TRANSLATE_NOOP("audit", "theft"),
@@ -174,8 +175,9 @@ def _name_ids(facts: _Facts) -> None:
         if "operation" in facts:
             facts["request"] += f" ({operation_name(facts['operation'])})"
         facts["reason"] = facts.get("reason") or "–"
-    if facts.get("verdict") in _VERDICTS:
-        facts["verdict"] = translate("audit", _VERDICTS[facts["verdict"]])
+    for key in ("verdict", "found"):
+        if facts.get(key) in _VERDICTS:
+            facts[key] = translate("audit", _VERDICTS[facts[key]])
     if "document" in facts:
         facts["document"] = document_name(facts["document"])
     if "item" in facts:

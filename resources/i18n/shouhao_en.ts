@@ -383,6 +383,10 @@
         <translation><numerusform>%n second left</numerusform><numerusform>%n seconds left</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n that you don't see</source>
+        <translation><numerusform>%n that you don't see</numerusform><numerusform>%n that you don't see</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
         <translation><numerusform>Code of Beihe Global: {code}, %n s left</numerusform><numerusform>Code of Beihe Global: {code}, %n s left</numerusform></translation>
     </message>
@@ -579,6 +583,13 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>unusual</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
     </message>
 </context>
 </TS>

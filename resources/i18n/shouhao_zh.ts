@@ -4492,6 +4492,10 @@
         <translation>邮箱</translation>
     </message>
     <message>
+        <source>misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
         <source>one-time code</source>
         <translation>动态码</translation>
     </message>
@@ -4620,8 +4624,8 @@
         <translation>{by} 处理了一次紧急查看</translation>
     </message>
     <message>
-        <source>{by} dealt with a warning about {name} ({note})</source>
-        <translation>{by} 处理了关于 {name} 的一条提醒（{note}）</translation>
+        <source>{by} dealt with a warning about {name}: {found} ({note})</source>
+        <translation>{by} 处理了关于 {name} 的一条提醒：{found}（{note}）</translation>
     </message>
     <message>
         <source>{by} dealt with items of an offboarding case</source>
@@ -5017,6 +5021,10 @@
         <source>%n seconds left</source>
         <translation><numerusform>还剩 %n 秒</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n that you don't see</source>
+        <translation><numerusform>另有 %n 个你看不到的账号</numerusform></translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -5172,6 +5180,10 @@
     <message>
         <source>Accounts</source>
         <translation>账号数</translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>账号：{names}</translation>
     </message>
     <message>
         <source>Acknowledged: {rows}</source>
@@ -5464,6 +5476,10 @@
     <message>
         <source>Days on which nothing falls due: list, set, end</source>
         <translation>免改密期：查看、设置、结束</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>已处理：{what}</translation>
     </message>
     <message>
         <source>Delete an account</source>
@@ -5762,6 +5778,10 @@
         <translation>编号或名称</translation>
     </message>
     <message>
+        <source>Id, or the beginning of an id</source>
+        <translation>编号，或编号的开头</translation>
+    </message>
+    <message>
         <source>Id, the beginning of an id, or the exact label</source>
         <translation>编号、编号开头或完整标识</translation>
     </message>
@@ -6028,6 +6048,10 @@
     <message>
         <source>Nothing kept yet of: {kinds}</source>
         <translation>尚未存入：{kinds}</translation>
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation>没有异常使用</translation>
     </message>
     <message>
         <source>Nothing was typed</source>
@@ -6444,6 +6468,10 @@
     <message>
         <source>Say one of --uri, --secret and --image</source>
         <translation>--uri、--secret、--image 选一个</translation>
+    </message>
+    <message>
+        <source>Say that it has been looked into, and what it was; the record keeps both</source>
+        <translation>说明已经过问、是怎么回事；两者都记入审计记录</translation>
     </message>
     <message>
         <source>Say that one of them was looked into</source>
@@ -6886,6 +6914,10 @@
         <translation>用 --password-file 或 --password-command</translation>
     </message>
     <message>
+        <source>Use that is unlike somebody's own ways, to be looked into</source>
+        <translation>与本人平时不一样的使用，需要有人过问</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -6986,6 +7018,14 @@
         <translation>内容，以及原件存放处</translation>
     </message>
     <message>
+        <source>What it turned out to be</source>
+        <translation>查下来是什么</translation>
+    </message>
+    <message>
+        <source>What it was, for the record</source>
+        <translation>是怎么回事，记入审计记录</translation>
+    </message>
+    <message>
         <source>What one types to log in</source>
         <translation>登录时输入的名字</translation>
     </message>
@@ -7016,6 +7056,10 @@
     <message>
         <source>What was printed from this vault, and whether a paper is genuine</source>
         <translation>本保险库出具过哪些单据，某份单据是否属实</translation>
+    </message>
+    <message>
+        <source>What was unlike somebody's own ways, open warnings first, with what to do</source>
+        <translation>与本人平时不一样的使用，未处理的在前，并说该怎么办</translation>
     </message>
     <message>
         <source>What works on this machine, and what to do about the rest</source>
@@ -7260,6 +7304,10 @@
     <message>
         <source>company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>dealt with by {member}: {note}</source>
+        <translation>{member} 已处理：{note}</translation>
     </message>
     <message>
         <source>due since {date}</source>
@@ -12325,6 +12373,129 @@
     <message>
         <source>You may not open this account's password</source>
         <translation>你不能打开这个账号的密码</translation>
+    </message>
+</context>
+<context>
+    <name>unusual</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A security key gave {member} a wrong answer, and secrets were opened right afterwards, on {at}</source>
+        <translation>{member} 的安全密钥应答有误，紧接着打开了机密（{at}）</translation>
+    </message>
+    <message>
+        <source>After a refusal</source>
+        <translation>被拒绝之后</translation>
+    </message>
+    <message>
+        <source>After the last day nothing should be opened any more</source>
+        <translation>最后工作日之后不该再打开任何机密</translation>
+    </message>
+    <message>
+        <source>Ask {member} what it was for. A new brand explains it; a copy of everything calls for new passwords.</source>
+        <translation>问 {member} 是为了什么。接手新品牌可以解释；要是整批抄走，就全部换密码。</translation>
+    </message>
+    <message>
+        <source>Ask {member} what it was for. If nobody can say: block the device and change the passwords named here.</source>
+        <translation>问 {member} 是为了什么。说不清就停用设备，更换这里列出的密码。</translation>
+    </message>
+    <message>
+        <source>Ask {member} whether that was them. If not: block the device and change what was opened.</source>
+        <translation>问 {member} 是不是本人。不是就停用设备，更换打开过的密码。</translation>
+    </message>
+    <message>
+        <source>Before, {usual} accounts a day were a lot for {member}</source>
+        <translation>此前 {member} 一天打开 {usual} 个账号就算多</translation>
+    </message>
+    <message>
+        <source>Call {member} and ask about the device. If it is not theirs: block it, and change what was opened on it.</source>
+        <translation>打电话问 {member} 这台设备是不是自己的。不是就停用设备，并更换在上面打开过的密码。</translation>
+    </message>
+    <message>
+        <source>Disable the member now, then change the passwords of the accounts named here.</source>
+        <translation>马上停用该成员，再更换这里列出的账号的密码。</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>离职前后</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>短时间大量查看</translation>
+    </message>
+    <message>
+        <source>More than a slip of the fingers</source>
+        <translation>不像是手误</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新设备</translation>
+    </message>
+    <message>
+        <source>Over {days} days of use it was nearly always between {first} and {last} ({zone}, this computer's clock)</source>
+        <translation>此前 {days} 个使用日几乎都在 {first}–{last} 之间（{zone}，按这台电脑的时钟）</translation>
+    </message>
+    <message>
+        <source>Talk to {member}. Open the offboarding case, and change first what was opened.</source>
+        <translation>找 {member} 谈。建立离职交接单，先更换打开过的密码。</translation>
+    </message>
+    <message>
+        <source>That does not happen with a key that works</source>
+        <translation>正常的密钥不会这样</translation>
+    </message>
+    <message>
+        <source>The team's rules call {limit} within {span} unusual</source>
+        <translation>团队规则把 {span}内 {limit} 次算作异常</translation>
+    </message>
+    <message>
+        <source>Until then everything came from other devices of {member}</source>
+        <translation>在此之前 {member} 用的都是别的设备</translation>
+    </message>
+    <message>
+        <source>Unusual hours</source>
+        <translation>非常用时段</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were tried for {member}, and secrets were opened right afterwards, on {at}</source>
+        <translation>有人多次输错 {member} 的密码，紧接着打开了机密（{at}）</translation>
+    </message>
+    <message>
+        <source>{member} is hardly ever refused anything</source>
+        <translation>{member} 平时几乎不会被拒绝</translation>
+    </message>
+    <message>
+        <source>{member} leaves on {last_day} and opened secrets of up to {count} accounts a day</source>
+        <translation>{member} 的最后工作日是 {last_day}，一天打开了多达 {count} 个账号的机密</translation>
+    </message>
+    <message>
+        <source>{member} left on {last_day} and still opened secrets, first on {at}</source>
+        <translation>{member} 已于 {last_day} 离开，之后仍打开了机密，最早是 {at}</translation>
+    </message>
+    <message>
+        <source>{member} opened secrets outside the usual hours, first on {at}</source>
+        <translation>{member} 在非常用时段打开了机密，最早是 {at}</translation>
+    </message>
+    <message>
+        <source>{member} opened the vault on a new device, {device}</source>
+        <translation>{member} 在新设备 {device} 上打开了保险库</translation>
+    </message>
+    <message>
+        <source>{member} opened {count} secrets within {minutes} minutes on {at}</source>
+        <translation>{member} 在 {minutes} 分钟内打开了 {count} 次机密（{at}）</translation>
+    </message>
+    <message>
+        <source>{member} was refused ({count}) and opened secrets right afterwards, on {at}</source>
+        <translation>{member} 被拒绝 {count} 次，紧接着打开了机密（{at}）</translation>
+    </message>
+    <message>
+        <source>{member}: {reasons}</source>
+        <translation>{member}：{reasons}</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@ def _attempts(session, member, keys, state):
         c.ReviewAnswered(stranger, "operators", "registered", None, None),
         c.ReviewFinished(stranger),
         c.AlertRecorded(stranger, account, "harmless", [], sealed, None),
-        c.WarningCleared(stranger, member, 0, NOW, "that was nothing"),
+        c.WarningCleared(stranger, member, 0, NOW, "harmless", "that was nothing"),
         c.CaseOpened(stranger, [c.Bundle(member, b"sealed")], bytes(32), sealed, b"notice"),
         c.CaseKeyRenewed(stranger, 2, bytes(32), [c.Bundle(member, b"sealed")], bytes(40)),
         c.CaseReplanned(stranger, sealed, b"notice"),

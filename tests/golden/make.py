@@ -71,7 +71,7 @@ def fill(session: Session, small: Small) -> None:
     session.commit(lambda intention: intention.add(c.GrantGiven(session.ring.member, weibo, "view", "2027-01-31")))
     session.commit(lambda intention: intention.add(c.PolicySet("rotation.days", 60)))
     session.commit(lambda intention: intention.add(c.HistoryAccepted(2, bytes(range(32)), "restored")))
-    session.commit(lambda intention: intention.add(c.WarningCleared(GONE, session.ring.member, 1, 2, "看过了")))
+    session.commit(lambda intention: intention.add(c.WarningCleared(GONE, session.ring.member, 1, 2, "misuse", "看过了")))
     with patch("vault.committing.INLINE_LIMIT", 0):  # a list that is too long for the body lies in blobs
         add_account(
             session, AccountDraft(platform="douyin", brand="云杉茶", name="抖音号", password="in a spilled entry")

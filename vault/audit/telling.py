@@ -222,7 +222,7 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
         case c.GlassBroken():
             facts["reason"] = head.reason
         case c.WarningCleared():
-            facts |= {"name": session.state.members[head.member].name, "note": head.note}
+            facts |= {"name": session.state.members[head.member].name, "found": head.found, "note": head.note}
         case c.DocumentIssued():
             issued = session.state.documents.get(head.document)
             facts |= {"document": head.kind, "count": len(head.accounts), "number": issued.number if issued else 0}

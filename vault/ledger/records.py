@@ -340,6 +340,7 @@ class ClearedRecord(Row, frozen=True):
     at: int
     since: int
     until: int
+    found: str
     note: str
 
 

@@ -115,7 +115,9 @@ def _opened(events: Collection[Event]) -> int:
 
 def _burst(events: list[Event], terms: Terms) -> Sign:
     minutes = max(1, ceil((events[-1].at - events[0].at) / MINUTE_MS))
-    return _sign("volume", events, {"count": _opened(events), "minutes": minutes, "limit": terms.reveals})
+    return _sign(
+        "volume", events, {"count": _opened(events), "minutes": minutes, "limit": terms.reveals, "span": terms.minutes}
+    )
 
 
 # hours
@@ -173,7 +175,9 @@ def leaving(events: Sequence[Event], terms: Terms, last_day: date | None) -> Ite
             flagged += [event for _, event in uses]
             most = max(most, len(accounts))
     if flagged:
-        yield _sign("leaving", flagged, {"last_day": last_day.isoformat(), "count": most, "usual": usual})
+        left = local(flagged[-1].at)[0] > last
+        facts: Facts = {"last_day": last_day.isoformat(), "count": most, "usual": usual, "left": int(left)}
+        yield _sign("leaving", flagged, facts)
 
 
 def _usual(counts: Sequence[int]) -> int:

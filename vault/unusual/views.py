@@ -22,7 +22,7 @@ class NamedAccount(msgspec.Struct, frozen=True):
 class UnusualRow(msgspec.Struct, frozen=True):
     """One misuse, or what looks like one. ``hidden`` counts accounts that this member may not know.
 
-    ``zone`` is this device's, by which hours were judged. ``state``: open, cleared.
+    ``zone`` is this device's, by which hours were judged. ``state``: open, cleared; ``found``: harmless, misuse.
     """
 
     id: str
@@ -39,4 +39,5 @@ class UnusualRow(msgspec.Struct, frozen=True):
     may_clear: bool
     cleared_by: str | None
     cleared_at: str | None
+    found: str | None
     note: str

@@ -13,7 +13,7 @@ from vault.errors import BadInput
 from vault.ledger import changes as c
 from vault.ledger.records import ClearedRecord
 from vault.ledger.rules.base import members_with
-from vault.ledger.rules.cleared import oversees
+from vault.ledger.rules.cleared import FOUND, oversees
 from vault.naming import pick
 from vault.policy import number
 from vault.session import Session
@@ -53,21 +53,23 @@ def waiting_warnings(session: Session, breathe: Breathe = lambda: None) -> int:
     return sum(1 for row in _rows(session, breathe) if row.state == "open" and row.may_clear)
 
 
-def clear_warning(session: Session, wanted: str, *, note: str) -> UnusualRow:
-    """Somebody has looked into it; ``note`` says what it was. More of the same afterwards is another warning.
+def clear_warning(session: Session, wanted: str, *, found: str, note: str) -> UnusualRow:
+    """Somebody has looked into it: ``found`` harmless or misuse. More of the same afterwards is another warning.
 
     Raises NotFound, Ambiguous, BadInput, NotPermitted.
     """
     note = note.strip()
     if not note or len(note) > LONGEST_NOTE:
         raise BadInput(reason="empty" if not note else "too_long", field="note")
+    if found not in FOUND:
+        raise BadInput(reason="unknown_value", field="found")
     session.refresh()
     list_warnings(session)
     known = {one.id: one for one, _ in _seen(session)}
     id_ = pick("warning", wanted, known.values(), id_of=lambda one: one.id, name_of=lambda one: one.id).id
-    found = known[id_]
+    one = known[id_]
     session.commit(
-        lambda intention: intention.add(c.WarningCleared(found.id, found.member, found.at, found.until, note))
+        lambda intention: intention.add(c.WarningCleared(one.id, one.member, one.at, one.until, found, note))
     )
     return next(row for row in _rows(session) if row.id == id_)
 
@@ -131,6 +133,7 @@ def _row(session: Session, found: Group, sight: Sight) -> UnusualRow:
         found.member != me or alone,
         by.name if by is not None else None,
         iso(found.cleared.at) if found.cleared is not None else None,
+        found.cleared.found if found.cleared is not None else None,
         found.cleared.note if found.cleared is not None else "",
     )
 

@@ -10,7 +10,7 @@ from vault.ledger.records import ClearedRecord
 from vault.ledger.rights import ROLES
 from vault.ledger.state import State
 
-WARNING = c.WarningCleared(GONE, member("viewer"), 5, 9, "是本人在出差")
+WARNING = c.WarningCleared(GONE, member("viewer"), 5, 9, "harmless", "是本人在出差")
 ALERT = c.AlertRecorded(GONE, ACCOUNT, "theft", ["place_new"], SEALED, None)
 
 
@@ -58,7 +58,7 @@ def test_it_is_kept_who_said_what_about_which_time():
     state = world()
     assert judge(state, "auditor", [WARNING]) == ""
     assert state.cleared == {
-        GONE: ClearedRecord(GONE, member("viewer"), member("auditor"), NOW, 5, 9, "是本人在出差"),
+        GONE: ClearedRecord(GONE, member("viewer"), member("auditor"), NOW, 5, 9, "harmless", "是本人在出差"),
     }
 
 
@@ -68,6 +68,7 @@ def test_it_is_kept_who_said_what_about_which_time():
         (changed(WARNING, note=" "), "no_reason"),
         (changed(WARNING, member=NEW), "bad_warning"),
         (changed(WARNING, since=10), "bad_warning"),
+        (changed(WARNING, found="nothing"), "bad_warning"),
     ],
 )
 def test_half_a_word_about_a_warning_has_no_effect(change, reason):

@@ -105,7 +105,7 @@ def fill_every_table(team: Team) -> None:
         add(owner, c.DocumentIssued(new, "handover", bytes(32), [account]))
         add(owner, c.DossierItemAdded(account, new, "clause", owner.state.accounts[account].profile, None))
         add(owner, c.AlertRecorded(new, account, "unclear", ["device"], sealed, None))
-        add(owner, c.WarningCleared(new, owner.ring.member, 0, 1, "看过了"))
+        add(owner, c.WarningCleared(new, owner.ring.member, 0, 1, "harmless", "看过了"))
         owner.commit(lambda intention: intention.write_pending(account, "pending one"))
         team.sql("INSERT INTO ledger VALUES (?, ?)", owner.state.seq + 1, b"planted")
         owner.refresh()

@@ -168,7 +168,7 @@ def test_who_left_and_still_opens_something_is_warned_of_at_once():
 
 
 def cleared(found, by="lead"):
-    return ClearedRecord(found.id, found.member, by, found.until + HOUR_MS, found.at, found.until, "在出差")
+    return ClearedRecord(found.id, found.member, by, found.until + HOUR_MS, found.at, found.until, "harmless", "在出差")
 
 
 def test_what_was_dealt_with_stays_so_when_older_rows_are_gone_and_newer_ones_came():

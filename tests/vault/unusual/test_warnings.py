@@ -63,7 +63,7 @@ def test_somebody_else_deals_with_it_and_it_stays_dealt_with(looked):
         assert look_further(lead, 100)
         assert waiting_warnings(lead) == 1
         (row,) = list_warnings(lead)
-        done = clear_warning(lead, row.id[:6], note="搬家，一次看全了")
+        done = clear_warning(lead, row.id[:6], found="harmless", note="搬家，一次看全了")
         assert (done.state, done.cleared_by, done.note) == ("cleared", LEAD, "搬家，一次看全了")
         assert waiting_warnings(lead) == 0
     (row,) = seen(looked, AUDITOR)
@@ -78,11 +78,11 @@ def test_a_warning_takes_a_note_and_somebody_who_may(looked):
         (row,) = list_warnings(lead)
         for note, reason in ((" ", "empty"), ("x" * 2001, "too_long")):
             with pytest.raises(BadInput) as refused:
-                clear_warning(lead, row.id, note=note)
+                clear_warning(lead, row.id, found="harmless", note=note)
             assert refused.value.facts["reason"] == reason
         for session in (operator, hr):
             with pytest.raises(NotFound):
-                clear_warning(session, row.id, note="nothing")
+                clear_warning(session, row.id, found="harmless", note="nothing")
         assert [one.state for one in list_warnings(lead)] == ["open"]
 
 
@@ -92,7 +92,7 @@ def test_nobody_clears_their_own(team):
         (row,) = list_warnings(owner)
         assert (row.member, row.may_clear, waiting_warnings(owner)) == (OWNER, False, 0)
         with pytest.raises(NotPermitted):
-            clear_warning(owner, row.id, note="that was me")
+            clear_warning(owner, row.id, found="harmless", note="that was me")
     assert seen(team, LEAD) != []
     with team.of(LEAD) as (lead,):
         many_looks(lead, "山岚官微")

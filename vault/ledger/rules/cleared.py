@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from vault.ledger import changes as c
 from vault.ledger.records import ClearedRecord
 from vault.ledger.rights import ALL, LED
@@ -18,6 +20,8 @@ from vault.ledger.rules.base import (
 )
 from vault.ledger.state import Overlay
 
+FOUND: Final = ("harmless", "misuse")
+
 
 def oversees(view: View, member_id: str) -> bool:
     """Whether this member reads what others did: everywhere, or where they manage anything."""
@@ -33,6 +37,7 @@ def _warning_cleared(overlay: Overlay, author: Author, change: c.WarningCleared)
     hold(change.warning not in overlay.cleared, "already_cleared")
     hold(change.note.strip() != "", "no_reason")
     hold(change.member in overlay.members and change.since <= change.until, "bad_warning")
+    hold(change.found in FOUND, "bad_warning")
     if change.warning in overlay.alerts:
         _hold_alert(overlay, author, change)
     else:
@@ -41,7 +46,14 @@ def _warning_cleared(overlay: Overlay, author: Author, change: c.WarningCleared)
         # Nobody says of themselves that it was nothing, unless there is nobody else to say it.
         hold(change.member != author.member or not members_with(overlay, "audit", author.member), "own_request")
     record = ClearedRecord(
-        change.warning, change.member, author.member, author.clock, change.since, change.until, change.note
+        change.warning,
+        change.member,
+        author.member,
+        author.clock,
+        change.since,
+        change.until,
+        change.found,
+        change.note,
     )
     overlay.cleared.put(change.warning, record)
 
