@@ -213,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%n points stay unknown, so the next review is due at once.</source>
+        <translation><numerusform>%n point stays unknown, so the next review is due at once.</numerusform><numerusform>%n points stay unknown, so the next review is due at once.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish, %n points open</source>
+        <translation><numerusform>Finish, %n point open</numerusform><numerusform>Finish, %n points open</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RolesView</name>
     <message numerus="yes">
         <source>It concerns %n members at once</source>
@@ -486,6 +497,13 @@
     <message numerus="yes">
         <source>%n more rows, treated alike</source>
         <translation><numerusform>%n more row, treated alike</numerusform><numerusform>%n more rows, treated alike</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>%n points open</source>
+        <translation><numerusform>%n point open</numerusform><numerusform>%n points open</numerusform></translation>
     </message>
 </context>
 <context>

@@ -690,12 +690,12 @@
         <translation>密码按到期日排在这里。先添加一个账号</translation>
     </message>
     <message>
-        <source>Passwords to change</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Put off…</source>
         <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>改密</translation>
     </message>
     <message>
         <source>Start the change</source>
@@ -1327,6 +1327,84 @@
     <message>
         <source>Who keeps the SIM</source>
         <translation>SIM 保管人</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>A picture of what the platform shows, or its words: drop or paste it here</source>
+        <translation>平台页面的截图或文字：拖到这里，或粘贴</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>拖入的内容</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>选文件…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>It was made smaller to fit</source>
+        <translation>已缩小以便存入</translation>
+    </message>
+    <message>
+        <source>Pictures and texts (*.png *.jpg *.jpeg *.webp *.bmp *.txt *.csv *.pdf)</source>
+        <translation>图片和文本 (*.png *.jpg *.jpeg *.webp *.bmp *.txt *.csv *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>取下</translation>
+    </message>
+    <message>
+        <source>There is no picture and no text on the clipboard.</source>
+        <translation>剪贴板里没有图片，也没有文字。</translation>
+    </message>
+    <message>
+        <source>What the platform shows</source>
+        <translation>平台上显示的内容</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation>{name}，{size}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Evidence: {point}</source>
+        <translation>凭据：{point}</translation>
+    </message>
+    <message>
+        <source>It is no picture and no text: save it to look at it.</source>
+        <translation>它不是图片也不是文本：另存后再看。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save outside the vault, readable by you only</source>
+        <translation>存到保险库外，只有你可读</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>凭据</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2750,85 @@
     </message>
 </context>
 <context>
+    <name>PointCard</name>
+    <message>
+        <source>As registered</source>
+        <translation>如登记</translation>
+    </message>
+    <message>
+        <source>Changed to…</source>
+        <translation>已改为…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Evidence, if you like</source>
+        <translation>凭据（可不附）</translation>
+    </message>
+    <message>
+        <source>Look at the evidence</source>
+        <translation>查看凭据</translation>
+    </message>
+    <message>
+        <source>Nothing is registered here yet</source>
+        <translation>这里还没有登记</translation>
+    </message>
+    <message>
+        <source>Registered: {what}</source>
+        <translation>登记为：{what}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存这一项</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>多个之间用逗号隔开</translation>
+    </message>
+    <message>
+        <source>The review can be finished with it, and the next one is due at once.</source>
+        <translation>可以这样结束复核，但下一次立即到期。</translation>
+    </message>
+    <message>
+        <source>Unknown: it stays open</source>
+        <translation>不清楚，待查</translation>
+    </message>
+    <message>
+        <source>What is known of this platform</source>
+        <translation>平台资料</translation>
+    </message>
+    <message>
+        <source>What it is now</source>
+        <translation>现在是</translation>
+    </message>
+    <message>
+        <source>Without evidence the answer is kept, but does not count.</source>
+        <translation>没有凭据，答案会保存，但不算数。</translation>
+    </message>
+    <message>
+        <source>You may not edit this account: ask somebody who may to answer this point.</source>
+        <translation>你不能编辑这个账号：请有权的人来答这一项。</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>如登记</translation>
+    </message>
+    <message>
+        <source>changed to {value}</source>
+        <translation>改为 {value}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>{name} answered on {day}: {said}</source>
+        <translation>{name} 于 {day} 作答：{said}</translation>
+    </message>
+</context>
+<context>
     <name>PolicyView</name>
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
@@ -3021,6 +3178,128 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%n points stay unknown, so the next review is due at once.</source>
+        <translation><numerusform>有 %n 项不清楚，下一次复核立即到期。</numerusform></translation>
+    </message>
+    <message>
+        <source>Back to the reviews</source>
+        <translation>回到复核列表</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>结束复核</translation>
+    </message>
+    <message>
+        <source>Finish this review?</source>
+        <translation>结束这次复核？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish, %n points open</source>
+        <translation><numerusform>结束，还差 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Finished. The next one is due {day}</source>
+        <translation>已结束，下一次 {day} 到期</translation>
+    </message>
+    <message>
+        <source>Saved answers stay: you may go on later, here or elsewhere</source>
+        <translation>答过的都已存好，可以稍后继续，换一台电脑也行</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>再复核一次</translation>
+    </message>
+    <message>
+        <source>The answers stay as they are, and the clock for the next review starts anew.</source>
+        <translation>答案就此定下，下一次复核重新计时。</translation>
+    </message>
+    <message>
+        <source>This account was never reviewed.</source>
+        <translation>这个账号还没复核过。</translation>
+    </message>
+    <message>
+        <source>Who gets into {account}?</source>
+        <translation>谁能登录「{account}」</translation>
+    </message>
+    <message>
+        <source>begun by {name}, {when}</source>
+        <translation>{name} 于 {when} 开始</translation>
+    </message>
+    <message>
+        <source>finished {when}</source>
+        <translation>{when} 完成</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsView</name>
+    <message>
+        <source>10 points open</source>
+        <translation>还有 10 项未定</translation>
+    </message>
+    <message>
+        <source>Access reviews by due date</source>
+        <translation>按到期日排列的访问复核</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Accounts that open by a scan, a phone or a role are reviewed here: who gets in, and by what.</source>
+        <translation>靠扫码、手机号或岗位登录的账号在这里复核：谁能登录、凭什么登录。</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续复核</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Review overdue 100 days</source>
+        <translation>复核逾期 100 天</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>改密</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>开始复核</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>上一次</translation>
+    </message>
+</context>
+<context>
     <name>RolesView</name>
     <message>
         <source>, </source>
@@ -3124,6 +3403,17 @@
     <message>
         <source>due dates</source>
         <translation>到期日</translation>
+    </message>
+</context>
+<context>
+    <name>RotationSegments</name>
+    <message>
+        <source>Access reviews</source>
+        <translation>访问复核</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11489,10 @@
         <source> (unverified)</source>
         <translation>（未核实）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n points open</source>
+        <translation><numerusform>还有 %n 项未定</numerusform></translation>
+    </message>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
@@ -11232,20 +11526,52 @@
         <translation>实名认证人</translation>
     </message>
     <message>
+        <source>The next review compares with this; the account itself stays as it is.</source>
+        <translation>下次复核以此为准；账号资料本身不变。</translation>
+    </message>
+    <message>
         <source>Third parties with access</source>
         <translation>有权限的第三方</translation>
     </message>
     <message>
+        <source>This is written into the account: {name} {before} → {after}.</source>
+        <translation>保存后写入账号资料：{name} {before} → {after}。</translation>
+    </message>
+    <message>
         <source>as registered</source>
-        <translation>与登记一致</translation>
+        <translation>如登记</translation>
+    </message>
+    <message>
+        <source>can't be read, answer again</source>
+        <translation>读不出来，请重新作答</translation>
     </message>
     <message>
         <source>changed</source>
         <translation>已变更</translation>
     </message>
     <message>
+        <source>changed to {value}</source>
+        <translation>改为 {value}</translation>
+    </message>
+    <message>
+        <source>every point answered</source>
+        <translation>每项都已答</translation>
+    </message>
+    <message>
+        <source>no evidence: does not count</source>
+        <translation>缺凭据，不算数</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>还没答</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>unknown, stays open</source>
+        <translation>不清楚，待查</translation>
     </message>
 </context>
 <context>

@@ -101,18 +101,24 @@ def _rotation(row: AccountRow, today: date) -> list[tuple[int, ChipSpec]]:
 
 
 def _review(row: AccountRow, today: date) -> list[tuple[int, ChipSpec]]:
-    if row.review_due_at is None or row.review_state == "not_applicable":
-        return []
-    days = days_until(row.review_due_at, today)
-    if row.review_state == "overdue":
+    found = review(row.review_due_at, row.review_state, today)
+    return [found] if found is not None else []
+
+
+def review(due_at: str | None, state: str, today: date) -> tuple[int, ChipSpec] | None:
+    """When an access review is due, with its urgency; None where none is."""
+    if due_at is None or state == "not_applicable":
+        return None
+    days = days_until(due_at, today)
+    if state == "overdue":
         words = translate("chips", "Review overdue %n days", None, max(1, -days))
-        return [(20, ChipSpec("clipboard-alert-outline", words, "red"))]
-    if row.review_state == "due" or days <= 0:
-        return [(45, ChipSpec("clipboard-clock-outline", translate("chips", "Review today"), "amber"))]
+        return 20, ChipSpec("clipboard-alert-outline", words, "red")
+    if state == "due" or days <= 0:
+        return 45, ChipSpec("clipboard-clock-outline", translate("chips", "Review today"), "amber")
     words = translate("chips", "Review in %n days", None, days)
     if days <= 7:
-        return [(46, ChipSpec("clipboard-clock-outline", words, "amber"))]
-    return [(80, ChipSpec("clipboard-check-outline", words, "plain"))]
+        return 46, ChipSpec("clipboard-clock-outline", words, "amber")
+    return 80, ChipSpec("clipboard-check-outline", words, "plain")
 
 
 def _standing(row: AccountRow) -> list[tuple[int, ChipSpec]]:

@@ -12,6 +12,7 @@ from ui.kit.buttons import Button
 from ui.kit.card import RowList
 from ui.kit.empty import EmptyState, Picture
 from ui.kit.text import Label
+from ui.reviews.segments import RotationSegments
 from ui.rotation.delegate import BoardDelegate
 from ui.rotation.model import BoardModel, grouped
 from vault.platforms import Platform
@@ -65,6 +66,7 @@ class Board(QWidget):
         self.list = BoardList(BoardDelegate(platform_of))
         self.list.setModel(self.model)
         self.title = Label("", "h1")
+        self.segments = RotationSegments("passwords")
         self.change = Button("", "primary", "lock-reset", small=True)
         self.change.setObjectName("change_password")
         self.empty = EmptyState("lock-check-outline")
@@ -84,6 +86,7 @@ class Board(QWidget):
         head.setContentsMargins(0, 0, 20, 0)
         head.setSpacing(8)
         head.addWidget(self.title)
+        head.addWidget(self.segments)
         head.addStretch(1)
         for button in (self.calendar, self.blackouts, self.postpone, self.change):
             head.addWidget(button)
@@ -141,7 +144,7 @@ class Board(QWidget):
         self.postpone.setText(self.tr("Put off…"))
         self.blackouts.setText(self.tr("Blackouts…"))
         self.calendar.setText(self.tr("Calendar file…"))
-        self.title.setText(self.tr("Passwords to change"))
+        self.title.setText(self.tr("Rotation"))
         self.list.setAccessibleName(self.tr("Passwords by due date"))
         self.empty.set(
             "lock-check-outline", self.tr("Passwords stand here by the day they are due. Add an account first"), ""

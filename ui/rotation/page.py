@@ -1,4 +1,4 @@
-"""The page for changing passwords: the board, and the wizard in its place while one is being changed."""
+"""The page for what comes round: passwords to change and accesses to review, each with its form in its place."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit import files, toast
+from ui.reviews.form import ReviewForm
+from ui.reviews.listing import ReviewsView
+from ui.reviews.service import ReviewList, ReviewLook, ReviewService
 from ui.rotation.board import Board
 from ui.rotation.dialogs import BlackoutDialog, GlassDialog, PostponeDialog
+from ui.rotation.model import group_of
 from ui.rotation.service import BoardView, Change, RotationService
 from ui.rotation.wizard import ChangeWizard
 from vault.errors import NotFound
@@ -19,6 +23,9 @@ from vault.rotation.views import BlackoutRow, GlassRow, RotationRow
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+
+#: What asks for something now, and is counted.
+_NOW = ("exposed", "overdue", "due")
 
 
 class RotationPage(QWidget):
@@ -31,11 +38,15 @@ class RotationPage(QWidget):
         self._service = RotationService(desk)
         self._stale = True
         self._blackouts: list[BlackoutRow] = []
+        self._urgent = {"passwords": 0, "reviews": 0}
         self.board = Board(self._platform_of, self._service.may_postpone)
         self.wizard = ChangeWizard(desk, self._service)
+        self._reviews = ReviewService(desk)
+        self.reviews = ReviewsView(desk)
+        self.review = ReviewForm(desk, self._reviews)
         self.views = QStackedWidget()
-        self.views.addWidget(self.board)
-        self.views.addWidget(self.wizard)
+        for view in (self.board, self.wizard, self.reviews, self.review):
+            self.views.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.views)
@@ -45,17 +56,48 @@ class RotationPage(QWidget):
         self.board.calendar_asked.connect(self._ask_where)
         self.board.glass_asked.connect(self._look_into)
         self.wizard.left.connect(self._leave_wizard)
+        self.board.segments.asked.connect(self.show_half)
+        self.reviews.segments.asked.connect(self.show_half)
+        self.reviews.review_asked.connect(self.start_review)
+        self.reviews.look_asked.connect(self.look_at_review)
+        self.review.left.connect(lambda: self.show_half("reviews"))
         desk.changed.connect(self._note_change)
         desk.locked.connect(self._clear)
 
     def activate(self, argument: object = None) -> None:
-        """Shown. ``argument``: the id of an account whose password is to be changed now."""
+        """Shown. ``argument``: the id of an account whose password is to be changed now; ``reviews`` for the other
+        half, and ``{"review": id}`` for one of them.
+        """
         if self._stale:
             self.reload()
-        if isinstance(argument, str) and argument:
+        if isinstance(argument, dict) and "review" in argument:
+            self.start_review(str(argument["review"]))
+        elif argument == "reviews":
+            self.show_half("reviews")
+        elif isinstance(argument, str) and argument:
             self.change(argument)
-        elif self.views.currentWidget() is self.board:
-            self.board.list.setFocus()
+        elif self.views.currentWidget() in (self.board, self.reviews):
+            self._focus()
+
+    def show_half(self, name: str) -> None:
+        self.views.setCurrentWidget(self.board if name == "passwords" else self.reviews)
+        self._focus()
+
+    def _focus(self) -> None:
+        (self.board.list if self.views.currentWidget() is self.board else self.reviews.table).setFocus()
+
+    def start_review(self, account_id: str) -> None:
+        """Begin, or go on with the one that is running."""
+        self._reviews.start(self, account_id, self._show_review)
+
+    def look_at_review(self, account_id: str) -> None:
+        """The running one, or the last, without beginning another."""
+        self._reviews.show(self, account_id, self._show_review)
+
+    def _show_review(self, look: ReviewLook) -> None:
+        self.review.show_review(look)
+        self.views.setCurrentWidget(self.review)
+        self.review.points.setFocus()
 
     def change(self, account_id: str) -> None:
         """Begin, or go on with what was begun."""
@@ -64,6 +106,9 @@ class RotationPage(QWidget):
     def reload(self) -> None:
         self._stale = False
         self._service.board(self, self._show_board)
+        self._reviews.list(self, self._show_reviews)
+        if self.views.currentWidget() is self.review and self.review.account_id:
+            self._reviews.show(self, self.review.account_id, self.review.follow)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -86,6 +131,17 @@ class RotationPage(QWidget):
         self.board.show_rows(view.rows)
         self.board.show_glass(view.glass)
         self.board.blackouts.setVisible(view.may_hold)
+        self._urgent["passwords"] = sum(group_of(row) in _NOW for row in view.rows)
+        self._count()
+
+    def _show_reviews(self, found: ReviewList) -> None:
+        self.reviews.show_list(found)
+        self._urgent["reviews"] = sum(row.review_state in _NOW for row in found.rows)
+        self._count()
+
+    def _count(self) -> None:
+        for segments in (self.board.segments, self.reviews.segments):
+            segments.set_counts(passwords=self._urgent["passwords"], reviews=self._urgent["reviews"])
 
     def _postpone(self, row: RotationRow) -> None:
         PostponeDialog(self._desk, self, row).open()
@@ -123,6 +179,8 @@ class RotationPage(QWidget):
         self._stale = True
         self.wizard.clear()
         self._blackouts = []
+        self.review.clear()
+        self.reviews.show_list(None)
         self.board.show_rows([])
         self.board.show_glass([])
         self.views.setCurrentWidget(self.board)

@@ -42,11 +42,13 @@ class BoardView:
 
 
 def waiting_for(session: Session) -> int:
-    """What is due for this member: passwords that they answer for, and uses of break-glass to look into."""
+    """What is due for this member: passwords and reviews of accounts that they answer for, and uses of break-glass to
+    look into.
+    """
     from vault.rotation.glass import open_glass
     from vault.rotation.reminders import reminders
 
-    due = sum(row.count for row in reminders(session) if row.kind == "password" and row.rung in ("overdue", "due"))
+    due = sum(row.count for row in reminders(session) if row.rung in ("overdue", "due"))
     return due + len(open_glass(session))
 
 

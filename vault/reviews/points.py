@@ -94,3 +94,8 @@ def as_draft(point: str, value: str) -> AccountDraft | None:
     if point == "bound_mailbox":
         return AccountDraft(email=value)
     return None
+
+
+def is_written_back(point: str) -> bool:
+    """Whether a difference becomes part of the account, and so takes the right to edit it."""
+    return as_draft(point, "-") is not None

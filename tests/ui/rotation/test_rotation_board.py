@@ -87,12 +87,12 @@ def test_a_break_glass_stands_on_top_until_it_was_looked_into(enter, team, at):
     hand.wait(board.glass.isVisible)
     assert "stream was down" in words_in(board.glass)
     before = hand.shell.rail.buttons["rotation"].accessibleName()
-    assert "4 waiting" in before  # three overdue passwords and this
+    assert "7 waiting" in before  # three overdue passwords, three reviews, and this
     hand.click("clear_glass")
     hand.type("talked about it", into="glass_note")
     hand.click("act")
     hand.wait(lambda: not board.glass.isVisible())
-    hand.wait(lambda: "3 waiting" in hand.shell.rail.buttons["rotation"].accessibleName())
+    hand.wait(lambda: "6 waiting" in hand.shell.rail.buttons["rotation"].accessibleName())
     with team.of(OWNER) as (owner,):
         assert open_glass(owner) == []
 
