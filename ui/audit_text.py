@@ -53,6 +53,7 @@ _SENTENCES = {
     "request_denied": QT_TRANSLATE_NOOP("audit", "{by} closed a request of {name} without approving it"),
     "transferred": QT_TRANSLATE_NOOP("audit", "{by} made {name} responsible for accounts ({count})"),
     "device_revoked": QT_TRANSLATE_NOOP("audit", "{by} blocked the device {name}"),
+    "device_attested": QT_TRANSLATE_NOOP("audit", "{by} said how the device {name} is protected"),
     "security_key_enrolled": QT_TRANSLATE_NOOP("audit", "{by} enrolled the security key {name}"),
     "security_key_removed": QT_TRANSLATE_NOOP("audit", "{by} removed a security key"),
     "pair_renewed": QT_TRANSLATE_NOOP("audit", "{by} renewed the keys of the brand {scope}"),

@@ -104,6 +104,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "A device cannot revoke itself"),
         QT_TRANSLATE_NOOP("errors", "Do it from another device of yours, or ask who runs offboarding."),
     ),
+    "bad_input:not_own_device": (
+        QT_TRANSLATE_NOOP("errors", "Only its own member can say how a device is protected"),
+        QT_TRANSLATE_NOOP("errors", "Ask them to do it on their device. Nothing was changed."),
+    ),
     "bad_input:same_role": (QT_TRANSLATE_NOOP("errors", "This member has that role already"), _AS_IT_WAS),
     "bad_input:role_exists": (QT_TRANSLATE_NOOP("errors", "A role has this name already"), _AS_IT_WAS),
     "bad_input:unknown_role": (QT_TRANSLATE_NOOP("errors", "There is no such role"), _LIST),

@@ -5074,6 +5074,10 @@
         <translation>{by} 更换了团队密钥</translation>
     </message>
     <message>
+        <source>{by} said how the device {name} is protected</source>
+        <translation>{by} 声明了设备 {name} 的防护情况</translation>
+    </message>
+    <message>
         <source>{by} sent a request: {request}, {scope} ({reason})</source>
         <translation>{by} 提交了申请：{request}，{scope}（{reason}）</translation>
     </message>
@@ -6104,6 +6108,10 @@
         <translation>所有邀请和它们的结果</translation>
     </message>
     <message>
+        <source>Is this so on the device? {points}</source>
+        <translation>这台设备确实如此吗？{points}</translation>
+    </message>
+    <message>
         <source>It was never reviewed</source>
         <translation>从未复核过</translation>
     </message>
@@ -6368,6 +6376,10 @@
         <translation>遵守这个平台的规则</translation>
     </message>
     <message>
+        <source>On record: {points}</source>
+        <translation>已记录：{points}</translation>
+    </message>
+    <message>
         <source>One JSON document on standard output</source>
         <translation>标准输出只有一份 JSON</translation>
     </message>
@@ -6386,6 +6398,10 @@
     <message>
         <source>One member</source>
         <translation>一位成员</translation>
+    </message>
+    <message>
+        <source>One of yours; else this one</source>
+        <translation>你的一台设备；不写就是本机</translation>
     </message>
     <message>
         <source>One person</source>
@@ -6422,6 +6438,10 @@
     <message>
         <source>Only this member's</source>
         <translation>只看这位成员负责的</translation>
+    </message>
+    <message>
+        <source>Only this of the three</source>
+        <translation>三项中只声明这一项</translation>
     </message>
     <message>
         <source>Only this one; else all of theirs</source>
@@ -6766,6 +6786,10 @@
     <message>
         <source>Say that one of them was looked into</source>
         <translation>说明其中一次已核实</translation>
+    </message>
+    <message>
+        <source>Say that your device is protected: disk, antivirus, VPN; counts for a year</source>
+        <translation>声明你的设备已做防护：磁盘、杀毒、VPN；一年有效</translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
@@ -7584,6 +7608,10 @@
         <translation>时间不详</translation>
     </message>
     <message>
+        <source>an antivirus runs</source>
+        <translation>杀毒软件在运行</translation>
+    </message>
+    <message>
         <source>can't be read</source>
         <translation>无法读取</translation>
     </message>
@@ -7594,6 +7622,10 @@
     <message>
         <source>company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>counts until {day}</source>
+        <translation>有效至 {day}</translation>
     </message>
     <message>
         <source>dealt with by {member}: {note}</source>
@@ -7668,6 +7700,10 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>public networks only by VPN</source>
+        <translation>公共网络只走 VPN</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
@@ -7678,6 +7714,10 @@
     <message>
         <source>takes evidence</source>
         <translation>需要证据</translation>
+    </message>
+    <message>
+        <source>the disk is encrypted</source>
+        <translation>磁盘已加密</translation>
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
@@ -8352,6 +8392,10 @@
         <translation>在平台上改用按时间的动态码。</translation>
     </message>
     <message>
+        <source>Ask them to do it on their device. Nothing was changed.</source>
+        <translation>请对方在自己的设备上声明。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>Ask whoever invited you for a new one.</source>
         <translation>请邀请你的人重新发一份。</translation>
     </message>
@@ -8938,6 +8982,10 @@
     <message>
         <source>Only an owner can be handed a brand by the recovery key</source>
         <translation>恢复密钥只能把品牌交给管理员</translation>
+    </message>
+    <message>
+        <source>Only its own member can say how a device is protected</source>
+        <translation>只有设备的主人能声明它的防护情况</translation>
     </message>
     <message>
         <source>Open it in the program that made it, and save it again.</source>
@@ -10502,7 +10550,7 @@
     </message>
     <message>
         <source>Disk, antivirus and VPN not attested this year: {persons}</source>
-        <translation></translation>
+        <translation>一年内没有声明磁盘加密、杀毒和公共网络 VPN：{persons}</translation>
     </message>
     <message>
         <source>Due</source>

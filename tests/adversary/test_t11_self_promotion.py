@@ -103,6 +103,7 @@ def _attempts_on_the_team(session, member, keys, state):
         c.MemberDisabled(owner),
         c.MemberRecovered(owner, public, proof),
         c.DeviceRevoked(session.device_id),
+        c.DeviceAttested(session.device_id, ["vpn"]),
         c.SecurityKeyEnrolled(stranger, "钥匙", "credential", "public"),
         c.SecurityKeyRemoved(stranger),
         c.GrantWithdrawn(owner, brand.id),

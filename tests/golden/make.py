@@ -43,6 +43,7 @@ from vault.persons import add_person, edit_person
 from vault.robots.address import Mailbox, Webhook
 from vault.robots.setting import open_address, remove_robot, set_robot
 from vault.session import Session
+from vault.team.attesting import attest_device
 from vault.team.chores import do_chores
 from vault.team.grants import give_grant
 from vault.team.members import disable_member, set_member_role
@@ -121,6 +122,12 @@ def fill_documents(session: Session, small: Small) -> None:
     remove_item(session, account, add_item(session, account, "other", text="错放的"))
     issue_document(session, "dossier", b"invented content", [account])
     issue_document(session, "task", b"for somebody without keys")
+
+
+def fill_terminals(session: Session, small: Small) -> None:
+    """What a member said of a device, and then said otherwise."""
+    attest_device(session)
+    attest_device(session, points=["antivirus"])
 
 
 def fill_team(team: Team) -> None:
@@ -239,7 +246,11 @@ def main(name: str) -> None:
 
 #: What is recorded under a name of its own; every other one is of everything that a single member writes.
 _TEAM_FILLS: dict[str, Callable[[Team], None]] = {"team": fill_team, "cases": fill_cases}
-_FILLS: dict[str, Callable[[Session, Small], None]] = {"documents": fill_documents, "reminders": fill_reminders}
+_FILLS: dict[str, Callable[[Session, Small], None]] = {
+    "documents": fill_documents,
+    "reminders": fill_reminders,
+    "terminals": fill_terminals,
+}
 
 
 def record_one(folder: Path, name: str) -> tuple[Path, dict[str, Any]]:

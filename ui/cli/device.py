@@ -68,8 +68,43 @@ def _revoke(run: Run, given: Given) -> None:
     run.answer({"id": row.id}, lambda: output.line(translate("cli", "Revoked: {name}").format(name=row.label)))
 
 
+def _attest(run: Run, given: Given) -> None:
+    from vault.team.attesting import attest_device
+    from vault.terminals import POINTS
+
+    points = given.many("--point") or list(POINTS)
+    said = "; ".join(translate("cli", _ATTESTED[point]) for point in points if point in _ATTESTED)
+    run.confirm(translate("cli", "Is this so on the device? {points}").format(points=said))
+    done = attest_device(run.session(), given.maybe("DEVICE") or "", points)
+    until = translate("cli", "counts until {day}").format(day=done.until) if done.until else ""
+    run.answer(
+        done, lambda: output.line(" ".join((translate("cli", "On record: {points}").format(points=said), until)))
+    )
+
+
+_ATTESTED = {
+    "disk_encryption": QT_TRANSLATE_NOOP("cli", "the disk is encrypted"),
+    "antivirus": QT_TRANSLATE_NOOP("cli", "an antivirus runs"),
+    "vpn": QT_TRANSLATE_NOOP("cli", "public networks only by VPN"),
+}
+
 VERBS = (
     device_key.VERB,
+    Verb(
+        "attest",
+        QT_TRANSLATE_NOOP("cli", "Say that your device is protected: disk, antivirus, VPN; counts for a year"),
+        _attest,
+        arguments=(Argument("DEVICE", QT_TRANSLATE_NOOP("cli", "One of yours; else this one"), required=False),),
+        options=(
+            Option(
+                "--point",
+                QT_TRANSLATE_NOOP("cli", "Only this of the three"),
+                "P",
+                kind="many",
+                choices=tuple(_ATTESTED),
+            ),
+        ),
+    ),
     Verb("list", QT_TRANSLATE_NOOP("cli", "Devices that open the vault"), _list),
     Verb(
         "revoke",

@@ -22,7 +22,7 @@ def team_facts(session: Session, head: c.AnyChange) -> Facts:
         case c.InvitationClosed():
             invitation = session.state.invitations.get(head.invitation)
             return {"name": invitation.name if invitation is not None else ""}
-        case c.DeviceRevoked():
+        case c.DeviceRevoked() | c.DeviceAttested():
             device = session.state.devices.get(head.device)
             return {"name": device.label or device.id if device is not None else head.device}
         case c.SecurityKeyEnrolled():

@@ -83,6 +83,7 @@ _HEADLINES: dict[type, str] = {
     c.PersonAdded: "person_added",
     c.PersonEdited: "person_edited",
     c.DeviceRevoked: "device_revoked",
+    c.DeviceAttested: "device_attested",
     c.SecurityKeyEnrolled: "security_key_enrolled",
     c.SecurityKeyRemoved: "security_key_removed",
     c.DeviceAdded: "device_added",

@@ -34,11 +34,15 @@ class MemberRecord(Row, frozen=True):
 
 
 class DeviceRecord(Row, frozen=True):
+    """``attested`` is what its member said last of how it is protected, at ``attested_at``, 0 for never."""
+
     id: str
     member: str
     label: str
     added_at: int
     revoked: bool = False
+    attested_at: int = 0
+    attested: list[str] = []
 
 
 class EarlierPair(Row, frozen=True):

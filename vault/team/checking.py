@@ -10,6 +10,7 @@ from vault.exposure import Exposure
 from vault.ledger.records import AccountRecord, GrantRecord
 from vault.ledger.rules.base import active_owners, reach
 from vault.session import Session
+from vault.team.attesting import unattested
 from vault.team.grants import ending_soon
 
 #: Accounts and persons by kind of finding; a person is an id, or the name of a member who is nobody's keys.
@@ -20,6 +21,8 @@ REMINDED_DAYS: Final = 14
 def check_team(session: Session, accounts: Sequence[AccountRecord]) -> Concerned:
     """Findings about the accounts that this member sees; who is alone in a vault has no team to find fault with."""
     found: Concerned = {"exposed": _exposed(session, accounts), "brand_held_by_one": ([], []), "grant_ending": ([], [])}
+    if terminals := list(unattested(session)):
+        found["terminal_unattested"] = ([], _persons(session, sorted({device.member for device in terminals})))
     if sum(member.active for member in session.state.members.values()) < 2:
         return found
     found["brand_held_by_one"] = _brand_held_by_one(session, accounts)

@@ -21,6 +21,7 @@ from vault.session import Session
 from vault.team.decisions import commit_or_propose
 from vault.team.roles import find_role, roles_of
 from vault.team.views import DeviceRow, MemberRow
+from vault.terminals import attested_until
 from vault.times import iso
 
 
@@ -174,6 +175,7 @@ def list_devices(session: Session) -> list[DeviceRow]:
             iso(seen[device.id]) if device.id in seen else None,
             device.revoked,
             device.id == session.device_id,
+            attested_until(device),
         )
         for device in state.devices.values()
         if everybody or device.member == session.ring.member

@@ -66,7 +66,7 @@ class Joined:
 
 
 class DeviceRow(msgspec.Struct, frozen=True, gc=False):
-    """``this`` marks the device that asks."""
+    """``this`` marks the device that asks; ``attested_until`` is the last day on which its member's word counts."""
 
     id: str
     member: str
@@ -75,6 +75,7 @@ class DeviceRow(msgspec.Struct, frozen=True, gc=False):
     last_seen_at: str | None
     revoked: bool
     this: bool
+    attested_until: str | None = None
 
 
 class GrantRow(msgspec.Struct, frozen=True, gc=False):

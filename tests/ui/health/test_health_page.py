@@ -82,7 +82,7 @@ def test_only_the_first_button_is_primary(qtbot, page, two_weak):
 
 def test_the_ring_shows_what_is_left_to_mend_and_no_score(qtbot, page, two_weak):
     look(qtbot, page)
-    assert page.summary.ring.open_findings == 3  # weak, reused, no backup
+    assert page.summary.ring.open_findings == 4  # weak, reused, no backup, device not attested
     assert "Change 2 passwords first" in texts(page)
 
 

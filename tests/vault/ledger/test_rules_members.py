@@ -354,3 +354,20 @@ def test_a_brand_that_nobody_holds_comes_back_by_the_recovery_key():
     assert judge(state, "", whole, member=RECOVERY, device=NEW) == "needs_second_owner"
     approved_request(state, OTHER_BRAND)
     assert judge(state, "", whole, member=RECOVERY, device=NEW) == ""
+
+
+def test_a_device_is_vouched_for_by_its_own_member_only():
+    every = ["disk_encryption", "antivirus", "vpn"]
+    for role in ROLES:
+        said = judge(world(), role, [c.DeviceAttested(device("operator"), every)])
+        assert said == ("" if role == "operator" else "not_permitted"), role
+    state = world()
+    assert judge(state, "operator", [c.DeviceAttested(device("operator"), every)]) == ""
+    assert judge(state, "operator", [c.DeviceAttested(device("operator"), ["vpn"])], seq=11) == ""
+    assert state.devices[device("operator")].attested == ["vpn"], "the last word counts"
+    for points in ([], ["vpn", "vpn"], ["prayer"]):
+        assert judge(state, "operator", [c.DeviceAttested(device("operator"), points)], seq=12) == "bad_attestation"
+    assert judge(state, "operator", [c.DeviceAttested(GONE, every)], seq=12) == "no_such_device"
+    assert judge(state, "operator", [c.DeviceAdded(NEW, "旧电脑")], device=NEW, seq=12) == ""
+    assert judge(state, "operator", [c.DeviceRevoked(NEW)], seq=13) == ""
+    assert judge(state, "operator", [c.DeviceAttested(NEW, every)], seq=14) == "no_such_device"

@@ -50,6 +50,7 @@ from vault.ledger.changes.documents import (
 )
 from vault.ledger.changes.members import (
     DeviceAdded as DeviceAdded,
+    DeviceAttested as DeviceAttested,
     DeviceRevoked as DeviceRevoked,
     InvitationClosed as InvitationClosed,
     InvitationIssued as InvitationIssued,
@@ -146,6 +147,7 @@ AnyChange = (
     | MemberDisabled
     | MemberRecovered
     | DeviceRevoked
+    | DeviceAttested
     | SecurityKeyEnrolled
     | SecurityKeyRemoved
     | GrantWithdrawn

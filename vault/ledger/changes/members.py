@@ -86,6 +86,13 @@ class DeviceRevoked(Change, frozen=True):
     device: Id
 
 
+class DeviceAttested(Change, frozen=True):
+    """Its member says how the device is protected; it takes the place of what was said before."""
+
+    device: Id
+    points: list[Word]
+
+
 class SecurityKeyEnrolled(Change, frozen=True):
     """A FIDO2 credential of the author's (WebAuthn level 3): its id and COSE public key."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec.structs
 
 from vault.crypto.context import context
@@ -28,6 +30,9 @@ from vault.ledger.rules.base import (
 from vault.ledger.rules.circles import holders_of_directory
 from vault.ledger.rules.grants import give_up_secrets, next_responsible, withdraw
 from vault.ledger.state import Overlay
+
+#: What a member may say of a device: its disk is encrypted, a virus scanner runs, public networks are used by VPN only.
+ATTESTED: Final = frozenset({"disk_encryption", "antivirus", "vpn"})
 
 
 @rule(c.VaultCreated)
@@ -78,6 +83,18 @@ def _device_revoked(overlay: Overlay, author: Author, change: c.DeviceRevoked) -
         owners = active_owners(overlay)  # whom nobody sends away alone, nobody locks out device by device
         hold(device.member not in owners or author.member in owners, "needs_second_owner")
     overlay.devices.put(device.id, msgspec.structs.replace(device, revoked=True))
+
+
+@rule(c.DeviceAttested)
+def _device_attested(overlay: Overlay, author: Author, change: c.DeviceAttested) -> None:
+    device = overlay.devices.get(change.device)
+    hold(device is not None and not device.revoked, "no_such_device")
+    assert device is not None
+    hold(device.member == author.member, "not_permitted")  # nobody vouches for a machine that somebody else sits at
+    points = set(change.points)
+    hold(0 < len(points) == len(change.points) and points <= ATTESTED, "bad_attestation")
+    attested = msgspec.structs.replace(device, attested_at=author.clock, attested=change.points)
+    overlay.devices.put(device.id, attested)
 
 
 @rule(c.KeyslotWritten)
