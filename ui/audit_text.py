@@ -9,6 +9,7 @@ from ui.document_text import document_name, item_name
 from ui.factor_text import operation_name
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 from ui.names import role_name
+from ui.register_text import letter_name, register_name
 from ui.robot_text import failure_text
 from vault.views import AuditRow
 
@@ -92,6 +93,9 @@ _SENTENCES = {
     "robot_set": QT_TRANSLATE_NOOP("audit", "{by} set the robot {name} to carry reminders"),
     "robot_removed": QT_TRANSLATE_NOOP("audit", "{by} removed a robot that carried reminders"),
     "reminder_sent": QT_TRANSLATE_NOOP("audit", "{by}'s program took its turn to send the reminder of {day} by {name}"),
+    "register_written": QT_TRANSLATE_NOOP("audit", "{by} wrote into the register: {register}, {name}"),
+    "register_shared": QT_TRANSLATE_NOOP("audit", "{by} handed a row of a register to those who came to read it"),
+    "letter_issued": QT_TRANSLATE_NOOP("audit", "{by} issued a new text to sign: {letter}, version {version}"),
     "control_shared": QT_TRANSLATE_NOOP("audit", "{by} handed a control point to those who hold its brand now"),
     "epoch_started": QT_TRANSLATE_NOOP("audit", "{by} renewed the team's key"),
     "device_added": QT_TRANSLATE_NOOP("audit", "{by} opened the vault on a new device, {name}"),
@@ -183,6 +187,10 @@ def _name_ids(facts: _Facts) -> None:
         facts["document"] = document_name(facts["document"])
     if "item" in facts:
         facts["item"] = item_name(facts["item"])
+    if "register" in facts:
+        facts["register"] = register_name(facts["register"])
+    if "letter" in facts:
+        facts["letter"] = letter_name(facts["letter"])
     if facts.get("scope") == "":
         facts["scope"] = translate("audit", "an account")
 

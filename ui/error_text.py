@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ui.factor_text import TEXT as FACTOR_TEXT
+from ui.field_text import FIELDS
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 from ui.input_text import TEXT as INPUT_TEXT
 from ui.integrity_text import TEXT as INTEGRITY_TEXT
 from ui.names import capability_name, role_name
 from ui.offboarding_text import TEXT as OFFBOARDING_TEXT
+from ui.register_text import TEXT as REGISTER_TEXT
 from ui.server_text import TEXT as SERVER_TEXT
 from ui.team_errors import TEXT as TEAM_TEXT
 from vault.errors import VaultError
@@ -28,6 +30,7 @@ _TEXT: dict[str, tuple[str, str]] = {
     **INPUT_TEXT,
     **INTEGRITY_TEXT,
     **OFFBOARDING_TEXT,
+    **REGISTER_TEXT,
     **SERVER_TEXT,
     **TEAM_TEXT,
     "internal": (
@@ -285,32 +288,6 @@ _WARNINGS: dict[str, str] = {
     ),
 }
 
-_FIELDS: dict[str, str] = {
-    "team": QT_TRANSLATE_NOOP("errors", "team"),
-    "name": QT_TRANSLATE_NOOP("errors", "name"),
-    "password": QT_TRANSLATE_NOOP("errors", "password"),
-    "platform": QT_TRANSLATE_NOOP("errors", "platform"),
-    "brand": QT_TRANSLATE_NOOP("errors", "brand"),
-    "login": QT_TRANSLATE_NOOP("errors", "login"),
-    "phone": QT_TRANSLATE_NOOP("errors", "phone"),
-    "email": QT_TRANSLATE_NOOP("errors", "e-mail"),
-    "totp": QT_TRANSLATE_NOOP("errors", "one-time code"),
-    "responsible": QT_TRANSLATE_NOOP("errors", "responsible member"),
-    "verified_until": QT_TRANSLATE_NOOP("errors", "date of verification"),
-    "label": QT_TRANSLATE_NOOP("errors", "label"),
-    "file": QT_TRANSLATE_NOOP("errors", "file"),
-    "until": QT_TRANSLATE_NOOP("errors", "last day"),
-    "reason": QT_TRANSLATE_NOOP("errors", "reason"),
-    "hours": QT_TRANSLATE_NOOP("errors", "hours"),
-    "days": QT_TRANSLATE_NOOP("errors", "days"),
-    "value": QT_TRANSLATE_NOOP("errors", "value"),
-    "answer": QT_TRANSLATE_NOOP("errors", "answer"),
-    "evidence": QT_TRANSLATE_NOOP("errors", "evidence"),
-    "from": QT_TRANSLATE_NOOP("errors", "first day"),
-    "to": QT_TRANSLATE_NOOP("errors", "last day"),
-    "note": QT_TRANSLATE_NOOP("errors", "note"),
-}
-
 
 def error_text(error: Exception) -> Message:
     """Words for any exception; what is no ``VaultError`` is a bug of ours and gets one calm sentence."""
@@ -387,7 +364,7 @@ class _Gaps(dict[str, str]):
 
 def _shown(name: str, value: object) -> str:
     if name == "field":
-        return translate("errors", _FIELDS[str(value)]) if str(value) in _FIELDS else str(value)
+        return translate("errors", FIELDS[str(value)]) if str(value) in FIELDS else str(value)
     if name == "missing":
         return capability_name(str(value))
     if name == "ask" and isinstance(value, list | tuple):

@@ -59,6 +59,7 @@ _REFUSALS: dict[str, tuple[type[Refused], str]] = {
     "last_owner": (LastOwner, "second_owner"),
     "needs_second_owner": (ApprovalNeeded, "second_owner"),
     "own_request": (NotPermitted, "second_member"),
+    "own_row": (NotPermitted, "second_keeper"),
     "post_opens_nothing": (NotPermitted, "post"),
 }
 
@@ -140,6 +141,10 @@ class Intention:
         digest = sha256(payload.blob)
         self.blobs.append((digest, payload.blob))
         return Sealed(digest, payload.commitment, wrap(key, payload.data_key))
+
+    def seal_under(self, key: bytes, plaintext: bytes, purpose: bytes) -> Sealed:
+        """Under a key that the caller made or opened: part of a change that the caller adds next."""
+        return self._seal(key, plaintext, purpose)
 
     def brand(self, brand_id: str) -> BrandRecord:
         brand = self.overlay.brands.get(brand_id)

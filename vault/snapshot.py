@@ -51,6 +51,7 @@ from vault.ledger.records import (
     ScoresRecord,
     SecurityKeyRecord,
 )
+from vault.ledger.register_records import LetterRecord, RegisterRecord
 from vault.ledger.state import Secrets, State
 
 #: Raised whenever the shape of anything below changes; an older snapshot is then simply not used.
@@ -91,6 +92,8 @@ class _Root(msgspec.Struct, array_like=True):
     links: dict[str, LinkRecord]
     scores: dict[str, ScoresRecord]
     policy: dict[str, PolicyRecord]
+    registers: dict[str, RegisterRecord]
+    letters: dict[str, LetterRecord]
     invitations: dict[str, InvitationRecord]
     roles: dict[str, RoleRecord]
     requests: dict[str, RequestRecord]

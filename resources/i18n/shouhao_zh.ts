@@ -4970,6 +4970,10 @@
         <translation>{by} 将控制要素交给了品牌现在的持有者</translation>
     </message>
     <message>
+        <source>{by} handed a row of a register to those who came to read it</source>
+        <translation>{by} 把台账的一行交给后来有权查看的人</translation>
+    </message>
+    <message>
         <source>{by} handed the secrets of {account} to who was granted it</source>
         <translation>{by} 把 {account} 的机密交给了获得授权的人</translation>
     </message>
@@ -4980,6 +4984,10 @@
     <message>
         <source>{by} invited {name} as {role}</source>
         <translation>{by} 邀请 {name} 加入，岗位：{role}</translation>
+    </message>
+    <message>
+        <source>{by} issued a new text to sign: {letter}, version {version}</source>
+        <translation>{by} 发布了待签新文本：{letter}，第 {version} 版</translation>
     </message>
     <message>
         <source>{by} issued document no. {number}: {document}, {count} accounts</source>
@@ -5156,6 +5164,10 @@
     <message>
         <source>{by} withdrew the grant of {name} on {scope}</source>
         <translation>{by} 收回了 {name} 对 {scope} 的授权</translation>
+    </message>
+    <message>
+        <source>{by} wrote into the register: {register}, {name}</source>
+        <translation>{by} 登记了台账：{register}，{name}</translation>
     </message>
     <message>
         <source>{by}'s program could not send a reminder by {name}: {reason}</source>
@@ -8356,6 +8368,10 @@
         <translation>请找人事或管理员。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>Ask another member who keeps the registers.</source>
+        <translation>请另一位管台账的成员登记。</translation>
+    </message>
+    <message>
         <source>Ask another member who may approve.</source>
         <translation>请找另一位可以批准的成员。</translation>
     </message>
@@ -8465,7 +8481,7 @@
     </message>
     <message>
         <source>Check the spelling, or see the list.</source>
-        <translation>检查写法，或查看列表。</translation>
+        <translation>请检查写法，或查看列表。</translation>
     </message>
     <message>
         <source>Choose a backup of the vault that is open</source>
@@ -8580,6 +8596,10 @@
         <translation>以前的备份都在。换一个硬盘试试。</translation>
     </message>
     <message>
+        <source>Edit that row instead. Nothing was written.</source>
+        <translation>请改那一行。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>Enrol one in the settings, or with device key add.</source>
         <translation>请在设置里登记，或使用 device key add。</translation>
     </message>
@@ -8674,6 +8694,10 @@
     <message>
         <source>Is this computer online, and does its network let this through?</source>
         <translation>检查这台电脑是否联网，网络是否放行。</translation>
+    </message>
+    <message>
+        <source>Issue it first, then record who signed it.</source>
+        <translation>请先发布，再登记谁签了。</translation>
     </message>
     <message>
         <source>It is done, submitted, impossible or not_applicable.</source>
@@ -8774,6 +8798,10 @@
     <message>
         <source>Levels are none, use, view and manage.</source>
         <translation>级别有 none、use、view 和 manage。</translation>
+    </message>
+    <message>
+        <source>Link control points of the kind tool. Nothing was written.</source>
+        <translation>请关联类型为工具的控制要素。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Look again, and try once more. Nothing was changed.</source>
@@ -8912,6 +8940,14 @@
         <translation>表格里没有「{header}」这一列</translation>
     </message>
     <message>
+        <source>No such test is on the register: {name}</source>
+        <translation>台账上没有这次测验：{name}</translation>
+    </message>
+    <message>
+        <source>No third party “{name}” is on the register</source>
+        <translation>台账上没有第三方“{name}”</translation>
+    </message>
+    <message>
         <source>No time service keeps this computer's clock: one-time codes may be refused.</source>
         <translation>没有时间服务校准本机时钟，动态码可能会被拒绝。</translation>
     </message>
@@ -8934,6 +8970,14 @@
     <message>
         <source>Nobody else has been seen here for some days. If others do work in this vault, the database shows you an old state: compare the six words of the head code with a colleague.</source>
         <translation>已有数日没有看到其他成员的动静。如果其他人其实在使用这个保险库，说明数据库给你看的是旧状态：请与同事核对校验码的六个词。</translation>
+    </message>
+    <message>
+        <source>Nobody needs to sign it anew. Nothing was written.</source>
+        <translation>无需重新签署。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody records their own signature or test</source>
+        <translation>本人的签署和测验不能由本人登记</translation>
     </message>
     <message>
         <source>Nobody takes their own rights by a case</source>
@@ -8978,6 +9022,10 @@
     <message>
         <source>One attempt is left; after it you wait 15 minutes.</source>
         <translation>还可以试 1 次，用完要等 15 分钟。</translation>
+    </message>
+    <message>
+        <source>One of these control points is no tool</source>
+        <translation>其中有控制要素不是工具</translation>
     </message>
     <message>
         <source>Only an owner can be handed a brand by the recovery key</source>
@@ -9244,6 +9292,10 @@
         <translation>请使用同一次拆分的分片。没有任何更改。</translation>
     </message>
     <message>
+        <source>Take the day on which it happened. Nothing was written.</source>
+        <translation>请填实际发生的日期。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>Take them back first, or wait for the last day. Nothing was changed.</source>
         <translation>请先收回权限，或等到最后一天。没有改动任何内容。</translation>
     </message>
@@ -9370,6 +9422,14 @@
     <message>
         <source>The line to the server is not protected, or it is not the server named</source>
         <translation>到服务器的连接没有保护，或对方不是指定的服务器</translation>
+    </message>
+    <message>
+        <source>The list has the ids.</source>
+        <translation>编号见列表。</translation>
+    </message>
+    <message>
+        <source>The list has the ids. Letters are responsibility and red_lines.</source>
+        <translation>编号见列表。类型为 responsibility 和 red_lines。</translation>
     </message>
     <message>
         <source>The list of roles shows the rights; a right reaches all, led or own.</source>
@@ -9560,8 +9620,16 @@
         <translation>系统钥匙串锁着</translation>
     </message>
     <message>
+        <source>The team has no text of this letter yet</source>
+        <translation>团队还没有发布这份文本</translation>
+    </message>
+    <message>
         <source>The text is not UTF-8</source>
         <translation>文本不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>The third party “{name}” is on the register already</source>
+        <translation>第三方“{name}”已在台账上</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
@@ -9674,6 +9742,10 @@
     <message>
         <source>There is no such kind of case</source>
         <translation>没有这种交接单</translation>
+    </message>
+    <message>
+        <source>There is no such letter: {name}</source>
+        <translation>没有这份责任书：{name}</translation>
     </message>
     <message>
         <source>There is no such level</source>
@@ -9808,6 +9880,10 @@
         <translation>这台电脑自己保存的保险库副本被改动了</translation>
     </message>
     <message>
+        <source>This contract was ended already</source>
+        <translation>这份合同已结束</translation>
+    </message>
+    <message>
         <source>This copy of the program encrypts wrongly</source>
         <translation>这份程序的加密结果不对</translation>
     </message>
@@ -9818,6 +9894,10 @@
     <message>
         <source>This day is over: {field}</source>
         <translation>这一天已经过去：{field}</translation>
+    </message>
+    <message>
+        <source>This day is yet to come: {field}</source>
+        <translation>这一天还没到：{field}</translation>
     </message>
     <message>
         <source>This entry does not fit: {field}</source>
@@ -9908,8 +9988,16 @@
         <translation>这不是邮件服务器</translation>
     </message>
     <message>
+        <source>This is no quarter</source>
+        <translation>这不是季度</translation>
+    </message>
+    <message>
         <source>This is no recovery key</source>
         <translation>这不是恢复密钥</translation>
+    </message>
+    <message>
+        <source>This is no result: {field}</source>
+        <translation>这不是成绩：{field}</translation>
     </message>
     <message>
         <source>This is no secret key</source>
@@ -9926,6 +10014,10 @@
     <message>
         <source>This is not the security key's PIN</source>
         <translation>安全密钥的 PIN 不对</translation>
+    </message>
+    <message>
+        <source>This is the text that holds already</source>
+        <translation>这就是现行文本</translation>
     </message>
     <message>
         <source>This is too little or too much: {field}</source>
@@ -10192,6 +10284,10 @@
         <translation>应答的不是机器人，也不是邮件服务器</translation>
     </message>
     <message>
+        <source>What can still be added is the proof that the data was deleted.</source>
+        <translation>还能补的是数据已删除的证明。</translation>
+    </message>
+    <message>
         <source>What lies sealed as its address is none</source>
         <translation>封存的内容不是地址</translation>
     </message>
@@ -10230,6 +10326,14 @@
     <message>
         <source>Write it as 2026-11-21. Nothing was changed.</source>
         <translation>请写成 2026-11-21 的样子。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-Q4.</source>
+        <translation>请写成 2026-Q4。</translation>
+    </message>
+    <message>
+        <source>Write it as NAME=SCORE, with points of 100.</source>
+        <translation>请写成 姓名=分数，满分 100。</translation>
     </message>
     <message>
         <source>Write it as name@example.com. Nothing was written.</source>
@@ -10280,8 +10384,20 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
         <source>date of verification</source>
         <translation>认证日期</translation>
+    </message>
+    <message>
+        <source>day of the signature</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>day of the test</source>
+        <translation>测验日期</translation>
     </message>
     <message>
         <source>days</source>
@@ -10305,7 +10421,7 @@
     </message>
     <message>
         <source>first day</source>
-        <translation>第一天</translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>hours</source>
@@ -10336,8 +10452,16 @@
         <translation>动态码</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>phone</source>
@@ -10348,8 +10472,16 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
         <source>policy show lists the rules.</source>
         <translation>policy show 列出所有规则。</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
     </message>
     <message>
         <source>reason</source>
@@ -10364,8 +10496,16 @@
         <translation>团队</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>新值</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>用途</translation>
     </message>
     <message>
         <source>{count} items of this case are open, {vault} of which the vault checks for itself</source>
@@ -11416,8 +11556,16 @@
         <translation>{name} 平台的密码多少天改一次，取更短的；0 表示不单独规定</translation>
     </message>
     <message>
+        <source>Days until a training that was not passed is taken again</source>
+        <translation>培训未通过，须在多少天内补考</translation>
+    </message>
+    <message>
         <source>Days without a sign of anybody else before that is said</source>
         <translation>多少天没有其他成员的动静就提醒</translation>
+    </message>
+    <message>
+        <source>Everybody trains once in so many quarters; 0: never</source>
+        <translation>每多少个季度培训一次；0 为不要求</translation>
     </message>
     <message>
         <source>Fewest characters of a password</source>
@@ -11470,6 +11618,10 @@
     <message>
         <source>Other rules</source>
         <translation>其他规则</translation>
+    </message>
+    <message>
+        <source>Points of 100 that a training takes to pass</source>
+        <translation>培训及格分（满分 100）</translation>
     </message>
     <message>
         <source>Reviews and reminders</source>
@@ -11529,6 +11681,117 @@
     <message>
         <source>{page}, {number} waiting</source>
         <translation>{page}，{number} 项待处理</translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Data-processing agreement</source>
+        <translation>数据处理协议</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>责任条款</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Not asked for now</source>
+        <translation>暂不需要</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>数据删除证明</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线清单</translation>
+    </message>
+    <message>
+        <source>Responsibility letter</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Right to end</source>
+        <translation>解约权</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>安全评估报告</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To be taken again</source>
+        <translation>待补考</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Who owns the data</source>
+        <translation>数据归属</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>third parties</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ SEEING = {"AlertRecorded"}
 #: Who keeps registers puts invoices and clauses into a dossier; who sees every account may print what it shows.
 KEEPING, PRINTING = {"DossierItemAdded"}, {"DocumentIssued"}
 
+#: Who keeps the registers may issue the next text to sign.
+ISSUING = {"LetterIssued"}
+
 
 def _attempts(session, member, keys, state):
     """One change of every kind, each the most tempting of its kind."""
@@ -84,6 +87,11 @@ def _attempts(session, member, keys, state):
         c.NoiseAcknowledged([1]),
         c.HistoryAccepted(1, bytes(32), "so there"),
         c.FormatRaised(2),
+        c.RegisterWritten(
+            stranger, "training", "2026-Q4", 0, "2026-11-01", "", "passed", [member], [], [], [], sealed, bytes(40), 0
+        ),
+        c.RegisterShared(stranger, 0, bytes(40)),
+        c.LetterIssued("red_lines", 1, "everything is allowed"),
         *_attempts_on_the_team(session, member, keys, state),
     ]
 
@@ -143,7 +151,8 @@ def test_no_role_without_grants_changes_anything_of_the_vaults(original, role):
             raw = forge(session, [change], author=member, signing=keys.signing, device=device)
             replay(fresh, [(fresh.seq + 1, raw)], session.ring)
             name = type(change).__name__
-            assert bool(fresh.rejected) == (name not in allowed), (role, name, fresh.rejected)
+            issues = name in ISSUING and ROLES.get(role, {}).get("registers") == "all"
+            assert bool(fresh.rejected) == (name not in allowed and not issues), (role, name, fresh.rejected)
             assert fresh.members[member].role == role
             assert not any(grant.member == member for grant in fresh.grants.values())
             assert fresh.policy == {}

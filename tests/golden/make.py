@@ -28,6 +28,7 @@ from vault.brands import add_brand
 from vault.controls import add_control, edit_control
 from vault.controls.links import add_link, remove_link
 from vault.crypto.printed import SECRET_KEY, to_text
+from vault.crypto.sealing import wrap
 from vault.device import Device
 from vault.documents import issue_document
 from vault.dossier import add_item, remove_item
@@ -40,6 +41,10 @@ from vault.offboarding.revoking import revoke
 from vault.offboarding.settling import assign, remark, remind, settle
 from vault.offboarding.showing import show_case
 from vault.persons import add_person, edit_person
+from vault.registers.letters import issue_letter, record_letter
+from vault.registers.sealed import row_key
+from vault.registers.training import record_training
+from vault.registers.vendors import VendorDraft, add_vendor, edit_vendor, end_vendor
 from vault.robots.address import Mailbox, Webhook
 from vault.robots.setting import open_address, remove_robot, set_robot
 from vault.session import Session
@@ -72,7 +77,9 @@ def fill(session: Session, small: Small) -> None:
     session.commit(lambda intention: intention.add(c.GrantGiven(session.ring.member, weibo, "view", "2027-01-31")))
     session.commit(lambda intention: intention.add(c.PolicySet("rotation.days", 60)))
     session.commit(lambda intention: intention.add(c.HistoryAccepted(2, bytes(range(32)), "restored")))
-    session.commit(lambda intention: intention.add(c.WarningCleared(GONE, session.ring.member, 1, 2, "misuse", "看过了")))
+    session.commit(
+        lambda intention: intention.add(c.WarningCleared(GONE, session.ring.member, 1, 2, "misuse", "看过了"))
+    )
     with patch("vault.committing.INLINE_LIMIT", 0):  # a list that is too long for the body lies in blobs
         add_account(
             session, AccountDraft(platform="douyin", brand="云杉茶", name="抖音号", password="in a spilled entry")
@@ -205,6 +212,30 @@ def fill_reminders(session: Session, small: Small) -> None:
     session.commit(lambda intention: intention.add(c.ReminderSent(robot, day)))
 
 
+def fill_registers(session: Session, small: Small) -> None:
+    """A row of every register, written again and handed on; nobody else is there to keep them."""
+    account = add_account(session, AccountDraft(platform="weibo", brand="山岚", name="山岚官微", login="shanlan"))
+    tool = add_control(session, kind="tool", label="剪辑工具", company=True, accounts=[account])
+    papers, proofs = {"dpa": "2027-12-31"}, {"dpa": b"%PDF-1.7 invented", "contract": b"invented"}
+    said = {"purpose": "代运营", "liability": "赔偿上限 50 万", "accounts": [account], "tools": [tool]}
+    vendor = add_vendor(session, VendorDraft(name="示例代运营", papers=papers, proofs=proofs, **said))
+    add_vendor(session, VendorDraft(name="已结束的", until="2026-01-31"))
+    end_vendor(session, "已结束的", proof=b"deleted")
+    edit_vendor(session, vendor, VendorDraft(until="2027-12-31"))
+    issue_letter(session, "red_lines", "不得私下索要客户隐私。")
+    record_letter(session, session.member.name, "red_lines", signed_on="2026-11-01", evidence=b"a signed sheet")
+    record_training(session, {session.member.name: 79}, taken_on="2026-11-01", evidence=b"the answers")
+    record_training(session, {session.member.name: 92}, taken_on="2026-11-07")
+    session.commit(lambda intention: _hand_on(session, intention, vendor))
+
+
+def _hand_on(session: Session, intention: Intention, row: str) -> None:
+    """Once more to who has it already: a vault of one has nobody else."""
+    keyset = intention.keyset_for(frozenset({session.ring.member}))
+    wrapped = wrap(intention.entry_keys[keyset], row_key(session, session.state.registers[row]))
+    intention.add(c.RegisterShared(row, keyset, wrapped))
+
+
 def told(session: Session) -> dict[str, Any]:
     """All that this reader makes of the vault; bytes as Base64."""
     state = session.state
@@ -280,6 +311,8 @@ def record_team(folder: Path, name: str) -> tuple[Path, dict[str, Any]]:
     with closing(unlock(device, team.location, member=whole["member"], password=PASSWORD, pinned=False)) as session:
         return team.path, {**whole, "told": told(session)}
 
+
+_FILLS["registers"] = fill_registers
 
 if __name__ == "__main__":
     main(sys.argv[1])

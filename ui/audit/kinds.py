@@ -24,6 +24,7 @@ _BY_FIRST_WORD = {
     **dict.fromkeys(("glass", "alert", "factor", "warning"), "warnings"),
     **dict.fromkeys(("account", "secret", "brand", "control", "rotation", "review", "blackout"), "accounts"),
     **dict.fromkeys(("person", "member", "invitation", "grant", "role", "request", "pair", "directory"), "people"),
+    **dict.fromkeys(("register", "letter"), "people"),
     **dict.fromkeys(("device", "security"), "devices"),
 }
 _ICONS = {

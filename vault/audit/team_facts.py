@@ -31,6 +31,10 @@ def team_facts(session: Session, head: c.AnyChange) -> Facts:
             return {"name": _person(session, head)}
         case c.RoleDefined():
             return {"name": head.name}
+        case c.RegisterWritten():
+            return {"register": head.register, "name": _of_row(session, head)}
+        case c.LetterIssued():
+            return {"letter": head.letter, "version": head.version}
         case _:
             return _about_rights(session, head)
 
@@ -62,6 +66,14 @@ def _about_rights(session: Session, head: c.AnyChange) -> Facts:
 def _person(session: Session, change: c.CaseRevoked) -> str:
     person = session.state.persons.get(change.person)
     return person.name if person is not None else _member(session, change.member)
+
+
+def _of_row(session: Session, head: c.RegisterWritten) -> str:
+    """A third party by its name, a letter or a test by whose it is."""
+    state = session.state
+    person = head.persons[0] if head.register != "vendor" and head.persons else ""
+    known = state.persons.get(person) or state.members.get(person)
+    return known.name if known is not None else head.name
 
 
 def _member(session: Session, member: str) -> str:

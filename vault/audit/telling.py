@@ -61,6 +61,8 @@ _HEADLINES: dict[type, str] = {
     c.ReviewFinished: "review_finished",
     c.ReviewStarted: "review_started",
     c.ReviewAnswered: "review_answered",
+    c.LetterIssued: "letter_issued",
+    c.RegisterWritten: "register_written",
     c.BlackoutSet: "blackout_set",
     c.BlackoutEnded: "blackout_ended",
     c.RobotSet: "robot_set",
@@ -95,6 +97,7 @@ _HEADLINES: dict[type, str] = {
     c.SecretShared: "secret_shared",
     c.ControlShared: "control_shared",
     c.CaseKeyRenewed: "case_key_renewed",
+    c.RegisterShared: "register_shared",
     c.EpochStarted: "epoch_started",
 }
 _WEIGHTS = {change: weight for weight, change in enumerate(_HEADLINES)}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import get_type_hints
+from typing import get_args, get_type_hints
 
 import msgspec
 
@@ -77,16 +77,31 @@ class _Named:
     def __call__(self, entry: Entry, content: c.Content, changes: Sequence[c.AnyChange]) -> None:
         self.blobs.update(sealed.blob for sealed in content.spilled)
         for change in changes:
-            for name in _pointers(type(change)):
-                sealed = getattr(change, name)
-                if sealed is not None:
-                    self.blobs.add(sealed.blob)
+            self.blobs.update(_blobs(change))
+
+
+def _blobs(value: object) -> Iterator[bytes]:
+    """What a change names, also in the pieces that it is made of."""
+    if isinstance(value, c.Sealed):
+        yield value.blob
+    elif isinstance(value, list):
+        for one in value:
+            yield from _blobs(one)
+    elif isinstance(value, msgspec.Struct):
+        for name in _pointers(type(value)):
+            yield from _blobs(getattr(value, name))
 
 
 @cache
-def _pointers(kind: type[c.AnyChange]) -> tuple[str, ...]:
-    """The fields of a change that may name a blob: from its own definition, so that a new one is never forgotten."""
-    return tuple(name for name, hint in get_type_hints(kind).items() if hint in (c.Sealed, c.Sealed | None))
+def _pointers(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """The fields that may name a blob: from the struct's own definition, so that a new one is never forgotten."""
+    return tuple(name for name, hint in get_type_hints(kind).items() if _may_name(hint))
+
+
+def _may_name(hint: object) -> bool:
+    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+        return hint is c.Sealed or bool(_pointers(hint))
+    return any(_may_name(part) for part in get_args(hint))
 
 
 def _check_blobs(store: Store, named: _Named) -> list[bytes]:

@@ -37,6 +37,7 @@ from vault.ledger.records import (
     ScoresRecord,
     SecurityKeyRecord,
 )
+from vault.ledger.register_records import LetterRecord, RegisterRecord
 
 Record = TypeVar("Record")
 
@@ -88,6 +89,8 @@ class State:
         self.keysets: dict[str, list[str]] = {}
         self.former: dict[str, list[bytes]] = {}
         self.policy: dict[str, PolicyRecord] = {}
+        self.registers: dict[str, RegisterRecord] = {}
+        self.letters: dict[str, LetterRecord] = {}
         self.anchors: dict[str, Anchor] = {}
         self.noise: dict[int, bool] = {}
         self.rejected: list[RejectedRecord] = []
@@ -146,6 +149,8 @@ TABLES = (
     "secrets",
     "scores",
     "policy",
+    "registers",
+    "letters",
     "invitations",
     "roles",
     "requests",
@@ -228,6 +233,8 @@ class Overlay:
         self.secrets = TableOverlay(state.secrets)
         self.scores = TableOverlay(state.scores)
         self.policy = TableOverlay(state.policy)
+        self.registers = TableOverlay(state.registers)
+        self.letters = TableOverlay(state.letters)
         self.invitations = TableOverlay(state.invitations)
         self.roles = TableOverlay(state.roles)
         self.requests = TableOverlay(state.requests)

@@ -1,13 +1,15 @@
 """What a client does by itself once it is unlocked and sees that it is due: nobody has to remember it.
 
-Ends of grants and of invitations, the next pair of a brand whose pair lapsed, and brands that were promised to a
-lead. Each is an entry like any other, under the rights of whoever happens to be here first.
+Ends of grants and of invitations, the next pair of a brand whose pair lapsed, brands that were promised to a
+lead, and rows of registers that somebody came to read. Each is an entry like any other, under the rights of whoever
+happens to be here first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 
 from vault.errors import BadInput, NotPermitted, StoreTrouble
 from vault.intention import Intention
@@ -15,6 +17,7 @@ from vault.ledger import changes as c
 from vault.ledger.rules.base import grant_key, level_of, may
 from vault.ledger.rules.circles import holders_of_directory
 from vault.ledger.rules.grants import is_over
+from vault.registers.sharing import share_rows
 from vault.session import Session
 from vault.sharing import may_renew, renew_pair, settle_cases
 
@@ -23,7 +26,8 @@ def do_chores(session: Session) -> None:
     """Never raises: what cannot be done now is done by the next one who can."""
     if not session.member.active or session.is_read_only:
         return
-    for build in (_end_grants, _close_invitations, _renew_pairs, _keep_promises, settle_cases):
+    rows = partial(share_rows, session)
+    for build in (_end_grants, _close_invitations, _renew_pairs, _keep_promises, settle_cases, rows):
         with suppress(BadInput, NotPermitted, StoreTrouble):
             session.commit(build)
     if session.state.cases:

@@ -18,6 +18,7 @@ from vault.ledger import changes as c
 from vault.ledger.state import TABLES
 from vault.recovery.recovering import recover_member
 from vault.recovery.splitting import read_recovery_key
+from vault.registers.letters import issue_letter, record_letter
 from vault.robots.address import Webhook
 from vault.robots.setting import set_robot
 from vault.session import Session
@@ -96,6 +97,8 @@ def fill_every_table(team: Team) -> None:
         invite(owner, name="新人", role="auditor")
         transfer(owner, OWNER, SECOND, ["北禾官微"])
         set_robot(owner, kind="feishu", name="运营群", address=Webhook(ROBOT))
+        issue_letter(owner, "red_lines", "不得私下索要客户隐私。")
+        record_letter(owner, OPERATOR, "red_lines", signed_on="2026-11-01", evidence=b"a signed sheet")
         new = "abcdefgh" * 2
         add(owner, c.SecurityKeyEnrolled(new, "钥匙", "credential", "public"))
         owner.refresh()

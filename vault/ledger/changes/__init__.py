@@ -96,6 +96,12 @@ from vault.ledger.changes.reminders import (
     RobotRemoved as RobotRemoved,
     RobotSet as RobotSet,
 )
+from vault.ledger.changes.registers import (
+    LetterIssued as LetterIssued,
+    Paper as Paper,
+    RegisterShared as RegisterShared,
+    RegisterWritten as RegisterWritten,
+)
 from vault.ledger.changes.rotation import (
     AlertRecorded as AlertRecorded,
     BlackoutEnded as BlackoutEnded,
@@ -136,6 +142,9 @@ AnyChange = (
     | SecretRemoved
     | ScoresSet
     | Imported
+    | RegisterWritten
+    | RegisterShared
+    | LetterIssued
     | PolicySet
     | NoiseAcknowledged
     | HistoryAccepted
