@@ -14,6 +14,8 @@ _KINDS = {
     "post_change": QT_TRANSLATE_NOOP("offboarding", "changes post"),
     "long_leave": QT_TRANSLATE_NOOP("offboarding", "on long leave"),
     "dismissal": QT_TRANSLATE_NOOP("offboarding", "dismissed"),
+    "contract_end": QT_TRANSLATE_NOOP("offboarding", "contract ends"),
+    "lost": QT_TRANSLATE_NOOP("offboarding", "lost"),
 }
 _STATES = {
     "planned": QT_TRANSLATE_NOOP("offboarding", "planned"),
@@ -120,6 +122,14 @@ TEXT: dict[str, tuple[str, str]] = {
     "bad_input:not_a_day_ahead": (
         QT_TRANSLATE_NOOP("errors", "The day to look again has to lie ahead"),
         QT_TRANSLATE_NOOP("errors", "Write it as 2026-11-21. Nothing was changed."),
+    ),
+    "bad_input:not_losable": (
+        QT_TRANSLATE_NOOP("errors", "Only a SIM card, a device or a WeChat identity can be lost"),
+        QT_TRANSLATE_NOOP("errors", "See the control points. Nothing was changed."),
+    ),
+    "bad_input:nothing_of_theirs": (
+        QT_TRANSLATE_NOOP("errors", "Nobody and no tool of theirs is on record, so there is nothing to take back"),
+        QT_TRANSLATE_NOOP("errors", "Enter their people and tools first. Nothing was changed."),
     ),
     "bad_input:case_not_planned": (QT_TRANSLATE_NOOP("errors", "The rights were taken back already"), _CASE),
     "bad_input:case_not_revoked": (

@@ -31,6 +31,13 @@ def _open(run: Run, given: Given) -> None:
     _say(run, session, case)
 
 
+def _lost(run: Run, given: Given) -> None:
+    from vault.offboarding.things import open_lost
+
+    session = run.session()
+    _say(run, session, open_lost(session, given.text("CONTROL")))
+
+
 def _plan(run: Run, given: Given) -> None:
     from vault.offboarding.opening import replan
 
@@ -259,6 +266,12 @@ VERBS = (
             ),
         ),
         arguments=(_PERSON,),
+    ),
+    Verb(
+        "lost",
+        QT_TRANSLATE_NOOP("cli", "A SIM card or a device is gone: what it opens, and what to do first"),
+        _lost,
+        arguments=(Argument("CONTROL", QT_TRANSLATE_NOOP("cli", "The control point's id or label")),),
     ),
     Verb("list", QT_TRANSLATE_NOOP("cli", "Every case that you may see, and who is waited for"), _list),
     Verb("show", QT_TRANSLATE_NOOP("cli", "A case with all of its items"), _show, arguments=(_CASE,)),

@@ -26,5 +26,5 @@ def do_what_is_due(session: Session) -> None:
 
 def _something_new(session: Session, file: CaseFile) -> bool:
     """Whether somebody who left is named, holds or was granted something again."""
-    found = held_now(session, file.plan.person, file.plan.member)
+    found = held_now(session, file.plan)
     return file.plan.ends and bool(found.responsible or found.scopes or found.named or found.controls)

@@ -6,7 +6,7 @@ It is worked out anew each time: what turned up since is on it, and what the vau
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
@@ -14,7 +14,7 @@ from vault.directory import Profile
 from vault.exposure import REPLACEABLE
 from vault.ledger.records import AccountRecord, ControlRecord
 from vault.offboarding.knowledge import Knowledge
-from vault.offboarding.plans import Assigned, Held, Settled
+from vault.offboarding.plans import OF_THINGS, Assigned, Held, Plan, Settled
 from vault.offboarding.reading import CaseFile
 from vault.offboarding.steps import Steps
 from vault.offboarding.views import Item
@@ -27,8 +27,11 @@ _SECRETS: Final = {
     "totp": ("reenrol_totp", 12),
     "recovery_codes": ("renew_recovery_codes", 12),
 }
+#: Which of the fourteen ways back in a control point is.
+_PATHS: Final = {"sim": 4, "mailbox": 6, "wechat": 7, "device": 5, "tool": 9, "payment": 11, "real_name": 13}
 #: Control points that can take others back with them: they come first.
 _FIRST: Final = ("sim", "mailbox", "wechat")
+_REBINDING: Final = ("rebind_phone", "rebind_mailbox")
 _SEVERITIES: Final = ("critical", "high", "medium", "low")
 
 
@@ -42,17 +45,20 @@ def items_of(session: Session, file: CaseFile) -> list[Item]:
     return sorted(found, key=_order)
 
 
-def _order(item: Item) -> tuple[int, int, int, str]:
+def _order(item: Item) -> tuple[int, int, int, int, str]:
     severity = _SEVERITIES.index(item.step.severity) if item.step is not None else 0
-    return TIERS.index(item.tier), 0 if item.control else 1, severity, item.subject
+    first = 0 if item.action in _REBINDING else 1
+    return TIERS.index(item.tier), 0 if item.control else 1, first, severity, item.subject
 
 
 class _Lister:
     def __init__(self, session: Session, file: CaseFile) -> None:
         self._session, self._state, self._file = session, session.state, file
         self._plan, self._held = file.plan, file.held()
-        self._knowledge = Knowledge(session, file.plan.member, file.record.at)
-        self._steps = Steps(session)
+        self._knowledge = Knowledge(
+            session, self._plan.member, file.record.at, of_person=self._plan.kind not in OF_THINGS
+        )
+        self._steps = Steps(session, lost=self._plan.kind == "lost")
         self._named: dict[str, set[str]] = defaultdict(set)
         for account, role in self._held.named:
             self._named[account].add(role)
@@ -64,8 +70,8 @@ class _Lister:
                 self._by_account[account].append(control)
 
     def _own_controls(self) -> list[ControlRecord]:
-        person, before = self._plan.person, set(self._held.controls)
-        return [one for one in self._state.controls.values() if (person and one.holder == person) or one.id in before]
+        people, named = self._plan.everybody, {*self._held.controls, *self._plan.controls}
+        return [one for one in self._state.controls.values() if one.holder in people or one.id in named]
 
     # the vault's own
 
@@ -91,26 +97,35 @@ class _Lister:
     # accounts
 
     def of_accounts(self) -> Iterator[Item]:
-        state, person, member = self._state, self._plan.person, self._plan.member
-        for account in state.accounts.values():
-            profile = self._session.profiles.get(account.id)
-            roles = _roles(profile, person) if profile is not None and person else set()
-            ever = roles | self._named.get(account.id, set())
-            secrets = list(self._of_secrets(account, profile))
-            answered = account.id in self._responsible or (bool(member) and account.responsible == member)
-            yield from secrets
-            if answered:
-                item = self._about(account, profile, "could_read", "responsible", "pass_on_responsibility", 2)
-                item.satisfied = account.responsible != member
-                yield item
-            if ever and account.state != "retired":
-                item = self._about(account, profile, "platform", "register", "name_another", 2)
-                item.satisfied = profile is not None and not roles
-                yield item
-            held = {control.kind for control in self._by_account.get(account.id, ())}
-            known = {"password"} if any(item.kind == "secret" for item in secrets) else set()
-            if (ever or held or known) and account.state != "retired":
-                yield from self._of_platform(account, profile, frozenset(ever | held | known))
+        for account in self._state.accounts.values():
+            items = list(self._of_account(account))
+            self._put_in_order(account.id, items)
+            yield from items
+
+    def _of_account(self, account: AccountRecord) -> Iterator[Item]:
+        people, member = self._plan.everybody, self._plan.member
+        profile = self._session.profiles.get(account.id)
+        roles = _roles(profile, people) if profile is not None else set()
+        ever = roles | self._named.get(account.id, set())
+        secrets = list(self._of_secrets(account, profile)) or list(self._of_lost(account, profile))
+        yield from secrets
+        if account.id in self._responsible or (member and account.responsible == member):
+            item = self._about(account, profile, "could_read", "responsible", "pass_on_responsibility", 2)
+            item.satisfied = account.responsible != member
+            yield item
+        if account.state == "retired":
+            return
+        if ever:
+            item = self._about(account, profile, "platform", "register", "name_another", 2)
+            item.satisfied = profile is not None and not roles
+            yield item
+        held = {one.kind for one in self._by_account.get(account.id, ()) if self._moves_away(one)}
+        known = {"password"} if secrets else set()
+        yield from self._of_platform(account, profile, frozenset(ever | held | known))
+
+    def _moves_away(self, control: ControlRecord) -> bool:
+        """A company's own card or mailbox is handed back, and the accounts stay on it; a lost one is replaced."""
+        return self._plan.kind == "lost" or not (control.company_owned and control.kind in ("sim", "mailbox"))
 
     def _of_secrets(self, account: AccountRecord, profile: Profile | None) -> Iterator[Item]:
         for name, present, still in self._knowledge.of(account):
@@ -121,7 +136,14 @@ class _Lister:
             item = self._about(account, profile, tier, "secret", action, path)
             item.satisfied = not still
             item.by, item.at = ("", 0) if still else (present.by, present.at)
-            item.depends_on = self._before(account.id)
+            yield item
+
+    def _of_lost(self, account: AccountRecord, profile: Profile | None) -> Iterator[Item]:
+        """What a lost device was signed in to: whoever finds it may have the password as well."""
+        lost = self._plan.kind == "lost" and any(one.kind == "device" for one in self._by_account.get(account.id, ()))
+        if lost and account.password_version:
+            item = self._about(account, profile, "could_read", "secret", *_SECRETS["password"])
+            item.satisfied = account.password_at > self._file.record.at
             yield item
 
     def _was_opened(self, account: str, component: str) -> bool:
@@ -130,35 +152,44 @@ class _Lister:
         before = [one for one in found.versions if one.at <= self._file.record.at] if found is not None else []
         return bool(before) and self._knowledge.has_opened(account, before[-1])
 
-    def _of_platform(self, account: AccountRecord, profile: Profile | None, held: frozenset[str]) -> Iterator[Item]:
+    def _of_platform(self, account: AccountRecord, profile: Profile | None, held: frozenset[str]) -> list[Item]:
+        out = []
         for step in self._steps.of(account.platform, held):
-            item = self._about(account, profile, "platform", "platform", step.action.id, min(step.action.paths or [2]))
+            item = self._about(account, profile, "platform", "platform", step.action.id, min(step.action.paths))
             item.check, item.step = "manual", step
-            item.depends_on = self._before(account.id)
-            yield item
+            out.append(item)
+        return out
 
-    def _before(self, account: str) -> list[str]:
+    def _put_in_order(self, account: str, items: list[Item]) -> None:
         """Whoever holds the phone or the mailbox takes back whatever else was changed: those come first."""
-        return [
+        first = [item.id for item in items if item.action in _REBINDING]
+        first += [
             f"{step.action.id}:{control.id}"
             for control in self._by_account.get(account, ())
             if control.kind in _FIRST
-            for step in self._steps.of_control(control.kind)
+            for step in self._steps.of_control(control)
         ]
+        for item in items:
+            if item.kind in ("secret", "platform") and item.id not in first:
+                item.depends_on = first
 
     # control points
 
     def of_controls(self) -> Iterator[Item]:
         for control in self._controls:
-            item = self._item("platform", "control", "hand_over_control", subject=control.label, path=4)
-            item.id, item.control = f"hand_over_control:{control.id}", control.id
-            item.satisfied = control.holder != self._plan.person
-            yield item
-            for step in self._steps.of_control(control.kind):
-                manual = self._item("platform", "control", step.action.id, subject=control.label, path=4)
-                manual.id, manual.control, manual.step = f"{step.action.id}:{control.id}", control.id, step
-                manual.check, manual.path = "manual", min(step.action.paths or [4])
+            if control.id not in self._plan.controls:
+                item = self._about_control(control, "hand_over_control")
+                item.satisfied = control.holder not in self._plan.everybody
+                yield item
+            for step in self._steps.of_control(control):
+                manual = self._about_control(control, step.action.id)
+                manual.check, manual.step = "manual", step
                 yield manual
+
+    def _about_control(self, control: ControlRecord, action: str) -> Item:
+        item = self._item("platform", "control", action, subject=control.label, path=_PATHS[control.kind])
+        item.id, item.control = f"{action}:{control.id}", control.id
+        return item
 
     def _item(self, tier: str, kind: str, action: str, *, subject: str, path: int) -> Item:
         return Item(action, tier, kind, "automatic", action, "", "", subject, "", path)
@@ -172,14 +203,14 @@ class _Lister:
         )
 
 
-def _roles(profile: Profile, person: str) -> set[str]:
-    """As what an account's profile names somebody."""
+def _roles(profile: Profile, people: Collection[str]) -> set[str]:
+    """As what an account's profile names somebody of these."""
     found = {
         role
         for role, named in (("admin", profile.admin), ("deputy", profile.deputy), ("real_name", profile.real_name))
-        if named == person
+        if named in people
     }
-    return found | ({"operator"} if person in profile.operators else set())
+    return found | ({"operator"} if any(one in people for one in profile.operators) else set())
 
 
 def _put_notes(session: Session, file: CaseFile, item: Item, today: date) -> None:
@@ -202,20 +233,19 @@ def _put_notes(session: Session, file: CaseFile, item: Item, today: date) -> Non
     item.satisfied = note.outcome != "submitted"
 
 
-def held_now(session: Session, person: str, member: str) -> Held:
+def held_now(session: Session, plan: Plan) -> Held:
     """What they answer for, were granted, are named on and hold at this moment."""
-    state = session.state
+    state, member = session.state, plan.member
     named = [
         (account, role)
         for account, profile in session.profiles.items()
-        if person
-        for role in sorted(_roles(profile, person))
+        for role in sorted(_roles(profile, plan.everybody))
     ]
     return Held(
         [one.id for one in state.accounts.values() if member and one.responsible == member],
         [one.scope for one in state.grants_of(member)] if member else [],
         named,
-        [one.id for one in state.controls.values() if person and one.holder == person],
+        [one.id for one in state.controls.values() if one.holder in plan.everybody],
     )
 
 

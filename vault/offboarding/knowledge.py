@@ -18,10 +18,14 @@ _OPENING: Final = ("reveal", "look", "copy")
 class Knowledge:
     """Of one person: their member's keys, and what went round before there were any."""
 
-    def __init__(self, session: Session, member: str, since: int) -> None:
-        """``since``: when the case was opened (ms); what they knew then stays on the list after it was changed."""
+    def __init__(self, session: Session, member: str, since: int, *, of_person: bool = True) -> None:
+        """``since``: when the case was opened (ms); what they knew then stays on the list after it was changed.
+
+        ``of_person``: not a thing, nor an agency, which no sheet was sent to.
+        """
         self._state, self._member, self._since = session.state, member, since
         self._exposure = Exposure(session.state, session.now().date().isoformat())
+        self._of_person = of_person
         record = session.state.members.get(member)
         self._joined = record.joined_at if record is not None else 0
         self.opened = opened_by(session, member) if member else {}
@@ -51,7 +55,7 @@ class Knowledge:
 
     def knows(self, brand: str, version: SecretVersion) -> bool:
         """Whether they ever held a key to it, or it went round in a sheet while they were there."""
-        if version.circulated and self._joined <= version.at:
+        if self._of_person and version.circulated and self._joined <= version.at:
             return True
         return bool(self._member) and self._member in self._exposure.knowers(brand, version)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from vault.access import may_somewhere
 from vault.crypto.keys import derive_kem_public, hpke_seal, make_kem_private
 from vault.crypto.sealing import commit_to, make_key
 from vault.errors import BadInput, Exists, NotFound, NotPermitted
@@ -15,7 +16,7 @@ from vault.intention import Intention
 from vault.keyring import last_day_info
 from vault.ledger import changes as c
 from vault.ledger.records import MemberRecord, PersonRecord
-from vault.ledger.rules.base import RECOVERY
+from vault.ledger.rules.base import RECOVERY, members_with
 from vault.ledger.rules.members import may_send_away
 from vault.ledger.rules.offboarding import office
 from vault.ledger.state import Overlay
@@ -55,16 +56,21 @@ def open_case(session: Session, wanted: str, *, last_day: str, kind: str = "leav
         last_day,
         taker,
     )
+    return open_planned(session, plan, at_once=kind == "dismissal")
+
+
+def open_planned(session: Session, plan: Plan, *, at_once: bool) -> str:
+    """Its id. Raises Exists (a case of the same is open), NotPermitted."""
     for case in readable_cases(session):
         if case.state in ("planned", "revoked") and _same(open_file(session, case).plan, plan):
-            raise Exists(kind="case", name=name)
+            raise Exists(kind="case", name=plan.name)
 
     def build(intention: Intention) -> str:
         case = new_id()
         _add_case(intention, case, plan)
         for note in _held(session, plan):
             add_note(intention, case, note)
-        if kind == "dismissal":
+        if at_once:
             add_revocation(intention, case, plan)
         return case
 
@@ -85,15 +91,18 @@ def who_leaves(session: Session, wanted: str) -> tuple[PersonRecord | None, Memb
 
 def hold_entitled(session: Session, member: MemberRecord | None) -> None:
     """Raises NotPermitted. Nobody opens a case about themselves: whoever leaves must not run their own list."""
-    if member is None:
-        if not session.may("offboard") and session.ring.member not in office(session.state):
-            raise NotPermitted(missing="offboard", ask=[])
-        return
-    if member.id == session.ring.member:
-        raise NotPermitted(missing="second_member", ask=[])
-    gone = not (member.active or member.pending)
-    if not gone and not may_send_away(Overlay(session.state), session.ring.member, member.id):
-        raise NotPermitted(missing="offboard", ask=[])
+    me = session.ring.member
+    ask = members_with(session.state, "offboard", me)
+    if member is not None and member.id == me:
+        raise NotPermitted(missing="second_member", ask=ask)
+    here = member is not None and (member.active or member.pending)
+    entitled = (
+        may_send_away(Overlay(session.state), me, member.id)
+        if here and member is not None
+        else may_somewhere(session, "offboard")
+    )
+    if not entitled:
+        raise NotPermitted(missing="offboard", ask=ask)
 
 
 def _heir(session: Session, wanted: str, leaver: MemberRecord | None) -> str:
@@ -106,7 +115,9 @@ def _heir(session: Session, wanted: str, leaver: MemberRecord | None) -> str:
 
 
 def _same(one: Plan, other: Plan) -> bool:
-    return (bool(one.person) and one.person == other.person) or (bool(one.member) and one.member == other.member)
+    person = bool(one.person) and one.person == other.person
+    member = bool(one.member) and one.member == other.member
+    return person or member or (one.kind == other.kind and bool(set(one.controls) & set(other.controls)))
 
 
 def _add_case(intention: Intention, case: str, plan: Plan) -> None:
@@ -133,7 +144,7 @@ def _notice(intention: Intention, case: str, plan: Plan) -> bytes:
 
 def _held(session: Session, plan: Plan) -> Iterator[Held]:
     """In notes of a bounded size; none where they held nothing."""
-    held = held_now(session, plan.person, plan.member)
+    held = held_now(session, plan)
     rows = max(len(held.responsible), len(held.scopes), len(held.named), len(held.controls))
     for start in range(0, rows, _CHUNK):
         part = slice(start, start + _CHUNK)

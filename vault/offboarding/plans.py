@@ -9,6 +9,8 @@ import msgspec
 from vault.crypto.context import context
 
 KINDS: Final = ("leaving", "post_change", "long_leave", "dismissal")
+#: Cases that begin with a thing: an agency's contract that ends, a SIM card or a device that is lost.
+OF_THINGS: Final = ("contract_end", "lost")
 #: Kinds after which the member is none any more.
 ENDING: Final = ("leaving", "dismissal")
 #: How an item ends; ``open`` takes an outcome back.
@@ -16,7 +18,10 @@ OUTCOMES: Final = ("done", "submitted", "impossible", "not_applicable", "open")
 
 
 class Plan(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """``person`` and ``heir`` may be empty, ``member`` too for a person without keys; ``last_day`` is an ISO date."""
+    """``person`` and ``heir`` may be empty, ``member`` too for a person without keys; ``last_day`` is an ISO date.
+
+    ``persons`` and ``controls`` are whom and what a case is about besides: an agency's people and tools, a lost SIM.
+    """
 
     person: str
     member: str
@@ -24,6 +29,12 @@ class Plan(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=T
     kind: str
     last_day: str
     heir: str
+    persons: list[str] = []
+    controls: list[str] = []
+
+    @property
+    def everybody(self) -> frozenset[str]:
+        return frozenset(one for one in (self.person, *self.persons) if one)
 
     @property
     def ends(self) -> bool:

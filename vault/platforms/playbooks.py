@@ -8,13 +8,14 @@ from pathlib import Path
 
 from vault.errors import NotFound
 from vault.platforms import DEFAULT_FOLDER, load_catalogue
+from vault.platforms.catalogue import CUSTOM
 from vault.platforms.generic import Generics, load_generics
 from vault.platforms.model import CatalogueProblem, Platform
-from vault.platforms.playbook import ListKind, Playbook, Residual, Step
+from vault.platforms.playbook import Action, ListKind, Playbook, Residual, Step
 from vault.platforms.playbook_file import OVERLAY_SCHEMA, PLAYBOOK_SCHEMA, OverlayFile, PlaybookFile
 from vault.platforms.playbook_rules import Scope, broken_overlay, broken_playbook
 from vault.platforms.reading import read_tables, told
-from vault.platforms.resolving import Layers, resolve
+from vault.platforms.resolving import Layers, resolve, resolve_action
 from vault.platforms.rules import Broken
 
 FOLDER = "playbooks"
@@ -36,6 +37,15 @@ def residual_paths(platform_id: str, overlays: Path | None = None) -> list[Resid
 def checklist(platform_id: str, kind: ListKind, role: str = "", overlays: Path | None = None) -> list[Step]:
     """The steps of one list for one role, or for all roles. Raises NotFound."""
     return load_playbook(platform_id, overlays).checklist(kind, role)
+
+
+def generic_action(action_id: str, folder: Path = DEFAULT_FOLDER) -> Action | None:
+    """What is done in the same way whatever the platform is, such as suspending a SIM; None for what is not known."""
+    platform, generics = _platform(CUSTOM, folder), load_generics(folder)
+    template = generics.templates.get(platform.trust_root)
+    if template is None or action_id not in generics.actions:
+        return None
+    return resolve_action(Layers(platform, generics, template, None, None), action_id)
 
 
 def playbook_problems(

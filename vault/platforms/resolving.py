@@ -186,6 +186,11 @@ def _residual(layers: Layers, table: ResidualTable) -> Residual:
     )
 
 
+def resolve_action(layers: Layers, action_id: str) -> Action:
+    """One action by itself, with its words and facts."""
+    return _action(layers, action_id, [])
+
+
 def _action(layers: Layers, action_id: str, residual: list[Residual]) -> Action:
     tables = layers.of_action(action_id)
 

@@ -130,7 +130,7 @@ def test_the_list_is_what_they_opened_could_read_hold_and_are_named_on(team: Tea
         assert found[f"name_another:{by[NAMED]}"].tier == "platform"
         control = next(iter(hr.state.controls))
         assert f"hand_over_control:{control}" in found
-        assert any(one.control == control and one.check == "manual" for one in found.values())
+        assert found[f"rebind_phone:{by[NAMED]}"].check == "manual"  # it is their own card, and stays with them
         tiers = [one.tier for one in found.values()]
         assert tiers == sorted(tiers, key=["opened", "could_read", "platform"].index)
         assert not any(one.satisfied for one in found.values())
@@ -139,12 +139,26 @@ def test_the_list_is_what_they_opened_could_read_hold_and_are_named_on(team: Tea
 def test_the_phone_comes_before_what_it_can_take_back(team: Team):
     with team.of(HR) as (hr,):
         open_case(hr, OPERATOR, last_day=today(30))
-        found, control = items(hr), next(iter(hr.state.controls))
+        found, phone = items(hr), f"rebind_phone:{account_id(hr, NAMED)}"
         about = [one for one in found.values() if one.account == account_id(hr, NAMED) and one.check == "manual"]
-        assert about
-        assert all(any(before.endswith(control) for before in one.depends_on) for one in about)
+        about = [one for one in about if one.id != phone]
+        assert len(about) > 3
+        assert all(one.depends_on == [phone] for one in about)
         order = list(found)
         assert all(order.index(before) < order.index(one.id) for one in about for before in one.depends_on)
+
+
+def test_a_companys_own_card_is_handed_back_and_the_accounts_stay_on_it(team: Team):
+    with team.of(HR, OWNER) as (hr, owner):
+        control = next(iter(owner.state.controls))
+        edit_control(owner, control, company=True)
+        hr.refresh()
+        open_case(hr, OPERATOR, last_day=today(30))
+        found = items(hr)
+        assert found[f"transfer_sim:{control}"].check == "manual"
+        assert not [one for one in found if one.startswith("rebind_phone")]
+        kicked = found[f"kick_devices:{account_id(hr, NAMED)}"]
+        assert kicked.depends_on == [f"transfer_sim:{control}"]
 
 
 def test_what_they_are_given_after_it_was_opened_is_on_it_too(team: Team):
