@@ -13,6 +13,7 @@ from vault.ageing import Clock
 from vault.backup import backup_is_overdue, rules_of
 from vault.errors import NotPermitted
 from vault.findings import KINDS, CheckUp, Examined, Yardstick, digest_of, findings_of
+from vault.health_trend import note
 from vault.ledger.records import AccountRecord, ControlRecord
 from vault.platforms import load_catalogue
 from vault.policy import number
@@ -34,7 +35,7 @@ def check_up(session: Session, progress: Progress | None = None) -> CheckUp:
     """Look at every account that this member may see. Passwords without a score are judged first.
 
     Passwords are opened one after the other and compared by a digest under a key of this one run; nothing of it
-    is kept or recorded, since nobody sees a secret.
+    is recorded, since nobody sees a secret; the score and the numbers are kept on this device as today's.
     """
     score_missing(session, progress)
     yardstick = _yardstick(session)
@@ -43,7 +44,9 @@ def check_up(session: Session, progress: Progress | None = None) -> CheckUp:
     state = session.state
     names = {one.id: one.name for one in state.brands.values()}
     names |= {one.id: one.name for one in state.members.values()}
-    return findings_of(examined, yardstick, team, names)
+    result = findings_of(examined, yardstick, team, names)
+    note(session, result)
+    return result
 
 
 def _yardstick(session: Session) -> Yardstick:
