@@ -43,7 +43,8 @@ def settle(
     """
     _check(session, outcome, text.strip(), recheck, accepted_by, evidence)
     file = find_case(session, case)
-    chosen = [_item(items_of(session, file), one) for one in items]
+    every = items_of(session, file)
+    chosen = [_item(every, one) for one in items]
     for item in chosen:
         if item.check == "automatic":
             raise BadInput(reason="checked_by_the_vault", field="item")
@@ -93,7 +94,8 @@ def assign(session: Session, case: str, items: Sequence[str], to: str, *, due: s
     if due and not is_day(due):
         raise BadInput(reason="not_a_date", field="due")
     file = find_case(session, case)
-    chosen = [_item(items_of(session, file), one).id for one in items]
+    every = items_of(session, file)
+    chosen = [_item(every, one).id for one in items]
     note = Assigned(chosen, assignee_id(session.state, to), due)
     session.commit(lambda intention: add_note(intention, file.record.id, note))
     return chosen

@@ -9,14 +9,14 @@ from typing import Final
 from vault.directory import Profile
 from vault.ledger.records import AccountRecord
 from vault.ledger.rights import level_at_least
-from vault.ledger.rules.base import grant_key, reach
+from vault.ledger.rules.base import reach
 from vault.offboarding.plans import Plan
 from vault.offboarding.reading import CaseFile, find_case, open_file, readable_cases
 from vault.session import Session
 
 #: What speaks for somebody, the strongest first.
 REASONS: Final = ("deputy", "operator", "grant", "heir", "leads")
-_WEIGHTS: Final = {"deputy": 8, "operator": 4, "grant": 3, "heir": 2, "leads": 1}
+_WEIGHTS: Final = {"deputy": 8, "operator": 4, "grant": 3, "heir": 2, "leads": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,7 @@ class _Nearness:
             if member is None or (grant.until and grant.until < self._today) or not level_at_least(grant.level, "view"):
                 continue
             self._granted[grant.scope].add(grant.member)
-            may_lead = reach(session.state, member.role, "transfer") is not None
-            if may_lead and session.state.grants.get(grant_key(member.id, grant.scope)) is not None:
+            if grant.level == "manage" and reach(session.state, member.role, "transfer") is not None:
                 self._leads[grant.scope].add(grant.member)
 
     def name(self, member: str) -> str:
