@@ -950,6 +950,21 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>Find: {what}</source>
+        <translation>查找：{what}</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -981,6 +996,201 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
+    <message>
+        <source>Changes saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control point added</source>
+        <translation>已新增控制要素</translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation>已指定副手</translation>
+    </message>
+    <message>
+        <source>People, phones, mailboxes and accounts stand here once there is an account</source>
+        <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>已新增人员</translation>
+    </message>
+    <message>
+        <source>What was selected</source>
+        <translation>选中的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand}: %n, Enter looks closer</source>
+        <translation><numerusform>{brand}：%n 个，按 Enter 走近看</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>全部品牌</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Kinds of control point</source>
+        <translation>控制要素的种类</translation>
+    </message>
+    <message>
+        <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
+        <translation>名称、号码或地址；按 Enter 到下一个（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation>新增要素</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Only one part</source>
+        <translation>只看一部分</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>Accounts that it controls</source>
+        <translation>它控制的账号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation>新增控制要素</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>号码、地址或名称</translation>
+    </message>
+    <message>
+        <source>Phones and addresses are shown masked; the whole one is sealed</source>
+        <translation>手机号和地址打码显示，完整内容密封保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The company owns it</source>
+        <translation>公司所有</translation>
+    </message>
+    <message>
+        <source>Who has it in hand; a new name is welcome</source>
+        <translation>在谁手里；可以写新的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPane</name>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation><numerusform>在列表中看全部 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose something: here you see what falls if it goes</source>
+        <translation>选中一个，这里会说它没了哪些账号跟着出事</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes, %n accounts are in trouble</source>
+        <translation><numerusform>如果它没了，%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message>
+        <source>If it really is gone, in this order</source>
+        <translation>真没了，按这个顺序</translation>
+    </message>
+    <message>
+        <source>No account falls with it</source>
+        <translation>没有账号跟着出事</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Show only this part</source>
+        <translation>只看这一部分</translation>
+    </message>
+    <message>
+        <source>These accounts as a list</source>
+        <translation>在列表中看这些账号</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>它背后是谁</translation>
+    </message>
+    <message>
+        <source>What stands behind what…</source>
+        <translation>登记背后的关联…</translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation>{name}保管</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>{day} 离职</translation>
+    </message>
+    <message>
+        <source>no holder</source>
+        <translation>没有保管人</translation>
+    </message>
+</context>
+<context>
     <name>CopiedBar</name>
     <message>
         <source>Copied</source>
@@ -993,6 +1203,33 @@
     <message>
         <source>{what} copied</source>
         <translation>已复制{what}</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Make them known on the platform, too</source>
+        <translation>也要在平台上加为管理员或运营者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation><numerusform>给 %n 个账号指定副手</numerusform></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>One person alone gets into them now: {accounts}</source>
+        <translation>现在只有一个人进得去：{accounts}</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1962,37 @@
     </message>
 </context>
 <context>
+    <name>GraphFoot</name>
+    <message>
+        <source>All of it</source>
+        <translation>看全部</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>按品牌</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>走远</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>走近</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>看影响</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -2039,6 +2307,72 @@
     <message>
         <source>Such as: desk, key ring</source>
         <translation>例如：办公桌、钥匙扣</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Can be reset by it</source>
+        <translation>能用它重置</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Logs in by it</source>
+        <translation>靠它登录</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>不受影响</translation>
+    </message>
+    <message>
+        <source>Works with it</source>
+        <translation>用到它</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Choose the other one first</source>
+        <translation>先选另一个</translation>
+    </message>
+    <message>
+        <source>If what stands behind goes, what is in front falls with it.</source>
+        <translation>背后的没了，前面的就跟着出事。</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>它</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation>取消关联：{link}</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>What stands behind what: {name}</source>
+        <translation>背后的关联：{name}</translation>
+    </message>
+    <message>
+        <source>stands behind {name}</source>
+        <translation>在 {name} 的背后</translation>
+    </message>
+    <message>
+        <source>stands in front of {name}</source>
+        <translation>在 {name} 的前面</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3034,76 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>登记在</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>2026-11-21, or 2026-11 if nobody knows better; empty: still here</source>
+        <translation>如 2026-11-21，只知道月份就写 2026-11；留空表示在职</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Extension, chat or mail</source>
+        <translation>分机、聊天账号或邮箱</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Change</source>
@@ -2826,6 +3230,53 @@
     <message>
         <source>{name} answered on {day}: {said}</source>
         <translation>{name} 于 {day} 作答：{said}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>No control point fits</source>
+        <translation>没有符合的控制要素</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Phones, mailboxes and devices belong here</source>
+        <translation>手机号、邮箱和设备登记在这里</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4910,14 @@
         <translation>换密码</translation>
     </message>
     <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>副手</translation>
     </message>
@@ -4481,6 +4940,10 @@
     <message>
         <source>Lies in it</source>
         <translation>装在其中</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -4517,6 +4980,10 @@
     <message>
         <source>Payment account</source>
         <translation>支付或商户号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Personal profile</source>
@@ -5083,7 +5550,7 @@
     </message>
     <message>
         <source>{by} said how the device {name} is protected</source>
-        <translation>{by} 声明了设备 {name} 的防护情况</translation>
+        <translation></translation>
     </message>
     <message>
         <source>{by} sent a request: {request}, {scope} ({reason})</source>
@@ -5448,6 +5915,10 @@
         <translation>为保险库准备服务器：管理员要运行什么</translation>
     </message>
     <message>
+        <source>A sheet to sign: what goes from one person to another</source>
+        <translation>签字用的交接单：谁把什么交给谁</translation>
+    </message>
+    <message>
         <source>A test message is on its way: look for it there</source>
         <translation>测试消息已发出，请到那里查看</translation>
     </message>
@@ -5554,6 +6025,10 @@
     <message>
         <source>All platforms of the catalogue</source>
         <translation>目录里的全部平台</translation>
+    </message>
+    <message>
+        <source>Also write a handover sheet to sign</source>
+        <translation>同时写出签字用的交接单</translation>
     </message>
     <message>
         <source>Also write it to a new file</source>
@@ -6125,7 +6600,7 @@
     </message>
     <message>
         <source>Is this so on the device? {points}</source>
-        <translation>这台设备确实如此吗？{points}</translation>
+        <translation></translation>
     </message>
     <message>
         <source>It was never reviewed</source>
@@ -6393,7 +6868,7 @@
     </message>
     <message>
         <source>On record: {points}</source>
-        <translation>已记录：{points}</translation>
+        <translation></translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -6417,7 +6892,7 @@
     </message>
     <message>
         <source>One of yours; else this one</source>
-        <translation>你的一台设备；不写就是本机</translation>
+        <translation></translation>
     </message>
     <message>
         <source>One person</source>
@@ -6457,11 +6932,15 @@
     </message>
     <message>
         <source>Only this of the three</source>
-        <translation>三项中只声明这一项</translation>
+        <translation></translation>
     </message>
     <message>
         <source>Only this one; else all of theirs</source>
         <translation>只移交这一个；不写则移交全部</translation>
+    </message>
+    <message>
+        <source>Only this one; else all that they hold</source>
+        <translation>只交这一个；不写则为其持有的全部</translation>
     </message>
     <message>
         <source>Only this platform</source>
@@ -6805,7 +7284,7 @@
     </message>
     <message>
         <source>Say that your device is protected: disk, antivirus, VPN; counts for a year</source>
-        <translation>声明你的设备已做防护：磁盘、杀毒、VPN；一年有效</translation>
+        <translation></translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
@@ -7484,6 +7963,10 @@
         <translation>收件人；可以写多次</translation>
     </message>
     <message>
+        <source>Who hands over, a member or any other person</source>
+        <translation>移交人，成员或其他人员</translation>
+    </message>
+    <message>
         <source>Who has open items</source>
         <translation>谁手里有未结束的事项</translation>
     </message>
@@ -7514,6 +7997,10 @@
     <message>
         <source>Who stands in</source>
         <translation>谁来代替</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Who was invited and has not come yet</source>
@@ -7629,7 +8116,7 @@
     </message>
     <message>
         <source>an antivirus runs</source>
-        <translation>杀毒软件在运行</translation>
+        <translation></translation>
     </message>
     <message>
         <source>can't be read</source>
@@ -7645,7 +8132,7 @@
     </message>
     <message>
         <source>counts until {day}</source>
-        <translation>有效至 {day}</translation>
+        <translation></translation>
     </message>
     <message>
         <source>dealt with by {member}: {note}</source>
@@ -7721,7 +8208,7 @@
     </message>
     <message>
         <source>public networks only by VPN</source>
-        <translation>公共网络只走 VPN</translation>
+        <translation></translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -7737,7 +8224,7 @@
     </message>
     <message>
         <source>the disk is encrypted</source>
-        <translation>磁盘已加密</translation>
+        <translation></translation>
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
@@ -7838,6 +8325,169 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation><numerusform>%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation><numerusform>%n 个要素</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind another phone to %n accounts</source>
+        <translation><numerusform>给 %n 个账号换绑手机</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the holder</source>
+        <translation>换保管人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the password of %n accounts</source>
+        <translation><numerusform>给 %n 个账号改密</numerusform></translation>
+    </message>
+    <message>
+        <source>Company-owned</source>
+        <translation>公司所有</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Get the mailbox back, change its password</source>
+        <translation>拿回邮箱并改密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to another administrator</source>
+        <translation><numerusform>给 %n 个账号换管理员</numerusform></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Held by one</source>
+        <translation>只有一人持有</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Holder: {name}</source>
+        <translation>保管人：{name}</translation>
+    </message>
+    <message>
+        <source>In a leaver's hands</source>
+        <translation>在离职者手里</translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation>指定副手</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name another administrator on %n accounts</source>
+        <translation><numerusform>给 %n 个账号另设管理员</numerusform></translation>
+    </message>
+    <message>
+        <source>No holder</source>
+        <translation>没有保管人</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账号</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名人</translation>
+    </message>
+    <message>
+        <source>Report the loss to the carrier</source>
+        <translation>向运营商挂失</translation>
+    </message>
+    <message>
+        <source>Reset by mail</source>
+        <translation>邮箱找回</translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation>短信登录</translation>
+    </message>
+    <message>
+        <source>SMS recovery</source>
+        <translation>短信找回</translation>
+    </message>
+    <message>
+        <source>Scan login</source>
+        <translation>扫码登录</translation>
+    </message>
+    <message>
+        <source>Secure the mailbox {name}</source>
+        <translation>收住邮箱 {name}</translation>
+    </message>
+    <message>
+        <source>Sign it out everywhere</source>
+        <translation>在所有设备上退出它</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>收回 {name}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>经 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation><numerusform>{brand} · %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{how} as {name}</source>
+        <translation>与 {name} {how}</translation>
+    </message>
+    <message>
+        <source>{what}, {who}</source>
+        <translation>{what}，{who}</translation>
     </message>
 </context>
 <context>
@@ -8040,13 +8690,37 @@
 </context>
 <context>
     <name>document</name>
+    <message numerus="yes">
+        <source>%n accounts more of the giver's are not on this sheet</source>
+        <translation><numerusform>移交人另有 %n 个账号不在本单上</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Access review under way</source>
+        <translation>访问复核进行中</translation>
+    </message>
     <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Accounts behind it</source>
+        <translation>所控制的账号</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Answers for it now</source>
+        <translation>现负责人</translation>
     </message>
     <message>
         <source>Attached</source>
@@ -8055,6 +8729,10 @@
     <message>
         <source>Attached: {file}</source>
         <translation>附件：{file}</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>发起人</translation>
     </message>
     <message>
         <source>Bound mailbox</source>
@@ -8073,6 +8751,10 @@
         <translation>登记人</translation>
     </message>
     <message>
+        <source>Change the password</source>
+        <translation>改密</translation>
+    </message>
+    <message>
         <source>Clause in a contract</source>
         <translation>合同条款</translation>
     </message>
@@ -8085,6 +8767,10 @@
         <translation>控制要素</translation>
     </message>
     <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -8093,12 +8779,28 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>凭证</translation>
     </message>
     <message>
         <source>First phone</source>
         <translation>首次绑定的手机</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Giver could know the password</source>
+        <translation>移交人可能知道密码</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人事</translation>
     </message>
     <message>
         <source>Handover sheet</source>
@@ -8111,6 +8813,14 @@
     <message>
         <source>In the vault since</source>
         <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>上次复核</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -8129,8 +8839,24 @@
         <translation>制表时间</translation>
     </message>
     <message>
+        <source>No SIM, mailbox or device is registered for these accounts</source>
+        <translation>这些账号没有登记 SIM 卡、邮箱或设备</translation>
+    </message>
+    <message>
+        <source>No password, code or key stands on this sheet: those are handed over in the vault, by grants. Tick what was tried out together.</source>
+        <translation>本单不含任何密码、验证码或密钥：它们在保险库中以授权移交。当面试过的逐项打勾。</translation>
+    </message>
+    <message>
         <source>No. {number} · entry {entry} · SHA-256 {digest}</source>
         <translation>第 {number} 号 · 账本记录 {entry} · SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Nothing has a date</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>Nothing is under way and no request waits</source>
+        <translation>没有进行中的事项，也没有待答复的申请</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -8141,12 +8867,24 @@
         <translation>离职交接报告</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Opens by</source>
+        <translation>登录依据</translation>
+    </message>
+    <message>
         <source>Other evidence</source>
         <translation>其他凭证</translation>
     </message>
     <message>
         <source>Ownership dossier</source>
         <translation>账号归属档案</translation>
+    </message>
+    <message>
+        <source>Password change under way</source>
+        <translation>改密进行中</translation>
     </message>
     <message>
         <source>Person behind the real-name check</source>
@@ -8157,6 +8895,18 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>Platform, brand</source>
+        <translation>平台、品牌</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>台账</translation>
     </message>
@@ -8165,8 +8915,20 @@
         <translation>注册信息</translation>
     </message>
     <message>
+        <source>Request that waits for an answer</source>
+        <translation>待答复的申请</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Review who gets in</source>
+        <translation>访问复核</translation>
+    </message>
+    <message>
+        <source>SIMs, mailboxes, devices and other control points</source>
+        <translation>SIM 卡、邮箱、设备及其他控制要素</translation>
     </message>
     <message>
         <source>Screenshot</source>
@@ -8181,6 +8943,10 @@
         <translation>签字</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主体</translation>
     </message>
@@ -8193,8 +8959,44 @@
         <translation>任务单</translation>
     </message>
     <message>
+        <source>The giver holds whole brands besides: {brands}</source>
+        <translation>移交人另持有整个品牌的授权：{brands}</translation>
+    </message>
+    <message>
+        <source>The giver may</source>
+        <translation>移交人权限</translation>
+    </message>
+    <message>
+        <source>The giver was</source>
+        <translation>移交人身份</translation>
+    </message>
+    <message>
+        <source>The receiver may</source>
+        <translation>接收人权限</translation>
+    </message>
+    <message>
+        <source>The receiver's grant ends</source>
+        <translation>接收人的授权到期</translation>
+    </message>
+    <message>
+        <source>Use out of turn that nobody looked into</source>
+        <translation>紧急查看尚未处理</translation>
+    </message>
+    <message>
+        <source>Verification ends</source>
+        <translation>认证到期</translation>
+    </message>
+    <message>
         <source>Verified until</source>
         <translation>认证有效期至</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未了事项</translation>
     </message>
     <message>
         <source>What it proves</source>
@@ -8205,12 +9007,24 @@
         <translation>保险库中的登记</translation>
     </message>
     <message>
+        <source>What the vault knows at this moment</source>
+        <translation>保险库此刻的核对结果</translation>
+    </message>
+    <message>
         <source>Who paid for verification</source>
         <translation>认证费付款凭证</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>归属</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>can't be read</source>
@@ -8221,12 +9035,48 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>core account</source>
+        <translation>核心账号</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无密码</translation>
+    </message>
+    <message>
         <source>nothing kept yet</source>
         <translation>尚未存入</translation>
     </message>
     <message>
+        <source>operator</source>
+        <translation>运营者</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>个人</translation>
+    </message>
+    <message>
+        <source>real-name person</source>
+        <translation>实名人</translation>
+    </message>
+    <message>
+        <source>yes: change it</source>
+        <translation>是，应改密</translation>
+    </message>
+    <message>
+        <source>{brand} ({level})</source>
+        <translation>{brand}（{level}）</translation>
     </message>
     <message>
         <source>{kind} no. {number} was issued by {by} on {day}, with {count} accounts</source>
@@ -8417,7 +9267,7 @@
     </message>
     <message>
         <source>Ask them to do it on their device. Nothing was changed.</source>
-        <translation>请对方在自己的设备上声明。没有改动任何内容。</translation>
+        <translation></translation>
     </message>
     <message>
         <source>Ask whoever invited you for a new one.</source>
@@ -9053,7 +9903,7 @@
     </message>
     <message>
         <source>Only its own member can say how a device is protected</source>
-        <translation>只有设备的主人能声明它的防护情况</translation>
+        <translation></translation>
     </message>
     <message>
         <source>Open it in the program that made it, and save it again.</source>
@@ -9846,6 +10696,10 @@
     <message>
         <source>They have no effect. Call the administrator: somebody wrote to the store.</source>
         <translation>它们不起作用。联系管理员：有人写过存储。</translation>
+    </message>
+    <message>
+        <source>They hold no account and no control point of one. Check the name.</source>
+        <translation>此人不持有任何账号，也不持有账号的控制要素。核对姓名。</translation>
     </message>
     <message>
         <source>This KeePass format is newer than the program knows</source>
@@ -10714,7 +11568,7 @@
     </message>
     <message>
         <source>Disk, antivirus and VPN not attested this year: {persons}</source>
-        <translation>一年内没有声明磁盘加密、杀毒和公共网络 VPN：{persons}</translation>
+        <translation></translation>
     </message>
     <message>
         <source>Due</source>
