@@ -25,6 +25,25 @@ _ITEMS = {
     "screenshot": QT_TRANSLATE_NOOP("document", "Screenshot"),
     "other": QT_TRANSLATE_NOOP("document", "Other evidence"),
 }
+_ROLES = {
+    "responsible": QT_TRANSLATE_NOOP("document", "answers for it"),
+    "admin": QT_TRANSLATE_NOOP("document", "administrator"),
+    "deputy": QT_TRANSLATE_NOOP("document", "deputy"),
+    "operator": QT_TRANSLATE_NOOP("document", "operator"),
+    "real_name": QT_TRANSLATE_NOOP("document", "real-name person"),
+}
+_MATTERS = {
+    "rotation": QT_TRANSLATE_NOOP("document", "Password change under way"),
+    "review": QT_TRANSLATE_NOOP("document", "Access review under way"),
+    "request": QT_TRANSLATE_NOOP("document", "Request that waits for an answer"),
+    "glass": QT_TRANSLATE_NOOP("document", "Use out of turn that nobody looked into"),
+}
+_DEADLINES = {
+    "password": QT_TRANSLATE_NOOP("document", "Change the password"),
+    "review": QT_TRANSLATE_NOOP("document", "Review who gets in"),
+    "verification": QT_TRANSLATE_NOOP("document", "Verification ends"),
+    "grant": QT_TRANSLATE_NOOP("document", "The receiver's grant ends"),
+}
 DOCUMENTS, ITEMS = tuple(_DOCUMENTS), tuple(_ITEMS)
 
 
@@ -43,3 +62,16 @@ def confirmed_text(row: IssuedRow) -> str:
     return words.format(
         kind=document_name(row.kind), number=row.number, by=row.by, day=row.at[:10], count=len(row.accounts)
     )
+
+
+def role_in(role: str) -> str:
+    """What somebody is to an account."""
+    return translate("document", _ROLES[role]) if role in _ROLES else role
+
+
+def matter_name(kind: str) -> str:
+    return translate("document", _MATTERS[kind]) if kind in _MATTERS else kind
+
+
+def deadline_name(kind: str) -> str:
+    return translate("document", _DEADLINES[kind]) if kind in _DEADLINES else kind

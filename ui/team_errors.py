@@ -167,6 +167,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Giver and taker are the same member"),
         QT_TRANSLATE_NOOP("errors", "Choose somebody else to take over."),
     ),
+    "bad_input:nothing_to_hand_over": (
+        QT_TRANSLATE_NOOP("errors", "There is nothing to hand over"),
+        QT_TRANSLATE_NOOP("errors", "They hold no account and no control point of one. Check the name."),
+    ),
     "bad_input:nothing_to_transfer": (
         QT_TRANSLATE_NOOP("errors", "There is nothing to hand over"),
         QT_TRANSLATE_NOOP("errors", "This member answers for no account that you see."),

@@ -15,7 +15,7 @@ from vault.errors import BadInput, NotFound
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
-from vault.ledger.records import DocumentRecord
+from vault.ledger.document_records import DocumentRecord
 from vault.session import Session
 from vault.times import iso
 

@@ -22,6 +22,7 @@ from vault.errors import CannotWriteFile, Tampered
 from vault.files import write_atomically
 from vault.keyring import Opened
 from vault.ledger.changes import Anchor
+from vault.ledger.document_records import DocumentRecord, DossierItemRecord
 from vault.ledger.records import (
     AccountRecord,
     AlertRecord,
@@ -32,8 +33,6 @@ from vault.ledger.records import (
     ClearedRecord,
     ControlRecord,
     DeviceRecord,
-    DocumentRecord,
-    DossierItemRecord,
     GlassRecord,
     GrantRecord,
     InvitationRecord,
@@ -104,9 +103,9 @@ class _Root(msgspec.Struct, array_like=True):
     glass: dict[str, GlassRecord]
     reviews: dict[str, ReviewRecord]
     alerts: dict[str, AlertRecord]
+    cleared: dict[str, ClearedRecord]
     documents: dict[str, DocumentRecord]
     dossier: dict[str, DossierItemRecord]
-    cleared: dict[str, ClearedRecord]
     cases: dict[str, CaseRecord]
     case_notes: dict[str, CaseNoteRecord]
     robots: dict[str, RobotRecord]

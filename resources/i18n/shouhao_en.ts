@@ -102,6 +102,10 @@
         <source>If it goes, %n accounts are in trouble</source>
         <translation><numerusform>If it goes, %n account is in trouble</numerusform><numerusform>If it goes, %n accounts are in trouble</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>If {name} goes, %n accounts are in trouble</source>
+        <translation><numerusform>If {name} goes, %n account is in trouble</numerusform><numerusform>If {name} goes, %n accounts are in trouble</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CopiedBar</name>
@@ -148,6 +152,13 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation><numerusform>−%n point</numerusform><numerusform>−%n points</numerusform></translation>
     </message>
 </context>
 <context>
@@ -307,13 +318,6 @@
     <message numerus="yes">
         <source>In use for %n days</source>
         <translation><numerusform>In use for %n day</numerusform><numerusform>In use for %n days</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>SummaryCard</name>
-    <message numerus="yes">
-        <source>%n of {made} checks found nothing</source>
-        <translation><numerusform>%n of {made} checks found nothing</numerusform><numerusform>%n of {made} checks found nothing</numerusform></translation>
     </message>
 </context>
 <context>
@@ -585,6 +589,17 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>%n second left</numerusform><numerusform>%n seconds left</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>risks</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
+        <translation><numerusform>{level} risk: %n account, {likelihood}, {impact}</numerusform><numerusform>{level} risk: %n accounts, {likelihood}, {impact}</numerusform></translation>
     </message>
 </context>
 <context>

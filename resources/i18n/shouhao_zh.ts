@@ -1064,12 +1064,24 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
         <source>Kinds of control point</source>
         <translation>控制要素的种类</translation>
     </message>
     <message>
         <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
         <translation>名称、号码或地址；按 Enter 到下一个（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New control point</source>
@@ -1152,6 +1164,14 @@
     <message>
         <source>If it really is gone, in this order</source>
         <translation>真没了，按这个顺序</translation>
+    </message>
+    <message>
+        <source>If somebody really goes, in this order</source>
+        <translation>真走了，按这个顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} goes, %n accounts are in trouble</source>
+        <translation><numerusform>如果 {name} 走了，%n 个账号跟着出事</numerusform></translation>
     </message>
     <message>
         <source>No account falls with it</source>
@@ -1735,6 +1755,13 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A colleague has invited you to the team's vault.</source>
@@ -1806,6 +1833,45 @@
     <message>
         <source>Who can let me in</source>
         <translation>谁能让我登录</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>100 − {points}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A finding costs {high} when it is grave, {medium} when it is medium and {low} when it is light, times the accounts that it concerns, divided by all accounts, rounded up. The score is 100 less all of that.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A platform loses no points for what it does not offer.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>How the score is computed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What concerns the vault itself, such as backups, is listed and costs nothing.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where the sum is more than 100, the points are shared out in proportion and the score is 0.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>−{points}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4239,21 +4305,29 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message numerus="yes">
-        <source>%n of {made} checks found nothing</source>
-        <translation><numerusform>查了 {made} 项，%n 项没有问题</numerusform></translation>
+    <message>
+        <source>A month ago it was {score}.</source>
+        <translation></translation>
     </message>
     <message>
-        <source>Each of {made} checks found something</source>
-        <translation>查的 {made} 项都有要处理的</translation>
+        <source>How it is computed</source>
+        <translation></translation>
     </message>
     <message>
-        <source>Start with the worst</source>
-        <translation>从最要紧的开始</translation>
+        <source>Nothing to mend</source>
+        <translation></translation>
     </message>
     <message>
-        <source>to mend</source>
-        <translation>项待办</translation>
+        <source>Score: {score} of 100</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Then it is {score}.</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7689,10 @@
         <translation>保险库，默认上次用的</translation>
     </message>
     <message>
+        <source>The whole case as a PDF that the record confirms</source>
+        <translation>整张交接单的 PDF，审计记录可核对</translation>
+    </message>
+    <message>
         <source>The whole vault</source>
         <translation>整个保险库</translation>
     </message>
@@ -7837,6 +7915,10 @@
     <message>
         <source>What it was, for the record</source>
         <translation>是怎么回事，记入审计记录</translation>
+    </message>
+    <message>
+        <source>What one person is asked to do, as a PDF for who has no keys</source>
+        <translation>某人要做的事，给没有密钥的人的 PDF</translation>
     </message>
     <message>
         <source>What one types to log in</source>
@@ -8414,6 +8496,10 @@
         <translation><numerusform>给 %n 个账号另设管理员</numerusform></translation>
     </message>
     <message>
+        <source>Names a leaver</source>
+        <translation>还登记着离职者</translation>
+    </message>
+    <message>
         <source>No holder</source>
         <translation>没有保管人</translation>
     </message>
@@ -8690,6 +8776,10 @@
 </context>
 <context>
     <name>document</name>
+    <message>
+        <source> (not verified: menus may have other names)</source>
+        <translation>（未核实：菜单名称可能不同）</translation>
+    </message>
     <message numerus="yes">
         <source>%n accounts more of the giver's are not on this sheet</source>
         <translation><numerusform>移交人另有 %n 个账号不在本单上</numerusform></translation>
@@ -8751,12 +8841,28 @@
         <translation>登记人</translation>
     </message>
     <message>
+        <source>Careful</source>
+        <translation>注意</translation>
+    </message>
+    <message>
         <source>Change the password</source>
         <translation>改密</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
         <source>Clause in a contract</source>
         <translation>合同条款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Content, and where it is kept</source>
@@ -8783,12 +8889,28 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>凭证</translation>
     </message>
     <message>
+        <source>Evidence or reason</source>
+        <translation>证明或原因</translation>
+    </message>
+    <message>
         <source>First phone</source>
         <translation>首次绑定的手机</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>交给</translation>
     </message>
     <message>
         <source>Giver</source>
@@ -8803,8 +8925,16 @@
         <translation>人事</translation>
     </message>
     <message>
+        <source>Handed back to</source>
+        <translation>交回给</translation>
+    </message>
+    <message>
         <source>Handover sheet</source>
         <translation>账号交接单</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>要准备</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -8813,6 +8943,14 @@
     <message>
         <source>In the vault since</source>
         <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Last review</source>
@@ -8871,6 +9009,10 @@
         <translation>未了事项</translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>开单</translation>
+    </message>
+    <message>
         <source>Opens by</source>
         <translation>登录依据</translation>
     </message>
@@ -8879,12 +9021,20 @@
         <translation>其他凭证</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Ownership dossier</source>
         <translation>账号归属档案</translation>
     </message>
     <message>
         <source>Password change under way</source>
         <translation>改密进行中</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Person behind the real-name check</source>
@@ -8897,6 +9047,10 @@
     <message>
         <source>Platform, brand</source>
         <translation>平台、品牌</translation>
+    </message>
+    <message>
+        <source>Please do this, tick it, and hand the sheet back with what shows that it was done.</source>
+        <translation>请逐项完成并打勾，连同能证明已完成的截图或单据交回。</translation>
     </message>
     <message>
         <source>Received</source>
@@ -8923,8 +9077,20 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Review who gets in</source>
         <translation>访问复核</translation>
+    </message>
+    <message>
+        <source>Rights taken back</source>
+        <translation>收回权限</translation>
+    </message>
+    <message>
+        <source>Risks that remain</source>
+        <translation>剩余风险</translation>
     </message>
     <message>
         <source>SIMs, mailboxes, devices and other control points</source>
@@ -8947,12 +9113,20 @@
         <translation>起始日</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>主体</translation>
     </message>
     <message>
         <source>Subject and credit code</source>
         <translation>主体与信用代码</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接手人</translation>
     </message>
     <message>
         <source>Task sheet</source>
@@ -8979,6 +9153,14 @@
         <translation>接收人的授权到期</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
         <source>Use out of turn that nobody looked into</source>
         <translation>紧急查看尚未处理</translation>
     </message>
@@ -8989,6 +9171,14 @@
     <message>
         <source>Verified until</source>
         <translation>认证有效期至</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>怎么核对</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -9003,6 +9193,10 @@
         <translation>证明事项</translation>
     </message>
     <message>
+        <source>What somebody has read cannot be taken back; it can only be made worthless. Copies of the vault from before still open with their old keys.</source>
+        <translation>看过的内容收不回来，只能让它失效。此前的保险库副本仍能用其旧密钥打开。</translation>
+    </message>
+    <message>
         <source>What the vault has registered</source>
         <translation>保险库中的登记</translation>
     </message>
@@ -9011,12 +9205,24 @@
         <translation>保险库此刻的核对结果</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
         <source>Who paid for verification</source>
         <translation>认证费付款凭证</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>归属</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>accepted by {name}</source>
+        <translation>{name} 接受</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -9063,12 +9269,20 @@
         <translation>运营者</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>个人</translation>
     </message>
     <message>
         <source>real-name person</source>
         <translation>实名人</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>yes: change it</source>
@@ -9085,6 +9299,18 @@
     <message>
         <source>{kind} · {name}: {size} bytes, SHA-256 {digest}</source>
         <translation>{kind} · {name}：{size} 字节，SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{seen} items are checked by the vault itself and cannot be ticked. Of {known} secrets that this person could have read, {changed} were changed since.</source>
+        <translation>其中 {seen} 项由保险库自动核对，不能手动勾选。此人可能看过的 {known} 项机密中，{changed} 项已经更换。</translation>
+    </message>
+    <message>
+        <source>{what} · {where}: {reason} (accepted by {name})</source>
+        <translation>{what} · {where}：{reason}（{name} 接受）</translation>
+    </message>
+    <message>
+        <source>{what}: {size} bytes, SHA-256 {digest}</source>
+        <translation>{what}：{size} 字节，SHA-256 {digest}</translation>
     </message>
 </context>
 <context>
@@ -11499,10 +11725,6 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>Add a second person</source>
-        <translation>加第二个人</translation>
-    </message>
-    <message>
         <source>Add codes</source>
         <translation>录入动态码</translation>
     </message>
@@ -11517,6 +11739,10 @@
     <message>
         <source>Attest how your device is protected</source>
         <translation>声明本机的防护情况</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation></translation>
     </message>
     <message>
         <source>Back up the vault</source>
@@ -11541,10 +11767,6 @@
     <message numerus="yes">
         <source>Change %n passwords, a few a day</source>
         <translation><numerusform>%n 个密码，每天换几个</numerusform></translation>
-    </message>
-    <message>
-        <source>Change passwords</source>
-        <translation>换密码</translation>
     </message>
     <message>
         <source>Change them within the days of grace: {names}</source>
@@ -11603,6 +11825,10 @@
         <translation><numerusform>把 %n 个账号移交给在岗的人</numerusform></translation>
     </message>
     <message>
+        <source>Hand them over</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Held by many</source>
         <translation>多人可进入</translation>
     </message>
@@ -11621,6 +11847,18 @@
     <message>
         <source>Leaver named</source>
         <translation>离职未清</translation>
+    </message>
+    <message>
+        <source>Look at devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at grants</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at members</source>
+        <translation></translation>
     </message>
     <message>
         <source>Low</source>
@@ -11763,8 +12001,12 @@
         <translation>陈旧</translation>
     </message>
     <message>
-        <source>Strengthen</source>
-        <translation>补强</translation>
+        <source>Start changing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start reviewing</source>
+        <translation></translation>
     </message>
     <message numerus="yes">
         <source>Take %n accounts out of too many hands</source>
@@ -11781,10 +12023,6 @@
     <message>
         <source>Their SIM, mailbox or device is not the company's: {names}</source>
         <translation>SIM、邮箱或设备未登记为公司所有：{names}</translation>
-    </message>
-    <message>
-        <source>Tidy up after leavers</source>
-        <translation>离职收尾</translation>
     </message>
     <message>
         <source>Verification ends</source>
@@ -12776,6 +13014,65 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>还有 %n 秒</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>risks</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Upwards how bad what was found is, to the right how much the account matters.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ def test_every_command_of_this_release_is_there():
     assert set(NOUNS) == {
         *("init", "account", "brand", "platform", "person", "control", "totp", "totp-add", "password", "import"),
         *("health", "audit", "backup", "device", "store", "policy", "demo", "doctor"),
+        *("dossier", "document", "handover"),
         *("member", "invitation", "role", "grant", "request", "transfer", "recovery", "rotation", "review"),
         "reminder",
     }

@@ -106,10 +106,15 @@ def hand_over(squad: Squad) -> None:
     planned = squad.ask(LEAD, "transfer", "--from", OWNER, "--to", OPERATOR, "--dry-run")
     assert {one["what"] for one in planned["moves_along"]} == {"grant"}
     before = squad.ask(AUDITOR, "audit", "verify")["entries"]
-    done = squad.ask(LEAD, "transfer", "--from", OWNER, "--to", OPERATOR)
+    path = squad.folder / "sheet.pdf"
+    done = squad.ask(LEAD, "transfer", "--from", OWNER, "--to", OPERATOR, "--sheet", str(path))
+    sheet = done.pop("sheet")
     assert done == planned
     assert len(done["transferred"]) == len(ACCOUNTS)
-    assert squad.ask(AUDITOR, "audit", "verify")["entries"] == before + 1
+    assert squad.ask(AUDITOR, "audit", "verify")["entries"] == before + 2, "the transfer, and that a sheet was printed"
+    assert sorted(sheet["accounts"]) == sorted(done["transferred"])
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert squad.ask(HR, "document", "confirm", sheet["digest"])["by"] == LEAD
     assert {row["responsible"] for row in squad.ask(HR, "account", "list")} == {OPERATOR}
     assert squad.ask(OPERATOR, "account", "show", ACCOUNTS[-1], "--reveal")["password"] == secret_of(ACCOUNTS[-1])
 

@@ -21,6 +21,7 @@ NOUNS: dict[str, tuple[str, str]] = {
     "request": ("request", QT_TRANSLATE_NOOP("cli", "Access that is asked for, and what waits for a second person")),
     "transfer": ("transfer", QT_TRANSLATE_NOOP("cli", "Hand responsibility for accounts to another member")),
     "offboard": ("offboard", QT_TRANSLATE_NOOP("cli", "Somebody leaves: every right comes back, and it is proved")),
+    "handover": ("handover", QT_TRANSLATE_NOOP("cli", "A sheet to sign: what goes from one person to another")),
     "control": ("control", QT_TRANSLATE_NOOP("cli", "Control points: SIM cards, mailboxes, devices and the like")),
     "totp": ("totp", QT_TRANSLATE_NOOP("cli", "The one-time code of an account")),
     "totp-add": ("totp_add", QT_TRANSLATE_NOOP("cli", "Enrol one-time codes for an account")),

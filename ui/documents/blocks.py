@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
 _GAP = 4 * POINT
-_PAD = 3 * POINT
+_PAD = 2.4 * POINT
 _COLUMN_GAP = 7 * POINT
 #: A picture takes at most this share of the page's height, and all of its width.
 _TALLEST_PICTURE = 0.62
-_SIGNATURE = 64 * POINT
+_SIGNATURE = 52 * POINT
 
 
 class Blocks:
@@ -48,11 +48,29 @@ class Blocks:
         strips = Cells([team], [0], 0).strips(self._height)
         strips += Cells([title], [0], _PAD).strips(self._height)
         strips.append(Strip(6 * POINT, lambda painter, y: rule(painter, 0, y, self._width, 1.2)))
-        return [*strips, *self._facts(Facts(document.facts)), space(_GAP)]
+        return [*strips, *self._title_facts(document.facts)]
+
+    def _title_facts(self, facts: Sequence[tuple[str, str]]) -> list[Strip]:
+        """Two beside each other, the first half of them at the left."""
+        pairs = [pair for pair in facts if pair[1]]
+        rows = (len(pairs) + 1) // 2
+        half = (self._width - _COLUMN_GAP) / 2
+        labels = [Text(plain(label), half, LABEL) for label, _ in pairs]
+        label = min(max((text.width for text in labels), default=0.0), half * 0.5) + 10 * POINT
+        strips: list[Strip] = []
+        for at in range(rows):
+            texts: list[Text] = []
+            lefts: list[float] = []
+            for column, (name, value) in enumerate(pairs[at::rows]):
+                left = column * (half + _COLUMN_GAP)
+                texts += [Text(plain(name), label - 10 * POINT, LABEL), Text(plain(value), half - label)]
+                lefts += [left, left + label]
+            strips += Cells(texts, lefts, 1.2 * POINT).strips(self._height)
+        return strips
 
     def section(self, section: Section) -> list[Strip]:
         heading = Text(plain(section.heading), self._width, HEADING)
-        strips = [space(8 * POINT)]
+        strips = [space(4 * POINT)]
         if section.heading:
             strips += Cells([heading], [0], _PAD).strips(self._height, keep=True)
         for block in section.blocks:
@@ -83,7 +101,7 @@ class Blocks:
         for label, value in pairs:
             texts = [Text(label, left - 10 * POINT, LABEL), Text(value, self._width - left)]
             strips += Cells(texts, [0, left], 1.2 * POINT).strips(self._height)
-        return strips
+        return [*strips, space(_GAP)]
 
     def _table(self, table: Table) -> list[Strip]:
         if not table.rows:
@@ -159,7 +177,7 @@ class Blocks:
                 left = at * (half + 20 * POINT)
                 label.paint(painter, left, y + 6 * POINT)
                 name.paint(painter, left, y + 6 * POINT + label.height)
-                line = y + above + 42 * POINT
+                line = y + above + 30 * POINT
                 rule(painter, left, line, half)
                 signature.paint(painter, left, line + 3 * POINT)
                 date.paint(painter, left + half * 0.62, line + 3 * POINT)

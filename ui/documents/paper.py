@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPdfWriter
 
 _MM: Final = 72 / 25.4 * POINT
-_WIDTH, _HEIGHT, _SIDE, _TOP, _BOTTOM = (mm * _MM for mm in (210, 297, 19, 20, 25))
+_WIDTH, _HEIGHT, _SIDE, _TOP, _BOTTOM = (mm * _MM for mm in (210, 297, 19, 18, 22))
 _ROOM: Final = _WIDTH - 2 * _SIDE
 _TALL: Final = _HEIGHT - _TOP - _BOTTOM
 #: What the page is numbered with, and where its digest stands; a reader of the file finds the content beside it.

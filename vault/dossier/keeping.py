@@ -16,7 +16,8 @@ from vault.errors import BadInput, Integrity, NotFound, NotPermitted
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
-from vault.ledger.records import AccountRecord, DossierItemRecord
+from vault.ledger.document_records import DossierItemRecord
+from vault.ledger.records import AccountRecord
 from vault.ledger.rules.documents import ITEMS
 from vault.masking import mask_phone
 from vault.naming import pick

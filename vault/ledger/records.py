@@ -309,32 +309,6 @@ class AlertRecord(Row, frozen=True):
     epoch: int
 
 
-class DocumentRecord(Row, frozen=True):
-    """A printed document; ``number`` counts from 1 in the order of the record, ``seq`` is its entry."""
-
-    id: str
-    number: int
-    kind: str
-    digest: bytes
-    accounts: list[str]
-    by: str
-    at: int
-    seq: int
-
-
-class DossierItemRecord(Row, frozen=True):
-    """``epoch`` is that of the directory key which both parts stand under."""
-
-    id: str
-    account: str
-    kind: str
-    by: str
-    at: int
-    content: Sealed
-    evidence: Sealed | None
-    epoch: int
-
-
 class ClearedRecord(Row, frozen=True):
     """A warning or an alert that somebody has dealt with; ``since`` and ``until`` say what it was about."""
 

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from vault.crypto.keys import PublicKeys
 from vault.ledger.changes import Anchor
+from vault.ledger.document_records import DocumentRecord, DossierItemRecord
 from vault.ledger.records import (
     AccountRecord,
     AlertRecord,
@@ -18,8 +19,6 @@ from vault.ledger.records import (
     Component,
     ControlRecord,
     DeviceRecord,
-    DocumentRecord,
-    DossierItemRecord,
     GlassRecord,
     GrantRecord,
     InvitationRecord,
@@ -79,9 +78,9 @@ class State:
         self.glass: dict[str, GlassRecord] = {}
         self.reviews: dict[str, ReviewRecord] = {}
         self.alerts: dict[str, AlertRecord] = {}
+        self.cleared: dict[str, ClearedRecord] = {}
         self.documents: dict[str, DocumentRecord] = {}
         self.dossier: dict[str, DossierItemRecord] = {}
-        self.cleared: dict[str, ClearedRecord] = {}
         self.cases: dict[str, CaseRecord] = {}
         self.case_notes: dict[str, CaseNoteRecord] = {}
         self.robots: dict[str, RobotRecord] = {}
@@ -161,9 +160,9 @@ TABLES = (
     "glass",
     "reviews",
     "alerts",
+    "cleared",
     "documents",
     "dossier",
-    "cleared",
     "cases",
     "case_notes",
     "robots",
@@ -245,9 +244,9 @@ class Overlay:
         self.glass = TableOverlay(state.glass)
         self.reviews = TableOverlay(state.reviews)
         self.alerts = TableOverlay(state.alerts)
+        self.cleared = TableOverlay(state.cleared)
         self.documents = TableOverlay(state.documents)
         self.dossier = TableOverlay(state.dossier)
-        self.cleared = TableOverlay(state.cleared)
         self.cases = TableOverlay(state.cases)
         self.case_notes = TableOverlay(state.case_notes)
         self.robots = TableOverlay(state.robots)

@@ -68,7 +68,7 @@ def written(qapp, tmp_path):
     return write
 
 
-@pytest.mark.parametrize(("rows", "least"), [(0, 1), (1, 1), (40, 2), (1000, 30)])
+@pytest.mark.parametrize(("rows", "least"), [(0, 1), (1, 1), (40, 2), (1000, 20)])
 def test_every_row_is_printed_under_its_head_on_numbered_pages(written, rows, least):
     path = written(document(rows))
     pages = texts(path)

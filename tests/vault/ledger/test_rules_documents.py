@@ -18,7 +18,7 @@ from tests.vault.ledger.world import (
     world,
 )
 from vault.ledger import changes as c
-from vault.ledger.records import DocumentRecord, DossierItemRecord
+from vault.ledger.document_records import DocumentRecord, DossierItemRecord
 from vault.ledger.rights import ROLES
 
 ISSUED = c.DocumentIssued(GONE, "handover", b"d" * 32, [ACCOUNT])

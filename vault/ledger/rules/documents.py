@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from vault.ledger import changes as c
-from vault.ledger.records import AccountRecord, DocumentRecord, DossierItemRecord
+from vault.ledger.document_records import DocumentRecord, DossierItemRecord
+from vault.ledger.records import AccountRecord
 from vault.ledger.rules.base import Author, Rejected, account_of, brand_of, hold, may, may_somewhere, need, rule
 from vault.ledger.state import Overlay
 
