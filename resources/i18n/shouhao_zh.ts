@@ -5153,6 +5153,165 @@
     </message>
 </context>
 <context>
+    <name>alert</name>
+    <message>
+        <source> (unverified)</source>
+        <translation>（未核实）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Act as if the account were stolen, until somebody can say that it was them.</source>
+        <translation>在有人能说清是本人操作之前，按被盗处理。</translation>
+    </message>
+    <message>
+        <source>Ask who uses the account whether that was them. If nobody was: it is a theft.</source>
+        <translation>问一问使用这个账号的人是不是本人操作。都不是，就是被盗。</translation>
+    </message>
+    <message>
+        <source>At this hour the account is hardly ever used</source>
+        <translation>这个时段几乎没有人用这个账号</translation>
+    </message>
+    <message>
+        <source>Change the password now, from a device that is surely clean.</source>
+        <translation>马上用确定干净的设备改密码。</translation>
+    </message>
+    <message>
+        <source>Check that phone, mailbox and second factor are still yours.</source>
+        <translation>确认绑定的手机、邮箱和两步验证还是自己的。</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>It cannot be told from the text what happened</source>
+        <translation>从文字里看不出发生了什么</translation>
+    </message>
+    <message>
+        <source>It names no time: it was held against the last hour</source>
+        <translation>提醒里没有时间：按最近一小时来比对</translation>
+    </message>
+    <message>
+        <source>Nobody has set that here: the vault knows of no such change</source>
+        <translation>这里没有人改过：保险库里没有这次变更</translation>
+    </message>
+    <message>
+        <source>Nobody opened the password or code here just before</source>
+        <translation>在那之前没有人在这里打开过密码或验证码</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of where and when the account is used</source>
+        <translation>还不知道这个账号平时在哪里、什么时候用</translation>
+    </message>
+    <message>
+        <source>Other accounts of the brand are used from this place</source>
+        <translation>同一品牌的其他账号在这个地点使用</translation>
+    </message>
+    <message>
+        <source>Report it on the platform's own page.</source>
+        <translation>在平台自己的页面上申诉。</translation>
+    </message>
+    <message>
+        <source>Set the account's state to stolen, so that everybody sees it.</source>
+        <translation>把账号状态设为被盗，让所有人看到。</translation>
+    </message>
+    <message>
+        <source>Sign out every other device, and remove third parties that nobody knows.</source>
+        <translation>退出其他所有设备，移除没人认识的第三方授权。</translation>
+    </message>
+    <message>
+        <source>Somebody here opened the password or code minutes before</source>
+        <translation>几分钟前有人在这里打开过密码或验证码</translation>
+    </message>
+    <message>
+        <source>Tell the lead and who answers for the account; keep this alert's picture.</source>
+        <translation>告诉主管和负责人，留好这条提醒的截图。</translation>
+    </message>
+    <message>
+        <source>The account is often used at this hour</source>
+        <translation>这个时段常有人用这个账号</translation>
+    </message>
+    <message>
+        <source>The account is often used from this place</source>
+        <translation>这个账号常在这个地点使用</translation>
+    </message>
+    <message>
+        <source>The address belongs to a network that the account is used from</source>
+        <translation>这个地址属于账号常用的网络</translation>
+    </message>
+    <message>
+        <source>The device is known of this account</source>
+        <translation>设备是这个账号已知的设备</translation>
+    </message>
+    <message>
+        <source>The device is none that is known of this account</source>
+        <translation>设备不是这个账号已知的设备</translation>
+    </message>
+    <message>
+        <source>The place is none where this account is used</source>
+        <translation>地点不在这个账号的常用地点里</translation>
+    </message>
+    <message>
+        <source>The platform itself calls the device new</source>
+        <translation>平台自己说这是新设备</translation>
+    </message>
+    <message>
+        <source>The platform itself calls the place unusual</source>
+        <translation>平台自己说这是不常用的地点</translation>
+    </message>
+    <message>
+        <source>The vault knows of this change</source>
+        <translation>这次变更在保险库里有记录</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>被盗</translation>
+    </message>
+    <message>
+        <source>This is how the account is used. Nothing has to be done.</source>
+        <translation>账号平时就是这样用的，不用处理。</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>a changed password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>a code that was sent</source>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>a second factor switched off</source>
+        <translation>关闭两步验证</translation>
+    </message>
+    <message>
+        <source>an attempt to log in</source>
+        <translation>尝试登录</translation>
+    </message>
+    <message>
+        <source>another mailbox</source>
+        <translation>换绑邮箱</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>换绑手机</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>A row that does not belong to the record</source>
@@ -5957,6 +6116,14 @@
         <translation>归个人所有</translation>
     </message>
     <message>
+        <source>A picture is kept: alert evidence {id} FILE</source>
+        <translation>留有截图：alert evidence {id} FILE</translation>
+    </message>
+    <message>
+        <source>A picture of it, 1 MiB at most</source>
+        <translation>它的截图，最大 1 MiB</translation>
+    </message>
+    <message>
         <source>A picture or file, 1 MiB at most</source>
         <translation>图片或文件，最大 1 MiB</translation>
     </message>
@@ -6337,6 +6504,10 @@
         <translation>免改密期：查看、设置、结束</translation>
     </message>
     <message>
+        <source>Dealt with by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
         <source>Dealt with: {what}</source>
         <translation>已处理：{what}</translation>
     </message>
@@ -6451,6 +6622,10 @@
     <message>
         <source>Every account, with what its dossier lacks</source>
         <translation>每个账号，以及档案缺什么</translation>
+    </message>
+    <message>
+        <source>Every alert that was brought, those that wait for somebody first</source>
+        <translation>交来的所有提醒，待处理的在前</translation>
     </message>
     <message>
         <source>Every case that you may see, and who is waited for</source>
@@ -6701,6 +6876,10 @@
         <translation>端口；tls 默认 465，starttls 默认 587</translation>
     </message>
     <message>
+        <source>Its text cannot be read</source>
+        <translation>它的文字读不出来</translation>
+    </message>
+    <message>
         <source>Joined</source>
         <translation>加入时间</translation>
     </message>
@@ -6711,6 +6890,10 @@
     <message>
         <source>Judge the password on standard input</source>
         <translation>评估标准输入里的密码</translation>
+    </message>
+    <message>
+        <source>Judge what a platform wrote about an account, and keep it</source>
+        <translation>判断平台发来的一条账号提醒，并保存</translation>
     </message>
     <message>
         <source>Judging passwords</source>
@@ -6955,6 +7138,10 @@
     <message>
         <source>One account, with what is secret masked</source>
         <translation>一个账号，机密内容打码</translation>
+    </message>
+    <message>
+        <source>One alert with its text</source>
+        <translation>一条提醒及其文字</translation>
     </message>
     <message>
         <source>One control point</source>
@@ -7521,6 +7708,10 @@
         <translation>你能看到的账号</translation>
     </message>
     <message>
+        <source>The alert's text; - reads standard input</source>
+        <translation>提醒的文字；- 表示从标准输入读取</translation>
+    </message>
+    <message>
         <source>The backup</source>
         <translation>备份文件</translation>
     </message>
@@ -7821,6 +8012,10 @@
         <translation>已为{team}新建保险库，管理员{name}</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
         <source>Verified until</source>
         <translation>认证到期</translation>
     </message>
@@ -7905,6 +8100,10 @@
         <translation>证明什么</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What it says, and where the original is kept</source>
         <translation>内容，以及原件存放处</translation>
     </message>
@@ -7923,6 +8122,10 @@
     <message>
         <source>What one types to log in</source>
         <translation>登录时输入的名字</translation>
+    </message>
+    <message>
+        <source>What platforms write about an account: harmless, unclear or theft</source>
+        <translation>平台发来的账号提醒：无害、不明还是被盗</translation>
     </message>
     <message>
         <source>What proves that an account is the company's</source>
@@ -8155,6 +8358,10 @@
     <message>
         <source>Write the file that was given with an item to a new file</source>
         <translation>把某一项附的文件写到新文件</translation>
+    </message>
+    <message>
+        <source>Write the picture of an alert to a new file</source>
+        <translation>把提醒的截图写成新文件</translation>
     </message>
     <message>
         <source>Write what was handed in for a point to a new file</source>

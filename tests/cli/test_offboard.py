@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.squad import ACCOUNTS, AUDITOR, HR, LEAD, OPERATOR, OWNER, Squad, make_squad, secret_of
+from tests.reading_pdf import squeezed, texts
 from ui import offboarding_text
 from vault.offboarding.plans import KINDS, OF_THINGS, OUTCOMES
 
@@ -117,3 +118,45 @@ def test_a_person_reads_what_is_to_be_done_in_chinese(squad: Squad):
     task = squad.ask(HR, "offboard", "task", OPERATOR, "hand_over_root")["text"]
     assert "山岚" in task
     assert secret_of(FIRST) not in text + task
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_report_lists_all_of_it_and_the_record_confirms_it(squad: Squad, tmp_path: Path, lang: str):
+    opened = squad.ask(HR, "offboard", "open", OPERATOR, "--last-day", day(20), "--to", LEAD)
+    case, manual = opened["case"], [item["id"] for item in opened["items"] if item["check"] == "manual"]
+    squad.ask(HR, "offboard", "revoke", case)
+    risk = ("--outcome", "impossible", "--accept-by", OWNER, "--reason", "平台不支持更换")
+    squad.ask(HR, "offboard", "settle", case, manual[0], *risk)
+    path = tmp_path / "report.pdf"
+    assert squad.says(HR, "offboard", "report", case, str(path), lang=lang).code == 0
+    text = "".join(texts(path))
+    for name in (
+        OPERATOR,
+        LEAD,
+        OWNER,
+        FIRST,
+        SECOND,
+        "平台不支持更换",
+        *{item["subject"] for item in opened["items"]},
+    ):
+        assert squeezed(name) in text, name
+    assert secret_of(FIRST) not in text
+    digest = squad.ask(HR, "document", "list")[0]["digest"]
+    assert digest[:4] in text
+    assert squad.ask(AUDITOR, "document", "confirm", digest)["kind"] == "offboarding"
+
+
+def test_a_task_sheet_names_what_to_do_and_not_who_leaves(squad: Squad, tmp_path: Path):
+    opened = squad.ask(HR, "offboard", "open", OPERATOR, "--last-day", day(20))
+    case, manual = opened["case"], [item["id"] for item in opened["items"] if item["check"] == "manual"]
+    squad.ask(OWNER, "person", "add", "--name", "行政卯")
+    squad.ask(HR, "offboard", "assign", case, *manual[:2], "行政卯", "--due", day(10))
+    path = tmp_path / "tasks.pdf"
+    squad.ask(HR, "offboard", "sheet", case, "行政卯", str(path))
+    text = "".join(texts(path))
+    assert "行政卯" in text
+    assert day(10) in text
+    assert OPERATOR not in text
+    nothing = squad.says(HR, "--json", "offboard", "sheet", case, LEAD, str(tmp_path / "none.pdf"))
+    assert (nothing.code, nothing.error["code"]) == (1, "not_found")
+    assert not (tmp_path / "none.pdf").exists()

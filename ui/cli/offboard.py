@@ -95,6 +95,22 @@ def _remind(run: Run, given: Given) -> None:
     run.answer({"items": sorted(reminded), "text": text}, lambda: output.line(text))
 
 
+def _report(run: Run, given: Given) -> None:
+    from ui.cli.document import say_issued
+    from ui.documents.offboarding import write_report
+
+    path = Path(given.text("FILE.pdf"))
+    say_issued(run, write_report(run.session(), given.text("CASE"), path), path)
+
+
+def _sheet(run: Run, given: Given) -> None:
+    from ui.cli.document import say_issued
+    from ui.documents.offboarding import write_tasks
+
+    path = Path(given.text("FILE.pdf"))
+    say_issued(run, write_tasks(run.session(), given.text("CASE"), given.text("PERSON"), path), path)
+
+
 def _task(run: Run, given: Given) -> None:
     from vault.naming import pick
     from vault.offboarding.showing import show_case
@@ -323,6 +339,22 @@ VERBS = (
         QT_TRANSLATE_NOOP("cli", "What is to be done, as text for a chat"),
         _task,
         arguments=(_CASE, _ITEMS),
+    ),
+    Verb(
+        "sheet",
+        QT_TRANSLATE_NOOP("cli", "What one person is asked to do, as a PDF for who has no keys"),
+        _sheet,
+        arguments=(
+            _CASE,
+            Argument("PERSON", QT_TRANSLATE_NOOP("cli", "Who has open items")),
+            Argument("FILE.pdf", QT_TRANSLATE_NOOP("cli", "Where to write it")),
+        ),
+    ),
+    Verb(
+        "report",
+        QT_TRANSLATE_NOOP("cli", "The whole case as a PDF that the record confirms"),
+        _report,
+        arguments=(_CASE, Argument("FILE.pdf", QT_TRANSLATE_NOOP("cli", "Where to write it"))),
     ),
     Verb(
         "evidence",

@@ -1,4 +1,4 @@
-"""An offboarding case as a document: the report that proves it is complete, and one page of tasks for who has no keys."""
+"""An offboarding case as a document: the report that proves it complete, and one page of tasks for who has no keys."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _by(name: str, at: int) -> str:
 
 
 def _summary(case: Case) -> Section:
-    counts = {outcome: 0 for outcome in ("done", "submitted", "impossible", "not_applicable", "")}
+    counts = dict.fromkeys(("done", "submitted", "impossible", "not_applicable", ""), 0)
     for item in case.items:
         counts["done" if item.check == "automatic" and item.satisfied else item.outcome] += 1
     seen = sum(1 for item in case.items if item.check == "automatic")

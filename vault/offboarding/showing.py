@@ -91,6 +91,12 @@ def _waiting(session: Session, items: Iterable[Item]) -> list[Waiting]:
     return sorted(rows, key=lambda row: (row.since, row.name))
 
 
+def names_of(session: Session, case: Case) -> dict[str, str]:
+    """Everybody who has or had a hand in it, by id."""
+    ids = {one for item in case.items for one in (item.by, item.assignee, item.accepted_by) if one}
+    return {one: assignee_name(session.state, one) for one in ids}
+
+
 def item_row(session: Session, item: Item) -> ItemRow:
     """As JSON has it; ``label`` in both languages where the catalogue names the action."""
     return ItemRow(
