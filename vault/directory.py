@@ -52,6 +52,10 @@ def control_context(vault: str, control: str) -> bytes:
     return context(b"shouhao/control/1", vault, control)
 
 
+def alert_context(vault: str, alert: str, part: str) -> bytes:
+    return context(b"shouhao/alert/1", vault, alert, part)
+
+
 def review_context(vault: str, review: str, point: str, part: str) -> bytes:
     return context(b"shouhao/review/1", vault, review, point, part)
 

@@ -1,4 +1,4 @@
-"""The program's own word data: pinyin syllables, Chinese password habits, the words of pass phrases."""
+"""The program's own word data: pinyin syllables, Chinese password habits, the words of pass phrases, places."""
 
 from __future__ import annotations
 
@@ -35,3 +35,9 @@ def passphrase_words() -> tuple[str, ...]:
     """4,096 different words: every pair of the 64 syllables, so that one word carries 12 bits exactly."""
     parts = " ".join(_lines("passphrase.txt")).split()
     return tuple(first + second for first in parts for second in parts)
+
+
+@cache
+def place_lines() -> tuple[str, ...]:
+    """Regions and countries with their cities, a line each, as ``vault.alerts.places`` reads them."""
+    return tuple(_lines("places.txt"))

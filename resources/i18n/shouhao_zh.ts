@@ -950,21 +950,6 @@
     </message>
 </context>
 <context>
-    <name>Chooser</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation><numerusform>已选 %n 个</numerusform></translation>
-    </message>
-    <message>
-        <source>Find by name</source>
-        <translation>按名称查找</translation>
-    </message>
-    <message>
-        <source>Find: {what}</source>
-        <translation>查找：{what}</translation>
-    </message>
-</context>
-<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -996,221 +981,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnHeads</name>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Control points</source>
-        <translation>控制要素</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-</context>
-<context>
-    <name>ControlArea</name>
-    <message>
-        <source>Changes saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Control graph</source>
-        <translation>控制图</translation>
-    </message>
-    <message>
-        <source>Control point added</source>
-        <translation>已新增控制要素</translation>
-    </message>
-    <message>
-        <source>Deputy named</source>
-        <translation>已指定副手</translation>
-    </message>
-    <message>
-        <source>People, phones, mailboxes and accounts stand here once there is an account</source>
-        <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
-    </message>
-    <message>
-        <source>Person added</source>
-        <translation>已新增人员</translation>
-    </message>
-    <message>
-        <source>What was selected</source>
-        <translation>选中的内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>{brand}: %n, Enter looks closer</source>
-        <translation><numerusform>{brand}：%n 个，按 Enter 走近看</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ControlBar</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>All brands</source>
-        <translation>全部品牌</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部要素</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Find in the graph</source>
-        <translation>在图中查找</translation>
-    </message>
-    <message>
-        <source>Kinds of control point</source>
-        <translation>控制要素的种类</translation>
-    </message>
-    <message>
-        <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
-        <translation>名称、号码或地址；按 Enter 到下一个（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>New control point</source>
-        <translation>新增要素</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>新增人员</translation>
-    </message>
-    <message>
-        <source>Only one part</source>
-        <translation>只看一部分</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>重新显示全部</translation>
-    </message>
-</context>
-<context>
-    <name>ControlDialog</name>
-    <message>
-        <source>Accounts that it controls</source>
-        <translation>它控制的账号</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>编辑 {name}</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>New control point</source>
-        <translation>新增控制要素</translation>
-    </message>
-    <message>
-        <source>Number, address or name</source>
-        <translation>号码、地址或名称</translation>
-    </message>
-    <message>
-        <source>Phones and addresses are shown masked; the whole one is sealed</source>
-        <translation>手机号和地址打码显示，完整内容密封保存</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>The company owns it</source>
-        <translation>公司所有</translation>
-    </message>
-    <message>
-        <source>Who has it in hand; a new name is welcome</source>
-        <translation>在谁手里；可以写新的名字</translation>
-    </message>
-</context>
-<context>
-    <name>ControlPane</name>
-    <message numerus="yes">
-        <source>All %n in the list</source>
-        <translation><numerusform>在列表中看全部 %n 个</numerusform></translation>
-    </message>
-    <message>
-        <source>Choose something: here you see what falls if it goes</source>
-        <translation>选中一个，这里会说它没了哪些账号跟着出事</translation>
-    </message>
-    <message numerus="yes">
-        <source>If it goes, %n accounts are in trouble</source>
-        <translation><numerusform>如果它没了，%n 个账号跟着出事</numerusform></translation>
-    </message>
-    <message>
-        <source>If it really is gone, in this order</source>
-        <translation>真没了，按这个顺序</translation>
-    </message>
-    <message>
-        <source>If somebody really goes, in this order</source>
-        <translation>真走了，按这个顺序</translation>
-    </message>
-    <message numerus="yes">
-        <source>If {name} goes, %n accounts are in trouble</source>
-        <translation><numerusform>如果 {name} 走了，%n 个账号跟着出事</numerusform></translation>
-    </message>
-    <message>
-        <source>No account falls with it</source>
-        <translation>没有账号跟着出事</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Show only this part</source>
-        <translation>只看这一部分</translation>
-    </message>
-    <message>
-        <source>These accounts as a list</source>
-        <translation>在列表中看这些账号</translation>
-    </message>
-    <message>
-        <source>What stands behind it</source>
-        <translation>它背后是谁</translation>
-    </message>
-    <message>
-        <source>What stands behind what…</source>
-        <translation>登记背后的关联…</translation>
-    </message>
-    <message>
-        <source>held by {name}</source>
-        <translation>{name}保管</translation>
-    </message>
-    <message>
-        <source>left {day}</source>
-        <translation>{day} 离职</translation>
-    </message>
-    <message>
-        <source>no holder</source>
-        <translation>没有保管人</translation>
-    </message>
-</context>
-<context>
     <name>CopiedBar</name>
     <message>
         <source>Copied</source>
@@ -1223,33 +993,6 @@
     <message>
         <source>{what} copied</source>
         <translation>已复制{what}</translation>
-    </message>
-</context>
-<context>
-    <name>DeputyDialog</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>副手</translation>
-    </message>
-    <message>
-        <source>Make them known on the platform, too</source>
-        <translation>也要在平台上加为管理员或运营者</translation>
-    </message>
-    <message numerus="yes">
-        <source>Name a deputy for %n accounts</source>
-        <translation><numerusform>给 %n 个账号指定副手</numerusform></translation>
-    </message>
-    <message>
-        <source>Name them</source>
-        <translation>指定</translation>
-    </message>
-    <message>
-        <source>One person alone gets into them now: {accounts}</source>
-        <translation>现在只有一个人进得去：{accounts}</translation>
     </message>
 </context>
 <context>
@@ -1755,13 +1498,6 @@
     </message>
 </context>
 <context>
-    <name>FindingRow</name>
-    <message numerus="yes">
-        <source>−%n points</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
     <name>FirstRun</name>
     <message>
         <source>A colleague has invited you to the team's vault.</source>
@@ -1833,45 +1569,6 @@
     <message>
         <source>Who can let me in</source>
         <translation>谁能让我登录</translation>
-    </message>
-</context>
-<context>
-    <name>FormulaDialog</name>
-    <message>
-        <source>100 − {points}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A finding costs {high} when it is grave, {medium} when it is medium and {low} when it is light, times the accounts that it concerns, divided by all accounts, rounded up. The score is 100 less all of that.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A platform loses no points for what it does not offer.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>How the score is computed</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What concerns the vault itself, such as backups, is listed and costs nothing.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Where the sum is more than 100, the points are shared out in proportion and the score is 0.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>−{points}</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -2025,37 +1722,6 @@
     <message>
         <source>{name} on {what} until {day}</source>
         <translation>{name}对「{what}」的授权到 {day}</translation>
-    </message>
-</context>
-<context>
-    <name>GraphFoot</name>
-    <message>
-        <source>All of it</source>
-        <translation>看全部</translation>
-    </message>
-    <message>
-        <source>Another one</source>
-        <translation>换一个</translation>
-    </message>
-    <message>
-        <source>By brand</source>
-        <translation>按品牌</translation>
-    </message>
-    <message>
-        <source>Farther away</source>
-        <translation>走远</translation>
-    </message>
-    <message>
-        <source>Nearer</source>
-        <translation>走近</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>What falls</source>
-        <translation>看影响</translation>
     </message>
 </context>
 <context>
@@ -2373,72 +2039,6 @@
     <message>
         <source>Such as: desk, key ring</source>
         <translation>例如：办公桌、钥匙扣</translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>Can be reset by it</source>
-        <translation>能用它重置</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Logs in by it</source>
-        <translation>靠它登录</translation>
-    </message>
-    <message>
-        <source>Not affected</source>
-        <translation>不受影响</translation>
-    </message>
-    <message>
-        <source>Works with it</source>
-        <translation>用到它</translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Choose the other one first</source>
-        <translation>先选另一个</translation>
-    </message>
-    <message>
-        <source>If what stands behind goes, what is in front falls with it.</source>
-        <translation>背后的没了，前面的就跟着出事。</translation>
-    </message>
-    <message>
-        <source>It</source>
-        <translation>它</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>关联</translation>
-    </message>
-    <message>
-        <source>Take back: {link}</source>
-        <translation>取消关联：{link}</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>另一个</translation>
-    </message>
-    <message>
-        <source>What stands behind what: {name}</source>
-        <translation>背后的关联：{name}</translation>
-    </message>
-    <message>
-        <source>stands behind {name}</source>
-        <translation>在 {name} 的背后</translation>
-    </message>
-    <message>
-        <source>stands in front of {name}</source>
-        <translation>在 {name} 的前面</translation>
     </message>
 </context>
 <context>
@@ -3100,76 +2700,6 @@
     </message>
 </context>
 <context>
-    <name>PeopleList</name>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>保管</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Named on</source>
-        <translation>登记在</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>2026-11-21, or 2026-11 if nobody knows better; empty: still here</source>
-        <translation>如 2026-11-21，只知道月份就写 2026-11；留空表示在职</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>编辑 {name}</translation>
-    </message>
-    <message>
-        <source>Extension, chat or mail</source>
-        <translation>分机、聊天账号或邮箱</translation>
-    </message>
-    <message>
-        <source>How to reach them</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>新增人员</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
     <name>PlaceStep</name>
     <message>
         <source>Change</source>
@@ -3296,53 +2826,6 @@
     <message>
         <source>{name} answered on {day}: {said}</source>
         <translation>{name} 于 {day} 作答：{said}</translation>
-    </message>
-</context>
-<context>
-    <name>PointsList</name>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Control point</source>
-        <translation>控制要素</translation>
-    </message>
-    <message>
-        <source>Control points</source>
-        <translation>控制要素</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>No control point fits</source>
-        <translation>没有符合的控制要素</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>归属</translation>
-    </message>
-    <message>
-        <source>Phones, mailboxes and devices belong here</source>
-        <translation>手机号、邮箱和设备登记在这里</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>私人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4305,28 +3788,20 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message>
-        <source>A month ago it was {score}.</source>
+    <message numerus="yes">
+        <source>%n of {made} checks found nothing</source>
         <translation></translation>
     </message>
     <message>
-        <source>How it is computed</source>
+        <source>Each of {made} checks found something</source>
         <translation></translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Start with the worst</source>
         <translation></translation>
     </message>
     <message>
-        <source>Score: {score} of 100</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Start with it</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Then it is {score}.</source>
+        <source>to mend</source>
         <translation></translation>
     </message>
 </context>
@@ -4984,14 +4459,6 @@
         <translation>换密码</translation>
     </message>
     <message>
-        <source>Control graph</source>
-        <translation>控制图</translation>
-    </message>
-    <message>
-        <source>Control points</source>
-        <translation>控制要素</translation>
-    </message>
-    <message>
         <source>Deputy</source>
         <translation>副手</translation>
     </message>
@@ -5014,10 +4481,6 @@
     <message>
         <source>Lies in it</source>
         <translation>装在其中</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -5054,10 +4517,6 @@
     <message>
         <source>Payment account</source>
         <translation>支付或商户号</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
     </message>
     <message>
         <source>Personal profile</source>
@@ -8617,173 +8076,6 @@
     </message>
 </context>
 <context>
-    <name>controls</name>
-    <message numerus="yes">
-        <source>%n accounts fall with it</source>
-        <translation><numerusform>%n 个账号跟着出事</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n control points</source>
-        <translation><numerusform>%n 个要素</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bind another phone to %n accounts</source>
-        <translation><numerusform>给 %n 个账号换绑手机</numerusform></translation>
-    </message>
-    <message>
-        <source>Change the holder</source>
-        <translation>换保管人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the password of %n accounts</source>
-        <translation><numerusform>给 %n 个账号改密</numerusform></translation>
-    </message>
-    <message>
-        <source>Company-owned</source>
-        <translation>公司所有</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>副手</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Get the mailbox back, change its password</source>
-        <translation>拿回邮箱并改密</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hand %n accounts to another administrator</source>
-        <translation><numerusform>给 %n 个账号换管理员</numerusform></translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>已离职</translation>
-    </message>
-    <message>
-        <source>Held by one</source>
-        <translation>只有一人持有</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Holder: {name}</source>
-        <translation>保管人：{name}</translation>
-    </message>
-    <message>
-        <source>In a leaver's hands</source>
-        <translation>在离职者手里</translation>
-    </message>
-    <message>
-        <source>Name a deputy</source>
-        <translation>指定副手</translation>
-    </message>
-    <message numerus="yes">
-        <source>Name another administrator on %n accounts</source>
-        <translation><numerusform>给 %n 个账号另设管理员</numerusform></translation>
-    </message>
-    <message>
-        <source>Names a leaver</source>
-        <translation>还登记着离职者</translation>
-    </message>
-    <message>
-        <source>No holder</source>
-        <translation>没有保管人</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>没有符合的人员</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <translation>打开账号</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>运营</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>私人</translation>
-    </message>
-    <message>
-        <source>Real name</source>
-        <translation>实名人</translation>
-    </message>
-    <message>
-        <source>Report the loss to the carrier</source>
-        <translation>向运营商挂失</translation>
-    </message>
-    <message>
-        <source>Reset by mail</source>
-        <translation>邮箱找回</translation>
-    </message>
-    <message>
-        <source>SMS login</source>
-        <translation>短信登录</translation>
-    </message>
-    <message>
-        <source>SMS recovery</source>
-        <translation>短信找回</translation>
-    </message>
-    <message>
-        <source>Scan login</source>
-        <translation>扫码登录</translation>
-    </message>
-    <message>
-        <source>Secure the mailbox {name}</source>
-        <translation>收住邮箱 {name}</translation>
-    </message>
-    <message>
-        <source>Sign it out everywhere</source>
-        <translation>在所有设备上退出它</translation>
-    </message>
-    <message>
-        <source>Take over {name}</source>
-        <translation>收回 {name}</translation>
-    </message>
-    <message>
-        <source>by {name}</source>
-        <translation>经 {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{brand} · %n accounts</source>
-        <translation><numerusform>{brand} · %n 个账号</numerusform></translation>
-    </message>
-    <message>
-        <source>{how} as {name}</source>
-        <translation>与 {name} {how}</translation>
-    </message>
-    <message>
-        <source>{what}, {who}</source>
-        <translation>{what}，{who}</translation>
-    </message>
-</context>
-<context>
     <name>dialogs</name>
     <message>
         <source>Cancel</source>
@@ -11932,6 +11224,10 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>Add a second person</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Add codes</source>
         <translation>录入动态码</translation>
     </message>
@@ -11946,10 +11242,6 @@
     <message>
         <source>Attest how your device is protected</source>
         <translation>声明本机的防护情况</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation></translation>
     </message>
     <message>
         <source>Back up the vault</source>
@@ -11974,6 +11266,10 @@
     <message numerus="yes">
         <source>Change %n passwords, a few a day</source>
         <translation><numerusform>%n 个密码，每天换几个</numerusform></translation>
+    </message>
+    <message>
+        <source>Change passwords</source>
+        <translation></translation>
     </message>
     <message>
         <source>Change them within the days of grace: {names}</source>
@@ -12032,10 +11328,6 @@
         <translation><numerusform>把 %n 个账号移交给在岗的人</numerusform></translation>
     </message>
     <message>
-        <source>Hand them over</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Held by many</source>
         <translation>多人可进入</translation>
     </message>
@@ -12054,18 +11346,6 @@
     <message>
         <source>Leaver named</source>
         <translation>离职未清</translation>
-    </message>
-    <message>
-        <source>Look at devices</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look at grants</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look at members</source>
-        <translation></translation>
     </message>
     <message>
         <source>Low</source>
@@ -12208,11 +11488,7 @@
         <translation>陈旧</translation>
     </message>
     <message>
-        <source>Start changing</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Start reviewing</source>
+        <source>Strengthen</source>
         <translation></translation>
     </message>
     <message numerus="yes">
@@ -12230,6 +11506,10 @@
     <message>
         <source>Their SIM, mailbox or device is not the company's: {names}</source>
         <translation>SIM、邮箱或设备未登记为公司所有：{names}</translation>
+    </message>
+    <message>
+        <source>Tidy up after leavers</source>
+        <translation></translation>
     </message>
     <message>
         <source>Verification ends</source>
@@ -13221,65 +12501,6 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>还有 %n 秒</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>risks</name>
-    <message numerus="yes">
-        <source>%n accounts</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Frequent</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Grave</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Heavy</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Rare</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Risk matrix</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Seldom</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Upwards how bad what was found is, to the right how much the account matters.</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
-        <translation></translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ NOUNS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("cli", "What is due soon, and robots that say so in a group or by mail"),
     ),
     "import": ("importing", QT_TRANSLATE_NOOP("cli", "Take over a register or another program's export")),
+    "alert": ("alert", QT_TRANSLATE_NOOP("cli", "What platforms write about an account: harmless, unclear or theft")),
     "warning": ("warning", QT_TRANSLATE_NOOP("cli", "Use that is unlike somebody's own ways, to be looked into")),
     "health": ("health", QT_TRANSLATE_NOOP("cli", "The security check-up: what is wrong, and what to do next")),
     "audit": ("audit", QT_TRANSLATE_NOOP("cli", "What happened, and whether the record is whole")),

@@ -146,6 +146,10 @@ class Gatherer:
                 failures if isinstance(failures, int) else 0,
             )
 
+    def number_of(self, account: str) -> int:
+        """Where it stands in ``accounts``; -1 for one that nobody has touched."""
+        return self._number.get(account, -1)
+
     def _numbered(self, account: str) -> int:
         if account not in self._number:
             self._number[account] = len(self.accounts)
