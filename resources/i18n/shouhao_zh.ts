@@ -950,6 +950,21 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>Find: {what}</source>
+        <translation>查找：{what}</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -981,6 +996,221 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
+    <message>
+        <source>Changes saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control point added</source>
+        <translation>已新增控制要素</translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation>已指定副手</translation>
+    </message>
+    <message>
+        <source>People, phones, mailboxes and accounts stand here once there is an account</source>
+        <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>已新增人员</translation>
+    </message>
+    <message>
+        <source>What was selected</source>
+        <translation>选中的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand}: %n, Enter looks closer</source>
+        <translation><numerusform>{brand}：%n 个，按 Enter 走近看</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>全部品牌</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
+        <source>Kinds of control point</source>
+        <translation>控制要素的种类</translation>
+    </message>
+    <message>
+        <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
+        <translation>名称、号码或地址；按 Enter 到下一个（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation>新增要素</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Only one part</source>
+        <translation>只看一部分</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>Accounts that it controls</source>
+        <translation>它控制的账号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation>新增控制要素</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>号码、地址或名称</translation>
+    </message>
+    <message>
+        <source>Phones and addresses are shown masked; the whole one is sealed</source>
+        <translation>手机号和地址打码显示，完整内容密封保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The company owns it</source>
+        <translation>公司所有</translation>
+    </message>
+    <message>
+        <source>Who has it in hand; a new name is welcome</source>
+        <translation>在谁手里；可以写新的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPane</name>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation><numerusform>在列表中看全部 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose something: here you see what falls if it goes</source>
+        <translation>选中一个，这里会说它没了哪些账号跟着出事</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes, %n accounts are in trouble</source>
+        <translation><numerusform>如果它没了，%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message>
+        <source>If it really is gone, in this order</source>
+        <translation>真没了，按这个顺序</translation>
+    </message>
+    <message>
+        <source>If somebody really goes, in this order</source>
+        <translation>真走了，按这个顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} goes, %n accounts are in trouble</source>
+        <translation><numerusform>如果 {name} 走了，%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message>
+        <source>No account falls with it</source>
+        <translation>没有账号跟着出事</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Show only this part</source>
+        <translation>只看这一部分</translation>
+    </message>
+    <message>
+        <source>These accounts as a list</source>
+        <translation>在列表中看这些账号</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>它背后是谁</translation>
+    </message>
+    <message>
+        <source>What stands behind what…</source>
+        <translation>登记背后的关联…</translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation>{name}保管</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>{day} 离职</translation>
+    </message>
+    <message>
+        <source>no holder</source>
+        <translation>没有保管人</translation>
+    </message>
+</context>
+<context>
     <name>CopiedBar</name>
     <message>
         <source>Copied</source>
@@ -993,6 +1223,33 @@
     <message>
         <source>{what} copied</source>
         <translation>已复制{what}</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Make them known on the platform, too</source>
+        <translation>也要在平台上加为管理员或运营者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation><numerusform>给 %n 个账号指定副手</numerusform></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>One person alone gets into them now: {accounts}</source>
+        <translation>现在只有一个人进得去：{accounts}</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1387,41 @@
     <message>
         <source>This device</source>
         <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Did this vault issue the document?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Entry {entry}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Number and digest stand at the foot of every page. A changed figure has another digest.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Number, or the first 16 digits of the digest</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1790,13 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A colleague has invited you to the team's vault.</source>
@@ -1569,6 +1868,45 @@
     <message>
         <source>Who can let me in</source>
         <translation>谁能让我登录</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>100 − {points}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A finding costs {high} when it is grave, {medium} when it is medium and {low} when it is light, times the accounts that it concerns, divided by all accounts, rounded up. The score is 100 less all of that.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A platform loses no points for what it does not offer.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>How the score is computed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What concerns the vault itself, such as backups, is listed and costs nothing.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where the sum is more than 100, the points are shared out in proportion and the score is 0.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>−{points}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1725,14 +2063,49 @@
     </message>
 </context>
 <context>
-    <name>HealthPage</name>
-    <message numerus="yes">
-        <source>%n accounts</source>
-        <translation><numerusform>%n 个账号</numerusform></translation>
+    <name>GraphFoot</name>
+    <message>
+        <source>All of it</source>
+        <translation>看全部</translation>
     </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>按品牌</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>走远</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>走近</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>看影响</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
         <translation><numerusform>今天 {time} 查过 %n 个账号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1741,6 +2114,10 @@
     <message>
         <source>Check-up</source>
         <translation>体检</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation></translation>
     </message>
     <message>
         <source>Import a sheet</source>
@@ -1753,6 +2130,38 @@
     <message>
         <source>Looking at every account</source>
         <translation>正在检查每个账号</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The check-up as a file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The check-up is in the file. It names accounts: keep it as you keep the vault</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2448,72 @@
     <message>
         <source>Such as: desk, key ring</source>
         <translation>例如：办公桌、钥匙扣</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Can be reset by it</source>
+        <translation>能用它重置</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Logs in by it</source>
+        <translation>靠它登录</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>不受影响</translation>
+    </message>
+    <message>
+        <source>Works with it</source>
+        <translation>用到它</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Choose the other one first</source>
+        <translation>先选另一个</translation>
+    </message>
+    <message>
+        <source>If what stands behind goes, what is in front falls with it.</source>
+        <translation>背后的没了，前面的就跟着出事。</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>它</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation>取消关联：{link}</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>What stands behind what: {name}</source>
+        <translation>背后的关联：{name}</translation>
+    </message>
+    <message>
+        <source>stands behind {name}</source>
+        <translation>在 {name} 的背后</translation>
+    </message>
+    <message>
+        <source>stands in front of {name}</source>
+        <translation>在 {name} 的前面</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3175,76 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>登记在</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>2026-11-21, or 2026-11 if nobody knows better; empty: still here</source>
+        <translation>如 2026-11-21，只知道月份就写 2026-11；留空表示在职</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Extension, chat or mail</source>
+        <translation>分机、聊天账号或邮箱</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Change</source>
@@ -2826,6 +3371,53 @@
     <message>
         <source>{name} answered on {day}: {said}</source>
         <translation>{name} 于 {day} 作答：{said}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>No control point fits</source>
+        <translation>没有符合的控制要素</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Phones, mailboxes and devices belong here</source>
+        <translation>手机号、邮箱和设备登记在这里</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3788,20 +4380,28 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message numerus="yes">
-        <source>%n of {made} checks found nothing</source>
+    <message>
+        <source>A month ago it was {score}.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Each of {made} checks found something</source>
+        <source>How it is computed</source>
         <translation></translation>
     </message>
     <message>
-        <source>Start with the worst</source>
+        <source>Nothing to mend</source>
         <translation></translation>
     </message>
     <message>
-        <source>to mend</source>
+        <source>Score: {score} of 100</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Then it is {score}.</source>
         <translation></translation>
     </message>
 </context>
@@ -4099,6 +4699,25 @@
     <message numerus="yes">
         <source>{name} · %n accounts</source>
         <translation><numerusform>{name} · %n 个账号</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Dashed: 10 accounts or more came on this day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each day with a check-up is a point: the line begins with the second one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{before} → {now}; lowest {least}, highest {most}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4459,6 +5078,14 @@
         <translation>换密码</translation>
     </message>
     <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>副手</translation>
     </message>
@@ -4481,6 +5108,10 @@
     <message>
         <source>Lies in it</source>
         <translation>装在其中</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -4517,6 +5148,10 @@
     <message>
         <source>Payment account</source>
         <translation>支付或商户号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Personal profile</source>
@@ -5242,7 +5877,7 @@
     </message>
     <message>
         <source>{by} said how the device {name} is protected</source>
-        <translation></translation>
+        <translation>{by} 声明了设备 {name} 的防护情况</translation>
     </message>
     <message>
         <source>{by} sent a request: {request}, {scope} ({reason})</source>
@@ -6308,7 +6943,7 @@
     </message>
     <message>
         <source>Is this so on the device? {points}</source>
-        <translation></translation>
+        <translation>这台设备确实如此吗？{points}</translation>
     </message>
     <message>
         <source>It was never reviewed</source>
@@ -6584,7 +7219,7 @@
     </message>
     <message>
         <source>On record: {points}</source>
-        <translation></translation>
+        <translation>已记录：{points}</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -6612,7 +7247,7 @@
     </message>
     <message>
         <source>One of yours; else this one</source>
-        <translation></translation>
+        <translation>你的一台设备；不写就是本机</translation>
     </message>
     <message>
         <source>One person</source>
@@ -6652,7 +7287,7 @@
     </message>
     <message>
         <source>Only this of the three</source>
-        <translation></translation>
+        <translation>三项中只声明这一项</translation>
     </message>
     <message>
         <source>Only this one; else all of theirs</source>
@@ -7004,7 +7639,7 @@
     </message>
     <message>
         <source>Say that your device is protected: disk, antivirus, VPN; counts for a year</source>
-        <translation></translation>
+        <translation>声明你的设备已做防护：磁盘、杀毒、VPN；一年有效</translation>
     </message>
     <message>
         <source>Say what would happen, write nothing</source>
@@ -7864,7 +8499,7 @@
     </message>
     <message>
         <source>an antivirus runs</source>
-        <translation></translation>
+        <translation>杀毒软件在运行</translation>
     </message>
     <message>
         <source>can't be read</source>
@@ -7880,7 +8515,7 @@
     </message>
     <message>
         <source>counts until {day}</source>
-        <translation></translation>
+        <translation>有效至 {day}</translation>
     </message>
     <message>
         <source>dealt with by {member}: {note}</source>
@@ -7956,7 +8591,7 @@
     </message>
     <message>
         <source>public networks only by VPN</source>
-        <translation></translation>
+        <translation>公共网络只走 VPN</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -7972,7 +8607,7 @@
     </message>
     <message>
         <source>the disk is encrypted</source>
-        <translation></translation>
+        <translation>磁盘已加密</translation>
     </message>
     <message>
         <source>use copies, view also reveals, manage also edits and shares</source>
@@ -8073,6 +8708,173 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation><numerusform>%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation><numerusform>%n 个要素</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind another phone to %n accounts</source>
+        <translation><numerusform>给 %n 个账号换绑手机</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the holder</source>
+        <translation>换保管人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the password of %n accounts</source>
+        <translation><numerusform>给 %n 个账号改密</numerusform></translation>
+    </message>
+    <message>
+        <source>Company-owned</source>
+        <translation>公司所有</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Get the mailbox back, change its password</source>
+        <translation>拿回邮箱并改密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to another administrator</source>
+        <translation><numerusform>给 %n 个账号换管理员</numerusform></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Held by one</source>
+        <translation>只有一人持有</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Holder: {name}</source>
+        <translation>保管人：{name}</translation>
+    </message>
+    <message>
+        <source>In a leaver's hands</source>
+        <translation>在离职者手里</translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation>指定副手</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name another administrator on %n accounts</source>
+        <translation><numerusform>给 %n 个账号另设管理员</numerusform></translation>
+    </message>
+    <message>
+        <source>Names a leaver</source>
+        <translation>还登记着离职者</translation>
+    </message>
+    <message>
+        <source>No holder</source>
+        <translation>没有保管人</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账号</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名人</translation>
+    </message>
+    <message>
+        <source>Report the loss to the carrier</source>
+        <translation>向运营商挂失</translation>
+    </message>
+    <message>
+        <source>Reset by mail</source>
+        <translation>邮箱找回</translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation>短信登录</translation>
+    </message>
+    <message>
+        <source>SMS recovery</source>
+        <translation>短信找回</translation>
+    </message>
+    <message>
+        <source>Scan login</source>
+        <translation>扫码登录</translation>
+    </message>
+    <message>
+        <source>Secure the mailbox {name}</source>
+        <translation>收住邮箱 {name}</translation>
+    </message>
+    <message>
+        <source>Sign it out everywhere</source>
+        <translation>在所有设备上退出它</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>收回 {name}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>经 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation><numerusform>{brand} · %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{how} as {name}</source>
+        <translation>与 {name} {how}</translation>
+    </message>
+    <message>
+        <source>{what}, {who}</source>
+        <translation>{what}，{who}</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +9677,10 @@
         <translation>一份证据最多 {max} 字节</translation>
     </message>
     <message>
+        <source>A report is a .pdf or an .xlsx file</source>
+        <translation>报告只能是 .pdf 或 .xlsx 文件</translation>
+    </message>
+    <message>
         <source>A review of this account is running already</source>
         <translation>这个账号的复核已在进行</translation>
     </message>
@@ -8992,7 +9798,7 @@
     </message>
     <message>
         <source>Ask them to do it on their device. Nothing was changed.</source>
-        <translation></translation>
+        <translation>请对方在自己的设备上声明。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Ask whoever invited you for a new one.</source>
@@ -9463,6 +10269,10 @@
         <translation>请指定团队里的一位。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>Name the file with one of these endings. Nothing was written.</source>
+        <translation>请用这两种后缀命名。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>Name today or a later day.</source>
         <translation>请写今天或以后的日期。</translation>
     </message>
@@ -9628,7 +10438,7 @@
     </message>
     <message>
         <source>Only its own member can say how a device is protected</source>
-        <translation></translation>
+        <translation>只有设备的主人能声明它的防护情况</translation>
     </message>
     <message>
         <source>Open it in the program that made it, and save it again.</source>
@@ -11220,12 +12030,24 @@
 <context>
     <name>health</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A finding costs 40 points if it is high, 15 medium, 5 low, times the share of the accounts that it concerns, rounded up. The score is what is left of 100. Backups, owners and terminals cost nothing.</source>
+        <translation>高风险扣 40 分，中 15 分，低 5 分，乘以涉及账号的占比，向上取整；100 分减去扣分就是得分。备份、管理员人数和终端不扣分。</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
     <message>
-        <source>Add a second person</source>
-        <translation></translation>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Accounts looked at</source>
+        <translation>查过的账号</translation>
     </message>
     <message>
         <source>Add codes</source>
@@ -11239,9 +12061,21 @@
         <source>Administrator, operator and SIM are one person: {persons}</source>
         <translation>管理员、运营和 SIM 都是一个人：{persons}</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more, which the spreadsheet has</source>
+        <translation><numerusform>另有 %n 个，见表格版</numerusform></translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>体检人</translation>
+    </message>
     <message>
         <source>Attest how your device is protected</source>
         <translation>声明本机的防护情况</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation></translation>
     </message>
     <message>
         <source>Back up the vault</source>
@@ -11252,12 +12086,24 @@
         <translation>备份逾期</translation>
     </message>
     <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
         <source>Brand with one holder</source>
         <translation>品牌只有一人持有</translation>
     </message>
     <message numerus="yes">
         <source>Bring what opens %n accounts into the company</source>
         <translation><numerusform>把 %n 个账号的控制要素收归公司</numerusform></translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>按品牌</translation>
+    </message>
+    <message>
+        <source>By responsible member</source>
+        <translation>按负责人</translation>
     </message>
     <message numerus="yes">
         <source>Change %n passwords first</source>
@@ -11268,16 +12114,20 @@
         <translation><numerusform>%n 个密码，每天换几个</numerusform></translation>
     </message>
     <message>
-        <source>Change passwords</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Change them within the days of grace: {names}</source>
         <translation>请在宽限期内改密：{names}</translation>
     </message>
     <message>
         <source>Check-up</source>
         <translation>体检</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>体检时间</translation>
+    </message>
+    <message>
+        <source>Checked on {when} by {name}. Holds no password.</source>
+        <translation>{name} 于 {when} 体检。不含任何密码。</translation>
     </message>
     <message>
         <source>Circulated</source>
@@ -11293,7 +12143,11 @@
     </message>
     <message>
         <source>Disk, antivirus and VPN not attested this year: {persons}</source>
-        <translation></translation>
+        <translation>一年内没有声明磁盘加密、杀毒和公共网络 VPN：{persons}</translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation>先做</translation>
     </message>
     <message>
         <source>Due</source>
@@ -11309,7 +12163,11 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>问题</translation>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
     </message>
     <message>
         <source>From a file, not changed here yet; delete the sheet too</source>
@@ -11328,6 +12186,10 @@
         <translation><numerusform>把 %n 个账号移交给在岗的人</numerusform></translation>
     </message>
     <message>
+        <source>Hand them over</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Held by many</source>
         <translation>多人可进入</translation>
     </message>
@@ -11339,6 +12201,10 @@
         <source>High</source>
         <translation>高</translation>
     </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>得分怎么算</translation>
+    </message>
     <message numerus="yes">
         <source>Keep the recovery codes of %n accounts</source>
         <translation><numerusform>留存 %n 个账号的恢复码</numerusform></translation>
@@ -11346,6 +12212,18 @@
     <message>
         <source>Leaver named</source>
         <translation>离职未清</translation>
+    </message>
+    <message>
+        <source>Look at devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at grants</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at members</source>
+        <translation></translation>
     </message>
     <message>
         <source>Low</source>
@@ -11440,6 +12318,18 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Points it returns</source>
+        <translation>可得分</translation>
+    </message>
+    <message>
         <source>Protections unconfirmed</source>
         <translation>保护未确认</translation>
     </message>
@@ -11460,6 +12350,10 @@
         <translation>换人接手</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Reused</source>
         <translation>重复</translation>
     </message>
@@ -11472,12 +12366,16 @@
         <translation><numerusform>复核 %n 个账号的进入权限</numerusform></translation>
     </message>
     <message>
-        <source>Security check-up of {team}</source>
-        <translation>{team}安全体检</translation>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Security check-up</source>
+        <translation>安全体检</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>程度</translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -11488,12 +12386,20 @@
         <translation>陈旧</translation>
     </message>
     <message>
-        <source>Strengthen</source>
+        <source>Start changing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start reviewing</source>
         <translation></translation>
     </message>
     <message numerus="yes">
         <source>Take %n accounts out of too many hands</source>
         <translation><numerusform>收紧 %n 个账号的权限</numerusform></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Terminal not attested</source>
@@ -11508,8 +12414,8 @@
         <translation>SIM、邮箱或设备未登记为公司所有：{names}</translation>
     </message>
     <message>
-        <source>Tidy up after leavers</source>
-        <translation></translation>
+        <source>To do</source>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Verification ends</source>
@@ -11520,12 +12426,28 @@
         <translation>弱</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
         <source>Within {days} days or already, the first first: {names}</source>
         <translation>{days} 天内到期或已过期，先到期的在前：{names}</translation>
     </message>
     <message>
-        <source>{kind} ({number}): {what}</source>
-        <translation>{kind}（{number}）：{what}</translation>
+        <source>{finding}: {number}</source>
+        <translation>{finding}：{number}</translation>
     </message>
     <message>
         <source>{names} and others</source>
@@ -11550,6 +12472,10 @@
     <message>
         <source>{persons}: the grant ends within 14 days; renew it if it is still needed</source>
         <translation>{persons}：授权 14 天内到期，仍需要就续期</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
     </message>
 </context>
 <context>
@@ -11943,9 +12869,37 @@
 </context>
 <context>
     <name>offboarding</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation></translation>
+    </message>
     <message>
         <source>(Not verified: menus may have other names.)</source>
         <translation>（未核实：菜单名称可能不同。）</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation></translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -11956,8 +12910,20 @@
         <translation>怎么核对</translation>
     </message>
     <message>
+        <source>Contract ends</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Could read the password</source>
         <translation>能看密码</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Done and verified</source>
+        <translation></translation>
     </message>
     <message>
         <source>End the membership and its devices</source>
@@ -11972,8 +12938,28 @@
         <translation>登记新的持有人</translation>
     </message>
     <message>
+        <source>Every right falls now, by one entry, as soon as the case is opened.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Have ready</source>
         <translation>要准备</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Long leave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation></translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
@@ -11988,6 +12974,22 @@
         <translation>台账改成别人</translation>
     </message>
     <message>
+        <source>Not applicable</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing changes before the last day, and they see nothing of it. On that day every right falls.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On the last day every grant falls. They stay a member and open nothing until they are back.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On the last day in this post every grant falls. They stay a member, and are given what the new post needs.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>On the platform only</source>
         <translation>只在平台上有权限</translation>
     </message>
@@ -11996,16 +12998,40 @@
         <translation>看过密码</translation>
     </message>
     <message>
+        <source>Platform cannot</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Submitted, again {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Submitted, waiting</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Take back the grants</source>
         <translation>收回授权</translation>
+    </message>
+    <message>
+        <source>The contract with {name} ends</source>
+        <translation></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <translation>做了不能撤销。</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Until {day}</source>
         <translation>{day} 前完成</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation></translation>
     </message>
     <message>
         <source>Where</source>
@@ -12028,6 +13054,10 @@
         <translation>合同到期</translation>
     </message>
     <message>
+        <source>deputy there</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>dismissed</source>
         <translation>辞退</translation>
     </message>
@@ -12042,6 +13072,18 @@
     <message>
         <source>fall when the rights are taken back</source>
         <translation>收回权限时一并收回</translation>
+    </message>
+    <message>
+        <source>has the password</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>leads it</source>
+        <translation></translation>
     </message>
     <message>
         <source>leaves the company</source>
@@ -12104,6 +13146,10 @@
         <translation>已提交，等待</translation>
     </message>
     <message>
+        <source>takes over by the case</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>the platform cannot</source>
         <translation>平台做不到</translation>
     </message>
@@ -12114,6 +13160,54 @@
     <message>
         <source>the register still names them</source>
         <translation>台账里还是本人</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>works there already</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{day}, {near}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} changes post</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} goes on long leave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} holds {things}. Do this first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is dismissed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts} and holds {things}. Do these first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts}. Do this first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -12501,6 +13595,65 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>还有 %n 秒</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>risks</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Upwards how bad what was found is, to the right how much the account matters.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
