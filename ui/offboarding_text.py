@@ -61,6 +61,10 @@ _PENDING = {
 
 _CASE = QT_TRANSLATE_NOOP("errors", "Look at the case again. Nothing was changed.")
 TEXT: dict[str, tuple[str, str]] = {
+    "disabled:last_day": (
+        QT_TRANSLATE_NOOP("errors", "Your rights in this vault have ended, as of the day that was entered for it"),
+        QT_TRANSLATE_NOOP("errors", "Ask HR or the administrator."),
+    ),
     "case_open": (
         QT_TRANSLATE_NOOP(
             "errors", "{count} items of this case are open, {vault} of which the vault checks for itself"

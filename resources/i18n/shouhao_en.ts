@@ -345,6 +345,10 @@
         <translation><numerusform>Hand over %n account</numerusform><numerusform>Hand over %n accounts</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{name} answers for %n accounts more now.</source>
+        <translation><numerusform>{name} answers for %n account more now.</numerusform><numerusform>{name} answers for %n accounts more now.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{name} answers for %n accounts more, by one entry.</source>
         <translation><numerusform>{name} answers for %n account more, by one entry.</numerusform><numerusform>{name} answers for %n accounts more, by one entry.</numerusform></translation>
     </message>

@@ -404,6 +404,10 @@
         <translation>从第一条起重新核对每条记录和签名</translation>
     </message>
     <message>
+        <source>Compare a printed document with the record</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -4669,6 +4673,10 @@
         <translation>选择接手的人</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>移交人</translation>
     </message>
@@ -4685,12 +4693,40 @@
         <translation><numerusform>移交 %n 个账号</numerusform></translation>
     </message>
     <message>
+        <source>Handover sheet, readable by you only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Handover sheet…</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Nothing else moves or stays behind.</source>
         <translation>没有别的要跟着移交，也没有遗留。</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The sheet names what goes along, what is open and what is due, for everybody to sign.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} answers for %n accounts more now.</source>
+        <translation></translation>
     </message>
     <message numerus="yes">
         <source>{name} answers for %n accounts more, by one entry.</source>
@@ -8682,8 +8718,8 @@
         <translation>{place} 没有采用：{reason} {detail}</translation>
     </message>
     <message>
-        <source>{score} of 100 points.</source>
-        <translation>得分 {score}/100。</translation>
+        <source>{score} of 100 points. {headline}</source>
+        <translation>得分 {score}/100。{headline}</translation>
     </message>
     <message>
         <source>{strength} ({score}/4), {verdict}</source>
@@ -9755,6 +9791,10 @@
     <message>
         <source>Ask HR or an owner. Nothing was changed.</source>
         <translation>请找人事或管理员。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Ask HR or the administrator.</source>
+        <translation>请联系人事或管理员。</translation>
     </message>
     <message>
         <source>Ask another member who keeps the registers.</source>
@@ -11785,6 +11825,10 @@
         <translation>你看不到账号“{name}”</translation>
     </message>
     <message>
+        <source>Your rights in this vault have ended, as of the day that was entered for it</source>
+        <translation>您在这个保险库的权限已到登记的日期，现已结束</translation>
+    </message>
+    <message>
         <source>Your role may not do this: {missing}</source>
         <translation>这个岗位不能{missing}</translation>
     </message>
@@ -12050,6 +12094,10 @@
         <translation>查过的账号</translation>
     </message>
     <message>
+        <source>Accounts, the worst first</source>
+        <translation>账号，问题最多的在前</translation>
+    </message>
+    <message>
         <source>Add codes</source>
         <translation>录入动态码</translation>
     </message>
@@ -12156,6 +12204,10 @@
     <message>
         <source>Easy to guess, weakest first: {names}</source>
         <translation>容易被猜中，最弱的：{names}</translation>
+    </message>
+    <message>
+        <source>Ended, or ends within {days} days: {names}</source>
+        <translation>已过期或 {days} 天内到期：{names}</translation>
     </message>
     <message>
         <source>Exposed</source>
@@ -12440,14 +12492,6 @@
     <message>
         <source>What was found</source>
         <translation>发现</translation>
-    </message>
-    <message>
-        <source>Within {days} days or already, the first first: {names}</source>
-        <translation>{days} 天内到期或已过期，先到期的在前：{names}</translation>
-    </message>
-    <message>
-        <source>{finding}: {number}</source>
-        <translation>{finding}：{number}</translation>
     </message>
     <message>
         <source>{names} and others</source>

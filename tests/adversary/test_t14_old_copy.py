@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 from tests.team import ACCOUNTS, HR, LEAD, OPERATOR, OWNER, SECRETS
 from vault.accounts import AccountDraft, add_account, edit_account, list_accounts
 from vault.exposure import Exposure
+from vault.offboarding.opening import open_case
+from vault.offboarding.revoking import revoke
+from vault.offboarding.showing import show_case
 from vault.session import Session
 from vault.team.grants import give_grant, withdraw_grant
 from vault.team.members import disable_member
@@ -30,10 +33,15 @@ class Oracle:
 
     def __init__(self) -> None:
         self.holds: dict[str, set[str]] = defaultdict(set)
+        #: Whoever has a case: what they knew when it was opened or came to know since.
+        self.cases: dict[str, set[str]] = {}
         self.knows: dict[str, set[str]] = {name: {OWNER} for name in BRAND_OF}
         for brand in BRANDS:
             self.give(OWNER, brand)
         self.give(LEAD, "山岚")
+
+    def open_case(self, person: str) -> None:
+        self.cases[person] = {account for account, known in self.knows.items() if person in known}
 
     def may(self, person: str, account: str) -> bool:
         return account in self.holds[person] or BRAND_OF[account] in self.holds[person]
@@ -42,13 +50,20 @@ class Oracle:
         self.holds[person].add(scope)
         for account in BRAND_OF:
             if self.may(person, account):
-                self.knows[account].add(person)
+                self._learn(person, account)
+
+    def _learn(self, person: str, account: str) -> None:
+        self.knows[account].add(person)
+        if person in self.cases:
+            self.cases[person].add(account)
 
     def take(self, person: str, scope: str) -> None:
         self.holds[person].discard(scope)
 
     def rotate(self, account: str, by: str) -> None:
-        self.knows[account] = {by} | {person for person in self.holds if self.may(person, account)}
+        self.knows[account] = set()
+        for person in {by} | {person for person in self.holds if self.may(person, account)}:
+            self._learn(person, account)
 
     def exposed(self) -> dict[str, set[str]]:
         out = {name: {one for one in known if not self.may(one, name)} for name, known in self.knows.items()}
@@ -61,6 +76,8 @@ EVENTS = st.lists(
         st.tuples(st.just("take"), st.sampled_from(OTHERS), st.sampled_from([*BRANDS, *BRAND_OF])),
         st.tuples(st.just("rotate"), st.sampled_from(["owner", "lead"]), st.sampled_from(list(BRAND_OF))),
         st.tuples(st.just("leave"), st.sampled_from([LEAD, OPERATOR]), st.just("")),
+        st.tuples(st.just("case"), st.sampled_from([LEAD, OPERATOR]), st.sampled_from(["leaving", "post_change"])),
+        st.tuples(st.just("revoke"), st.sampled_from([LEAD, OPERATOR]), st.just("")),
     ),
     max_size=12,
 )
@@ -83,6 +100,14 @@ def test_what_is_exposed_is_what_an_oracle_says(first_team, tmp_path_factory, ev
                 disable_member(hr, who)
                 gone.add(who)
                 oracle.holds[who].clear()
+            elif kind == "case" and who not in oracle.cases:
+                hr.refresh()
+                open_case(hr, who, last_day="2099-12-31", kind=what)
+                oracle.open_case(who)
+            elif kind == "revoke" and who in oracle.cases and show_case(refreshed(hr), who).state == "planned":
+                revoke(hr, who)
+                gone |= {who} if show_case(hr, who).kind == "leaving" else set()
+                oracle.holds[who].clear()
             elif kind == "give" and who not in gone:
                 give_grant(owner, to=who, level="view", **scope(what))
                 oracle.give(who, what)
@@ -94,6 +119,19 @@ def test_what_is_exposed_is_what_an_oracle_says(first_team, tmp_path_factory, ev
         owner.refresh()
         assert exposed(owner) == oracle.exposed()
         assert {row.name for row in list_accounts(owner) if row.exposed} == set(oracle.exposed())
+        for who, known in oracle.cases.items():
+            assert listed(owner, who) == {account: who not in oracle.knows[account] for account in known}
+
+
+def refreshed(session: Session) -> Session:
+    session.refresh()
+    return session
+
+
+def listed(session: Session, who: str) -> dict[str, bool]:
+    """Accounts whose password a case says to change, and whether it was."""
+    items = [item for item in show_case(session, who).items if item.action == "change_password"]
+    return {item.subject: item.satisfied for item in items}
 
 
 def scope(what: str) -> dict[str, str]:
