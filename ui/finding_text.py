@@ -25,6 +25,10 @@ _NAMES = {
     "recovery_codes_missing": QT_TRANSLATE_NOOP("health", "No recovery codes"),
     "protections_unconfirmed": QT_TRANSLATE_NOOP("health", "Protections unconfirmed"),
     "terminal_unattested": QT_TRANSLATE_NOOP("health", "Terminal not attested"),
+    "vendor_expiring": QT_TRANSLATE_NOOP("health", "Contract ends"),
+    "vendor_paper_missing": QT_TRANSLATE_NOOP("health", "Papers missing"),
+    "letter_unsigned": QT_TRANSLATE_NOOP("health", "Letter not signed"),
+    "training_due": QT_TRANSLATE_NOOP("health", "Training due"),
     "one_owner": QT_TRANSLATE_NOOP("health", "Only one owner"),
     "backup_overdue": QT_TRANSLATE_NOOP("health", "Backup overdue"),
 }
@@ -40,6 +44,10 @@ _SENTENCES = {
     "recovery_codes_missing": QT_TRANSLATE_NOOP("health", "Codes are enrolled, recovery codes are not kept: {names}"),
     "protections_unconfirmed": QT_TRANSLATE_NOOP("health", "No review confirmed the login protection: {names}"),
     "terminal_unattested": QT_TRANSLATE_NOOP("health", "Disk, antivirus and VPN not attested this year: {persons}"),
+    "vendor_expiring": QT_TRANSLATE_NOOP("health", "Within a month or already: {persons}"),
+    "vendor_paper_missing": QT_TRANSLATE_NOOP("health", "A paper is missing or has expired: {persons}"),
+    "letter_unsigned": QT_TRANSLATE_NOOP("health", "The version that holds now is not signed: {persons}"),
+    "training_due": QT_TRANSLATE_NOOP("health", "To be passed soon, again or long since: {persons}"),
     "one_owner": QT_TRANSLATE_NOOP("health", "Nobody else can change roles and rules: make a second member an owner"),
     "backup_overdue": QT_TRANSLATE_NOOP("health", "No complete backup within the policy's days"),
 }  # fmt: skip
@@ -95,5 +103,9 @@ _ACTIONS: dict[str, Callable[[int], str]] = {
     "confirm_protections": lambda n: translate("health", "Confirm the login protection of %n accounts", None, n),
     "renew_grant": lambda n: translate("health", "Renew or let go of grants on %n accounts", None, n),
     "attest_terminal": lambda n: translate("health", "Attest how your device is protected"),
+    "renew_contract": lambda n: translate("health", "Renew contracts, or end them"),
+    "collect_papers": lambda n: translate("health", "Ask third parties for their papers"),
+    "sign_letter": lambda n: translate("health", "Have the letters signed"),
+    "train": lambda n: translate("health", "Train who has not passed"),
     "back_up": lambda n: translate("health", "Back up the vault"),
 }

@@ -30,6 +30,8 @@ TABLE: Final[dict[str, Kind]] = {
     "no_second_factor": Kind("medium", "enrol_code"),
     "review_due": Kind("medium", "review_access"),
     "verification_expiring": Kind("medium", "renew_verification"),
+    "vendor_expiring": Kind("medium", "renew_contract"),
+    "vendor_paper_missing": Kind("medium", "collect_papers"),
     "due": Kind("low", "change_password"),
     "control_single": Kind("low", "name_deputy"),
     "control_private": Kind("low", "make_company_owned"),
@@ -38,12 +40,24 @@ TABLE: Final[dict[str, Kind]] = {
     "protections_unconfirmed": Kind("low", "confirm_protections"),
     "grant_ending": Kind("low", "renew_grant"),
     "terminal_unattested": Kind("low", "attest_terminal"),
+    "letter_unsigned": Kind("low", "sign_letter"),
+    "training_due": Kind("low", "train"),
     "backup_overdue": Kind("high", "back_up"),
 }
 KINDS: Final = tuple(TABLE)
 SEVERITY: Final = {kind: row.severity for kind, row in TABLE.items()}
 ACTION: Final = {kind: row.action for kind, row in TABLE.items()}
 #: Findings about the vault itself: they are there or not, no account is counted for them, and they cost no points.
-OF_NO_ACCOUNT: Final = frozenset({"one_owner", "terminal_unattested", "backup_overdue"})
+OF_NO_ACCOUNT: Final = frozenset(
+    {
+        "one_owner",
+        "vendor_expiring",
+        "vendor_paper_missing",
+        "terminal_unattested",
+        "letter_unsigned",
+        "training_due",
+        "backup_overdue",
+    }
+)
 #: What each account that a finding concerns costs, in hundredths of that account's share of the score.
 COST: Final = {"high": 40, "medium": 15, "low": 5}

@@ -1,6 +1,7 @@
 """What a new member of a post gets: keys as the others of that post have them, letters to sign, training to pass.
 
-Every item ends by a fact that the vault can see – a grant given, a signature recorded, a test passed – and by no tick.
+Every item ends by a fact that the vault can see – a grant given, a signature recorded, a test passed, a device
+attested – and by no tick.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from vault.registers.people import subject_of
 from vault.registers.training import training_due
 from vault.session import Session
 from vault.team.members import find_member
+from vault.terminals import attested_until
 from vault.times import iso
 
 #: From which share of the others of a post on a grant counts as usual: half of them.
@@ -26,11 +28,11 @@ _HALF: Final = 2
 
 
 class WelcomeRow(msgspec.Struct, frozen=True, gc=False):
-    """One thing that a newcomer gets or does. ``kind``: approval, grant, letter, training.
+    """One thing that a newcomer gets or does. ``kind``: approval, letter, training, device, grant.
 
-    ``subject`` is the id of the brand or account, the letter's kind or the quarter; ``name`` what to call it, empty
-    where this member may not see it. ``state``: done, open, overdue. ``level`` and ``held_by`` (how many of ``of``
-    others hold it) belong to grants; ``due_on`` is a day.
+    ``subject`` is the id of the brand, account or device, the letter's kind or the quarter; ``name`` what to call
+    it, empty where this member may not see it. ``state``: done, open, overdue. ``level`` and ``held_by`` (how many
+    of ``of`` others hold it) belong to grants; ``due_on`` is a day.
     """
 
     kind: str
@@ -57,7 +59,8 @@ def welcome(session: Session, wanted: str) -> Welcome:
     to who keeps the registers. Raises NotFound, Ambiguous.
     """
     member = find_member(session.state, wanted)
-    rows = [*_approval(member), *_letters(session, member), *_training(session, member), *_grants(session, member)]
+    rows = [*_approval(member), *_letters(session, member), *_training(session, member)]
+    rows += [*_devices(session, member), *_grants(session, member)]
     still = sum(row.state != "done" for row in rows)
     return Welcome(member.id, member.name, member.role, iso(member.joined_at), rows, still)
 
@@ -90,6 +93,17 @@ def _training(session: Session, member: MemberRecord) -> Iterator[WelcomeRow]:
             done, late = row.state == "ok", row.state == "overdue"
             state = "done" if done else "overdue" if late else "open"
             yield WelcomeRow("training", row.quarter, row.quarter, state, due_on=None if done else row.due_on)
+
+
+def _devices(session: Session, member: MemberRecord) -> Iterator[WelcomeRow]:
+    """Each is to be attested once a year: told to its member, and to who may send members away."""
+    if member.id != session.ring.member and not session.may("offboard"):
+        return
+    today = session.now().date().isoformat()
+    for device in session.state.devices.values():
+        if device.member == member.id and not device.revoked:
+            attested = (attested_until(device) or "") >= today
+            yield WelcomeRow("device", device.id, device.label, "done" if attested else "open")
 
 
 def _grants(session: Session, member: MemberRecord) -> list[WelcomeRow]:

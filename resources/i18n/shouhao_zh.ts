@@ -404,10 +404,6 @@
         <translation>从第一条起重新核对每条记录和签名</translation>
     </message>
     <message>
-        <source>Compare a printed document with the record</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -954,21 +950,6 @@
     </message>
 </context>
 <context>
-    <name>Chooser</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation><numerusform>已选 %n 个</numerusform></translation>
-    </message>
-    <message>
-        <source>Find by name</source>
-        <translation>按名称查找</translation>
-    </message>
-    <message>
-        <source>Find: {what}</source>
-        <translation>查找：{what}</translation>
-    </message>
-</context>
-<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -1000,221 +981,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnHeads</name>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Control points</source>
-        <translation>控制要素</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-</context>
-<context>
-    <name>ControlArea</name>
-    <message>
-        <source>Changes saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Control graph</source>
-        <translation>控制图</translation>
-    </message>
-    <message>
-        <source>Control point added</source>
-        <translation>已新增控制要素</translation>
-    </message>
-    <message>
-        <source>Deputy named</source>
-        <translation>已指定副手</translation>
-    </message>
-    <message>
-        <source>People, phones, mailboxes and accounts stand here once there is an account</source>
-        <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
-    </message>
-    <message>
-        <source>Person added</source>
-        <translation>已新增人员</translation>
-    </message>
-    <message>
-        <source>What was selected</source>
-        <translation>选中的内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>{brand}: %n, Enter looks closer</source>
-        <translation><numerusform>{brand}：%n 个，按 Enter 走近看</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ControlBar</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>All brands</source>
-        <translation>全部品牌</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部要素</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Find in the graph</source>
-        <translation>在图中查找</translation>
-    </message>
-    <message>
-        <source>Kinds of control point</source>
-        <translation>控制要素的种类</translation>
-    </message>
-    <message>
-        <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
-        <translation>名称、号码或地址；按 Enter 到下一个（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>New control point</source>
-        <translation>新增要素</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>新增人员</translation>
-    </message>
-    <message>
-        <source>Only one part</source>
-        <translation>只看一部分</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>重新显示全部</translation>
-    </message>
-</context>
-<context>
-    <name>ControlDialog</name>
-    <message>
-        <source>Accounts that it controls</source>
-        <translation>它控制的账号</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>编辑 {name}</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>New control point</source>
-        <translation>新增控制要素</translation>
-    </message>
-    <message>
-        <source>Number, address or name</source>
-        <translation>号码、地址或名称</translation>
-    </message>
-    <message>
-        <source>Phones and addresses are shown masked; the whole one is sealed</source>
-        <translation>手机号和地址打码显示，完整内容密封保存</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>The company owns it</source>
-        <translation>公司所有</translation>
-    </message>
-    <message>
-        <source>Who has it in hand; a new name is welcome</source>
-        <translation>在谁手里；可以写新的名字</translation>
-    </message>
-</context>
-<context>
-    <name>ControlPane</name>
-    <message numerus="yes">
-        <source>All %n in the list</source>
-        <translation><numerusform>在列表中看全部 %n 个</numerusform></translation>
-    </message>
-    <message>
-        <source>Choose something: here you see what falls if it goes</source>
-        <translation>选中一个，这里会说它没了哪些账号跟着出事</translation>
-    </message>
-    <message numerus="yes">
-        <source>If it goes, %n accounts are in trouble</source>
-        <translation><numerusform>如果它没了，%n 个账号跟着出事</numerusform></translation>
-    </message>
-    <message>
-        <source>If it really is gone, in this order</source>
-        <translation>真没了，按这个顺序</translation>
-    </message>
-    <message>
-        <source>If somebody really goes, in this order</source>
-        <translation>真走了，按这个顺序</translation>
-    </message>
-    <message numerus="yes">
-        <source>If {name} goes, %n accounts are in trouble</source>
-        <translation><numerusform>如果 {name} 走了，%n 个账号跟着出事</numerusform></translation>
-    </message>
-    <message>
-        <source>No account falls with it</source>
-        <translation>没有账号跟着出事</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Show only this part</source>
-        <translation>只看这一部分</translation>
-    </message>
-    <message>
-        <source>These accounts as a list</source>
-        <translation>在列表中看这些账号</translation>
-    </message>
-    <message>
-        <source>What stands behind it</source>
-        <translation>它背后是谁</translation>
-    </message>
-    <message>
-        <source>What stands behind what…</source>
-        <translation>登记背后的关联…</translation>
-    </message>
-    <message>
-        <source>held by {name}</source>
-        <translation>{name}保管</translation>
-    </message>
-    <message>
-        <source>left {day}</source>
-        <translation>{day} 离职</translation>
-    </message>
-    <message>
-        <source>no holder</source>
-        <translation>没有保管人</translation>
-    </message>
-</context>
-<context>
     <name>CopiedBar</name>
     <message>
         <source>Copied</source>
@@ -1227,33 +993,6 @@
     <message>
         <source>{what} copied</source>
         <translation>已复制{what}</translation>
-    </message>
-</context>
-<context>
-    <name>DeputyDialog</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>副手</translation>
-    </message>
-    <message>
-        <source>Make them known on the platform, too</source>
-        <translation>也要在平台上加为管理员或运营者</translation>
-    </message>
-    <message numerus="yes">
-        <source>Name a deputy for %n accounts</source>
-        <translation><numerusform>给 %n 个账号指定副手</numerusform></translation>
-    </message>
-    <message>
-        <source>Name them</source>
-        <translation>指定</translation>
-    </message>
-    <message>
-        <source>One person alone gets into them now: {accounts}</source>
-        <translation>现在只有一个人进得去：{accounts}</translation>
     </message>
 </context>
 <context>
@@ -1391,41 +1130,6 @@
     <message>
         <source>This device</source>
         <translation>本机</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentDialog</name>
-    <message>
-        <source>, </source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Did this vault issue the document?</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Entry {entry}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Number and digest stand at the foot of every page. A changed figure has another digest.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Number, or the first 16 digits of the digest</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -1794,13 +1498,6 @@
     </message>
 </context>
 <context>
-    <name>FindingRow</name>
-    <message numerus="yes">
-        <source>−%n points</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
     <name>FirstRun</name>
     <message>
         <source>A colleague has invited you to the team's vault.</source>
@@ -1872,45 +1569,6 @@
     <message>
         <source>Who can let me in</source>
         <translation>谁能让我登录</translation>
-    </message>
-</context>
-<context>
-    <name>FormulaDialog</name>
-    <message>
-        <source>100 − {points}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A finding costs {high} when it is grave, {medium} when it is medium and {low} when it is light, times the accounts that it concerns, divided by all accounts, rounded up. The score is 100 less all of that.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A platform loses no points for what it does not offer.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>How the score is computed</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What concerns the vault itself, such as backups, is listed and costs nothing.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Where the sum is more than 100, the points are shared out in proportion and the score is 0.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>−{points}</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -2067,49 +1725,14 @@
     </message>
 </context>
 <context>
-    <name>GraphFoot</name>
-    <message>
-        <source>All of it</source>
-        <translation>看全部</translation>
-    </message>
-    <message>
-        <source>Another one</source>
-        <translation>换一个</translation>
-    </message>
-    <message>
-        <source>By brand</source>
-        <translation>按品牌</translation>
-    </message>
-    <message>
-        <source>Farther away</source>
-        <translation>走远</translation>
-    </message>
-    <message>
-        <source>Nearer</source>
-        <translation>走近</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>What falls</source>
-        <translation>看影响</translation>
-    </message>
-</context>
-<context>
     <name>HealthPage</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation></translation>
+    </message>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
         <translation><numerusform>今天 {time} 查过 %n 个账号</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n points</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Brand: {name}</source>
-        <translation></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2118,10 +1741,6 @@
     <message>
         <source>Check-up</source>
         <translation>体检</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation></translation>
     </message>
     <message>
         <source>Import a sheet</source>
@@ -2134,38 +1753,6 @@
     <message>
         <source>Looking at every account</source>
         <translation>正在检查每个账号</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Responsible: {name}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The check-up as a file</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The check-up is in the file. It names accounts: keep it as you keep the vault</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Whole team</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Whose accounts</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>check-up</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -2452,72 +2039,6 @@
     <message>
         <source>Such as: desk, key ring</source>
         <translation>例如：办公桌、钥匙扣</translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>Can be reset by it</source>
-        <translation>能用它重置</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Logs in by it</source>
-        <translation>靠它登录</translation>
-    </message>
-    <message>
-        <source>Not affected</source>
-        <translation>不受影响</translation>
-    </message>
-    <message>
-        <source>Works with it</source>
-        <translation>用到它</translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Choose the other one first</source>
-        <translation>先选另一个</translation>
-    </message>
-    <message>
-        <source>If what stands behind goes, what is in front falls with it.</source>
-        <translation>背后的没了，前面的就跟着出事。</translation>
-    </message>
-    <message>
-        <source>It</source>
-        <translation>它</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>关联</translation>
-    </message>
-    <message>
-        <source>Take back: {link}</source>
-        <translation>取消关联：{link}</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>另一个</translation>
-    </message>
-    <message>
-        <source>What stands behind what: {name}</source>
-        <translation>背后的关联：{name}</translation>
-    </message>
-    <message>
-        <source>stands behind {name}</source>
-        <translation>在 {name} 的背后</translation>
-    </message>
-    <message>
-        <source>stands in front of {name}</source>
-        <translation>在 {name} 的前面</translation>
     </message>
 </context>
 <context>
@@ -3179,76 +2700,6 @@
     </message>
 </context>
 <context>
-    <name>PeopleList</name>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>保管</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Named on</source>
-        <translation>登记在</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>2026-11-21, or 2026-11 if nobody knows better; empty: still here</source>
-        <translation>如 2026-11-21，只知道月份就写 2026-11；留空表示在职</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>编辑 {name}</translation>
-    </message>
-    <message>
-        <source>Extension, chat or mail</source>
-        <translation>分机、聊天账号或邮箱</translation>
-    </message>
-    <message>
-        <source>How to reach them</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>新增人员</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
     <name>PlaceStep</name>
     <message>
         <source>Change</source>
@@ -3375,53 +2826,6 @@
     <message>
         <source>{name} answered on {day}: {said}</source>
         <translation>{name} 于 {day} 作答：{said}</translation>
-    </message>
-</context>
-<context>
-    <name>PointsList</name>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Control point</source>
-        <translation>控制要素</translation>
-    </message>
-    <message>
-        <source>Control points</source>
-        <translation>控制要素</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>No control point fits</source>
-        <translation>没有符合的控制要素</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>归属</translation>
-    </message>
-    <message>
-        <source>Phones, mailboxes and devices belong here</source>
-        <translation>手机号、邮箱和设备登记在这里</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>私人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4384,28 +3788,20 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message>
-        <source>A month ago it was {score}.</source>
+    <message numerus="yes">
+        <source>%n of {made} checks found nothing</source>
         <translation></translation>
     </message>
     <message>
-        <source>How it is computed</source>
+        <source>Each of {made} checks found something</source>
         <translation></translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
+        <source>Start with the worst</source>
         <translation></translation>
     </message>
     <message>
-        <source>Score: {score} of 100</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Start with it</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Then it is {score}.</source>
+        <source>to mend</source>
         <translation></translation>
     </message>
 </context>
@@ -4673,10 +4069,6 @@
         <translation>选择接手的人</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>移交人</translation>
     </message>
@@ -4693,40 +4085,12 @@
         <translation><numerusform>移交 %n 个账号</numerusform></translation>
     </message>
     <message>
-        <source>Handover sheet, readable by you only</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Handover sheet…</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Nothing else moves or stays behind.</source>
         <translation>没有别的要跟着移交，也没有遗留。</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The sheet names what goes along, what is open and what is due, for everybody to sign.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>接手人</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>handover</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} answers for %n accounts more now.</source>
-        <translation></translation>
     </message>
     <message numerus="yes">
         <source>{name} answers for %n accounts more, by one entry.</source>
@@ -4735,25 +4099,6 @@
     <message numerus="yes">
         <source>{name} · %n accounts</source>
         <translation><numerusform>{name} · %n 个账号</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>TrendCard</name>
-    <message>
-        <source>Dashed: 10 accounts or more came on this day</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Each day with a check-up is a point: the line begins with the second one.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{before} → {now}; lowest {least}, highest {most}</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -5114,14 +4459,6 @@
         <translation>换密码</translation>
     </message>
     <message>
-        <source>Control graph</source>
-        <translation>控制图</translation>
-    </message>
-    <message>
-        <source>Control points</source>
-        <translation>控制要素</translation>
-    </message>
-    <message>
         <source>Deputy</source>
         <translation>副手</translation>
     </message>
@@ -5144,10 +4481,6 @@
     <message>
         <source>Lies in it</source>
         <translation>装在其中</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -5184,10 +4517,6 @@
     <message>
         <source>Payment account</source>
         <translation>支付或商户号</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
     </message>
     <message>
         <source>Personal profile</source>
@@ -6218,6 +5547,10 @@
         <translation>缺少命令</translation>
     </message>
     <message>
+        <source>A control point of the kind tool that is theirs</source>
+        <translation>属于对方的工具类控制要素</translation>
+    </message>
+    <message>
         <source>A field of your own</source>
         <translation>自定义字段</translation>
     </message>
@@ -6238,8 +5571,16 @@
         <translation>新文件，.csv 或 .xlsx</translation>
     </message>
     <message>
+        <source>A note for who reads this row</source>
+        <translation>给能看这一行的人的备注</translation>
+    </message>
+    <message>
         <source>A passphrase of this many words instead</source>
         <translation>改用这么多个词组成</translation>
+    </message>
+    <message>
+        <source>A person and their points of 100; as often as needed</source>
+        <translation>人员和分数（满分 100），可重复</translation>
     </message>
     <message>
         <source>A person owns it</source>
@@ -6280,6 +5621,10 @@
     <message>
         <source>A rule is written as KEY=VALUE</source>
         <translation>规则要写成 KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>A scan, picture or text that shows it</source>
+        <translation>能证明的扫描件、图片或文字</translation>
     </message>
     <message>
         <source>A server for the vault: what its administrator has to run</source>
@@ -6412,6 +5757,10 @@
     <message>
         <source>An account that it controls</source>
         <translation>它控制的账号</translation>
+    </message>
+    <message>
+        <source>An account that they work on</source>
+        <translation>对方经手的账号</translation>
     </message>
     <message>
         <source>An account's dossier, piece by piece</source>
@@ -6558,6 +5907,10 @@
         <translation>修改人员，空值表示清除</translation>
     </message>
     <message>
+        <source>Change a row; what is left out stays, an empty text clears</source>
+        <translation>改一行；没写的不变，空文本清除</translation>
+    </message>
+    <message>
         <source>Change how far rights reach: all, led, own or none</source>
         <translation>修改权限的范围：all、led、own 或 none</translation>
     </message>
@@ -6606,6 +5959,14 @@
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>Contract from</source>
+        <translation>合同起始</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
         <source>Control point, person or account</source>
         <translation>控制要素、人员或账号</translation>
     </message>
@@ -6628,6 +5989,14 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the signature</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>测验日期</translation>
     </message>
     <message>
         <source>Days on which nothing falls due: list, set, end</source>
@@ -6830,6 +6199,10 @@
         <translation>第一天</translation>
     </message>
     <message>
+        <source>First day of the contract</source>
+        <translation>合同首日</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -6926,6 +6299,10 @@
         <translation>要多大的权限</translation>
     </message>
     <message>
+        <source>How the contract can be ended</source>
+        <translation>合同怎样解除</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>怎么联系</translation>
     </message>
@@ -6940,6 +6317,14 @@
     <message>
         <source>Id or name</source>
         <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>Id or the beginning of an id, as letter list has it</source>
+        <translation>编号或其开头，见 letter list</translation>
+    </message>
+    <message>
+        <source>Id or the beginning of an id, as training list has it</source>
+        <translation>编号或其开头，见 training list</translation>
     </message>
     <message>
         <source>Id, or the beginning of an id</source>
@@ -6982,6 +6367,14 @@
         <translation>这台设备确实如此吗？{points}</translation>
     </message>
     <message>
+        <source>Issue the next version of a text; everybody signs it anew</source>
+        <translation>发布文本的下一版；所有人重新签署</translation>
+    </message>
+    <message>
+        <source>Issued as version {version}. Everybody signs anew.</source>
+        <translation>已发布第 {version} 版，所有人须重新签署。</translation>
+    </message>
+    <message>
         <source>It was never reviewed</source>
         <translation>从未复核过</translation>
     </message>
@@ -6996,6 +6389,10 @@
     <message>
         <source>Its id, or the invited person's name</source>
         <translation>编号，或被邀请人的名字</translation>
+    </message>
+    <message>
+        <source>Its last day, today unless said</source>
+        <translation>最后一天，不写即今天</translation>
     </message>
     <message numerus="yes">
         <source>Its password was copied (%n characters), and the record says so</source>
@@ -7054,8 +6451,16 @@
         <translation>最后一天</translation>
     </message>
     <message>
+        <source>Last day of the contract</source>
+        <translation>合同末日</translation>
+    </message>
+    <message>
         <source>Last failure here</source>
         <translation>本机上次失败原因</translation>
+    </message>
+    <message>
+        <source>Last passed</source>
+        <translation>上次通过</translation>
     </message>
     <message>
         <source>Last restore test</source>
@@ -7088,6 +6493,10 @@
     <message>
         <source>Let {name} of {member} open the vault no more?</source>
         <translation>不再让 {member} 的 {name} 打开保险库？</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>责任书</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7154,8 +6563,16 @@
         <translation>成员数</translation>
     </message>
     <message>
+        <source>Mend a row, or strike it out</source>
+        <translation>更正一行，或作废</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>缺失文件</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7190,6 +6607,10 @@
         <translation>接下来用 device add --secret-key-file F，让这台电脑打开它</translation>
     </message>
     <message>
+        <source>No letter was issued yet</source>
+        <translation>还没有发布过任何文本</translation>
+    </message>
+    <message>
         <source>No password was given, and there is no terminal to ask at</source>
         <translation>没有给密码，也没有终端可问</translation>
     </message>
@@ -7200,6 +6621,10 @@
     <message>
         <source>Nobody else could approve this ({operation}): your password again, and why.</source>
         <translation>没有其他人可以批准（{operation}）：请再输一次密码，并写明原因。</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {names}</source>
+        <translation>还没签：{names}</translation>
     </message>
     <message>
         <source>Not written: {folder} ({reason})</source>
@@ -7220,6 +6645,10 @@
     <message>
         <source>Noted: it was looked into</source>
         <translation>已记录：已核实</translation>
+    </message>
+    <message>
+        <source>Nothing is usual for this post yet</source>
+        <translation>这个岗位还没有惯例可循</translation>
     </message>
     <message>
         <source>Nothing kept yet of: {kinds}</source>
@@ -7282,6 +6711,10 @@
         <translation>一位成员</translation>
     </message>
     <message>
+        <source>One of them, with every paper</source>
+        <translation>一家第三方及其全部文件</translation>
+    </message>
+    <message>
         <source>One of yours; else this one</source>
         <translation>你的一台设备；不写就是本机</translation>
     </message>
@@ -7292,6 +6725,14 @@
     <message>
         <source>One platform: rules, links, facts, ways back in and lists</source>
         <translation>一个平台的规则、链接、事实、残留入口和清单</translation>
+    </message>
+    <message>
+        <source>One signature</source>
+        <translation>一条签署记录</translation>
+    </message>
+    <message>
+        <source>One test</source>
+        <translation>一次测验</translation>
     </message>
     <message>
         <source>One value, and nothing else</source>
@@ -7426,6 +6867,10 @@
         <translation>密码：</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
         <source>People named in the vault, with keys or without</source>
         <translation>保险库里提到的人员，无论有没有密钥</translation>
     </message>
@@ -7463,7 +6908,11 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>分</translation>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>分数（满分 100）</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -7498,6 +6947,10 @@
         <translation>把一份凭证存入账号的归属档案</translation>
     </message>
     <message>
+        <source>Put a third party on the register</source>
+        <translation>登记一家第三方</translation>
+    </message>
+    <message>
         <source>Put every account into this brand</source>
         <translation>全部放进这个品牌</translation>
     </message>
@@ -7516,6 +6969,10 @@
     <message>
         <source>Put quotation marks around a name with spaces. A password is never an argument</source>
         <translation>带空格的名称要加引号，密码不能写在命令里</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
     </message>
     <message>
         <source>REACH is all, led or own, or none to take it away; role list shows the capabilities</source>
@@ -7558,8 +7015,20 @@
         <translation>原因：</translation>
     </message>
     <message>
+        <source>Record that somebody signed the version that holds now</source>
+        <translation>登记某人已签现行版本</translation>
+    </message>
+    <message>
         <source>Record verified: {entries} entries, {activity} activities, whole: {whole}</source>
         <translation>已核对 {entries} 条记录、{activity} 条使用记录，完整：{whole}</translation>
+    </message>
+    <message>
+        <source>Record what people scored, all in one entry</source>
+        <translation>登记成绩，一次写入</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>Recovery codes</source>
@@ -7734,6 +7203,14 @@
         <translation>签署 {name} 的提议？{what}</translation>
     </message>
     <message>
+        <source>Signatures that you may see, the newest first</source>
+        <translation>可见的签署记录，新的在前</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>起始</translation>
     </message>
@@ -7748,6 +7225,10 @@
     <message>
         <source>Somebody leaves: every right comes back, and it is proved</source>
         <translation>有人离开：逐项收回权限，并留下证明</translation>
+    </message>
+    <message>
+        <source>Somebody of theirs who is named in the vault</source>
+        <translation>对方在库中登记的人员</translation>
     </message>
     <message>
         <source>Split the recovery key, so that it takes several people to use it</source>
@@ -7768,6 +7249,10 @@
     <message>
         <source>Strength</source>
         <translation>强度</translation>
+    </message>
+    <message>
+        <source>Strike it out for good: it was recorded by mistake</source>
+        <translation>永久作废：登记有误</translation>
     </message>
     <message>
         <source>Take a piece out</source>
@@ -7802,6 +7287,10 @@
         <translation>已采用：{platform}</translation>
     </message>
     <message>
+        <source>Taken on</source>
+        <translation>测验日期</translation>
+    </message>
+    <message>
         <source>Taken out: {id}</source>
         <translation>已移出：{id}</translation>
     </message>
@@ -7814,8 +7303,16 @@
         <translation>只提醒这个品牌</translation>
     </message>
     <message>
+        <source>Tests that you may see, the newest first</source>
+        <translation>可见的测验记录，新的在前</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Texts that everybody signs, and who has signed</source>
+        <translation>人人要签的文本，以及谁签了</translation>
     </message>
     <message>
         <source>The account or control point that falls with it</source>
@@ -7870,12 +7367,20 @@
         <translation>归公司所有</translation>
     </message>
     <message>
+        <source>The contract is over; the proof that their data was deleted is due</source>
+        <translation>合同结束；此后须补数据删除证明</translation>
+    </message>
+    <message>
         <source>The control point's id or label</source>
         <translation>控制要素的编号或名称</translation>
     </message>
     <message>
         <source>The day that it is of</source>
         <translation>凭证上的日期</translation>
+    </message>
+    <message>
+        <source>The document of a paper</source>
+        <translation>文件的证明材料</translation>
     </message>
     <message>
         <source>The dossier as a PDF that the record confirms</source>
@@ -7938,6 +7443,10 @@
         <translation>接手的管理员</translation>
     </message>
     <message>
+        <source>The paper's kind, as vendor show has it</source>
+        <translation>文件类型，见 vendor show</translation>
+    </message>
+    <message>
         <source>The password is changed, on every device from now on</source>
         <translation>密码已更改，从现在起在所有设备上生效</translation>
     </message>
@@ -7960,6 +7469,10 @@
     <message>
         <source>The point's id, as review show has it</source>
         <translation>项目编号，见 review show</translation>
+    </message>
+    <message>
+        <source>The quarter it counts for, the day's unless said</source>
+        <translation>计入哪个季度，不写即测验当季</translation>
     </message>
     <message>
         <source>The record is whole; nothing was changed</source>
@@ -7998,12 +7511,24 @@
         <translation>密钥的字母，- 表示标准输入</translation>
     </message>
     <message>
+        <source>The signed sheet, as scan or picture</source>
+        <translation>签字件的扫描或照片</translation>
+    </message>
+    <message>
         <source>The team's own corrections on this device: add, remove, list</source>
         <translation>本团队在这台设备上的补充：add、remove、list</translation>
     </message>
     <message>
         <source>The team: who is in it, who is let in, who goes</source>
         <translation>团队：有谁、谁加入、谁离开</translation>
+    </message>
+    <message>
+        <source>The text, else standard input</source>
+        <translation>文本文件，不写则读标准输入</translation>
+    </message>
+    <message>
+        <source>The texts that hold now, and who has not signed</source>
+        <translation>现行文本，以及谁还没签</translation>
     </message>
     <message>
         <source>The vault; without it, the last one used here</source>
@@ -8062,6 +7587,14 @@
         <translation>不走了；只能在收回权限之前</translation>
     </message>
     <message>
+        <source>Third parties, whose contract ends first stands first</source>
+        <translation>第三方列表，先到期的在前</translation>
+    </message>
+    <message>
+        <source>Third parties: contracts, papers, and what they may touch</source>
+        <translation>第三方：合同、文件、能碰什么</translation>
+    </message>
+    <message>
         <source>This device</source>
         <translation>本机</translation>
     </message>
@@ -8082,6 +7615,10 @@
         <translation>这个密码太弱：请 rotation abort，改用生成的密码</translation>
     </message>
     <message>
+        <source>This row is sealed from you until somebody who reads it unlocks the vault.</source>
+        <translation>这一行对你封存着，等能看的成员下次解锁后即可查看。</translation>
+    </message>
+    <message>
         <source>This takes every right of {name} back now, in one entry. Go on?</source>
         <translation>这会立即一次收回 {name} 的全部权限。继续吗？</translation>
     </message>
@@ -8094,12 +7631,20 @@
         <translation>它能打开保险库。没有任何更改。</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Touch the new security key</source>
         <translation>请触碰新的安全密钥</translation>
     </message>
     <message>
         <source>Touch your security key: {operation}</source>
         <translation>请触碰你的安全密钥：{operation}</translation>
+    </message>
+    <message>
+        <source>Training: results, and for whom a test is due</source>
+        <translation>培训：成绩，以及谁该考了</translation>
     </message>
     <message>
         <source>Try the recovery key or its shares, and use nothing</source>
@@ -8116,6 +7661,10 @@
     <message>
         <source>Until when</source>
         <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Until when a paper is good; contract, dpa, security_report, data_owner, liability, termination, deletion</source>
+        <translation>文件有效期；类型：contract， dpa， security_report， data_owner， liability， termination， deletion</translation>
     </message>
     <message>
         <source>Usage: {usage}</source>
@@ -8154,6 +7703,10 @@
         <translation>正在核对</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Via</source>
         <translation>途径</translation>
     </message>
@@ -8168,6 +7721,10 @@
     <message>
         <source>Ways back in after somebody leaves</source>
         <translation>人员离开之后的残留入口</translation>
+    </message>
+    <message>
+        <source>What a newcomer gets, as the others of the post have it, and what they still do</source>
+        <translation>新成员按同岗惯例应得什么，还差什么</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -8270,6 +7827,14 @@
         <translation>这个账号靠什么登录</translation>
     </message>
     <message>
+        <source>What they are liable for</source>
+        <translation>承担什么责任</translation>
+    </message>
+    <message>
+        <source>What they do for the team</source>
+        <translation>为团队做什么</translation>
+    </message>
+    <message>
         <source>What to import</source>
         <translation>要导入的文件</translation>
     </message>
@@ -8314,6 +7879,10 @@
         <translation>到哪天重新打开再查</translation>
     </message>
     <message>
+        <source>Where everybody stands, the most urgent first</source>
+        <translation>每个人的进度，最急的在前</translation>
+    </message>
+    <message>
         <source>Where the vault goes</source>
         <translation>保险库放在哪里</translation>
     </message>
@@ -8348,6 +7917,10 @@
     <message>
         <source>Which column holds which field</source>
         <translation>哪一列是哪个字段</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>哪一份</translation>
     </message>
     <message>
         <source>Which member accepts the risk that is left</source>
@@ -8434,6 +8007,10 @@
         <translation>哪家的机器人</translation>
     </message>
     <message>
+        <source>Whose the data is, by the contract</source>
+        <translation>合同约定数据归谁</translation>
+    </message>
+    <message>
         <source>Whose, in place of the last word</source>
         <translation>派给谁，代替最后一个词</translation>
     </message>
@@ -8486,6 +8063,10 @@
         <translation>给每个文件夹写一份核对过的备份</translation>
     </message>
     <message>
+        <source>Write the document of one paper to a new file</source>
+        <translation>把一份文件写到新文件</translation>
+    </message>
+    <message>
         <source>Write the file that was given with an item to a new file</source>
         <translation>把某一项附的文件写到新文件</translation>
     </message>
@@ -8494,8 +8075,16 @@
         <translation>把提醒的截图写成新文件</translation>
     </message>
     <message>
+        <source>Write the signed sheet to a new file</source>
+        <translation>把签字件写到新文件</translation>
+    </message>
+    <message>
         <source>Write what was handed in for a point to a new file</source>
         <translation>把某一项的证据写到新文件</translation>
+    </message>
+    <message>
+        <source>Write what was handed in with a test to a new file</source>
+        <translation>把测验材料写到新文件</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -8630,6 +8219,10 @@
         <translation>公共网络只走 VPN</translation>
     </message>
     <message>
+        <source>responsibility or red_lines</source>
+        <translation>responsibility 或 red_lines</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
@@ -8666,6 +8259,10 @@
         <translation>{count} 项，其中 {open} 项未结束</translation>
     </message>
     <message>
+        <source>{letter}, version {version}</source>
+        <translation>{letter}，第 {version} 版</translation>
+    </message>
+    <message>
         <source>{member} has now: {level}</source>
         <translation>{member} 现在的权限：{level}</translation>
     </message>
@@ -8694,6 +8291,10 @@
         <translation>{option} 只能是其中之一：{choices}</translation>
     </message>
     <message>
+        <source>{option} is written as NAME=VALUE</source>
+        <translation>{option} 写成 名称=值</translation>
+    </message>
+    <message>
         <source>{option} needs a value</source>
         <translation>{option} 后面缺内容</translation>
     </message>
@@ -8718,8 +8319,8 @@
         <translation>{place} 没有采用：{reason} {detail}</translation>
     </message>
     <message>
-        <source>{score} of 100 points. {headline}</source>
-        <translation>得分 {score}/100。{headline}</translation>
+        <source>{score} of 100 points.</source>
+        <translation></translation>
     </message>
     <message>
         <source>{strength} ({score}/4), {verdict}</source>
@@ -8744,173 +8345,6 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
-    </message>
-</context>
-<context>
-    <name>controls</name>
-    <message numerus="yes">
-        <source>%n accounts fall with it</source>
-        <translation><numerusform>%n 个账号跟着出事</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n control points</source>
-        <translation><numerusform>%n 个要素</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bind another phone to %n accounts</source>
-        <translation><numerusform>给 %n 个账号换绑手机</numerusform></translation>
-    </message>
-    <message>
-        <source>Change the holder</source>
-        <translation>换保管人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the password of %n accounts</source>
-        <translation><numerusform>给 %n 个账号改密</numerusform></translation>
-    </message>
-    <message>
-        <source>Company-owned</source>
-        <translation>公司所有</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>副手</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Get the mailbox back, change its password</source>
-        <translation>拿回邮箱并改密</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hand %n accounts to another administrator</source>
-        <translation><numerusform>给 %n 个账号换管理员</numerusform></translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>已离职</translation>
-    </message>
-    <message>
-        <source>Held by one</source>
-        <translation>只有一人持有</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>保管人</translation>
-    </message>
-    <message>
-        <source>Holder: {name}</source>
-        <translation>保管人：{name}</translation>
-    </message>
-    <message>
-        <source>In a leaver's hands</source>
-        <translation>在离职者手里</translation>
-    </message>
-    <message>
-        <source>Name a deputy</source>
-        <translation>指定副手</translation>
-    </message>
-    <message numerus="yes">
-        <source>Name another administrator on %n accounts</source>
-        <translation><numerusform>给 %n 个账号另设管理员</numerusform></translation>
-    </message>
-    <message>
-        <source>Names a leaver</source>
-        <translation>还登记着离职者</translation>
-    </message>
-    <message>
-        <source>No holder</source>
-        <translation>没有保管人</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>没有符合的人员</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <translation>打开账号</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>运营</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>私人</translation>
-    </message>
-    <message>
-        <source>Real name</source>
-        <translation>实名人</translation>
-    </message>
-    <message>
-        <source>Report the loss to the carrier</source>
-        <translation>向运营商挂失</translation>
-    </message>
-    <message>
-        <source>Reset by mail</source>
-        <translation>邮箱找回</translation>
-    </message>
-    <message>
-        <source>SMS login</source>
-        <translation>短信登录</translation>
-    </message>
-    <message>
-        <source>SMS recovery</source>
-        <translation>短信找回</translation>
-    </message>
-    <message>
-        <source>Scan login</source>
-        <translation>扫码登录</translation>
-    </message>
-    <message>
-        <source>Secure the mailbox {name}</source>
-        <translation>收住邮箱 {name}</translation>
-    </message>
-    <message>
-        <source>Sign it out everywhere</source>
-        <translation>在所有设备上退出它</translation>
-    </message>
-    <message>
-        <source>Take over {name}</source>
-        <translation>收回 {name}</translation>
-    </message>
-    <message>
-        <source>by {name}</source>
-        <translation>经 {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{brand} · %n accounts</source>
-        <translation><numerusform>{brand} · %n 个账号</numerusform></translation>
-    </message>
-    <message>
-        <source>{how} as {name}</source>
-        <translation>与 {name} {how}</translation>
-    </message>
-    <message>
-        <source>{what}, {who}</source>
-        <translation>{what}，{who}</translation>
     </message>
 </context>
 <context>
@@ -9713,10 +9147,6 @@
         <translation>一份证据最多 {max} 字节</translation>
     </message>
     <message>
-        <source>A report is a .pdf or an .xlsx file</source>
-        <translation>报告只能是 .pdf 或 .xlsx 文件</translation>
-    </message>
-    <message>
         <source>A review of this account is running already</source>
         <translation>这个账号的复核已在进行</translation>
     </message>
@@ -10307,10 +9737,6 @@
     <message>
         <source>Name one of the team. Nothing was changed.</source>
         <translation>请指定团队里的一位。没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>Name the file with one of these endings. Nothing was written.</source>
-        <translation>请用这两种后缀命名。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Name today or a later day.</source>
@@ -12074,28 +11500,16 @@
 <context>
     <name>health</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>A finding costs 40 points if it is high, 15 medium, 5 low, times the share of the accounts that it concerns, rounded up. The score is what is left of 100. Backups, owners and terminals cost nothing.</source>
-        <translation>高风险扣 40 分，中 15 分，低 5 分，乘以涉及账号的占比，向上取整；100 分减去扣分就是得分。备份、管理员人数和终端不扣分。</translation>
+        <source>A paper is missing or has expired: {persons}</source>
+        <translation>有文件缺失或过期：{persons}</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Accounts looked at</source>
-        <translation>查过的账号</translation>
-    </message>
-    <message>
-        <source>Accounts, the worst first</source>
-        <translation>账号，问题最多的在前</translation>
+        <source>Add a second person</source>
+        <translation></translation>
     </message>
     <message>
         <source>Add codes</source>
@@ -12109,21 +11523,13 @@
         <source>Administrator, operator and SIM are one person: {persons}</source>
         <translation>管理员、运营和 SIM 都是一个人：{persons}</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more, which the spreadsheet has</source>
-        <translation><numerusform>另有 %n 个，见表格版</numerusform></translation>
-    </message>
     <message>
-        <source>As seen by</source>
-        <translation>体检人</translation>
+        <source>Ask third parties for their papers</source>
+        <translation>向第三方索要文件</translation>
     </message>
     <message>
         <source>Attest how your device is protected</source>
         <translation>声明本机的防护情况</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation></translation>
     </message>
     <message>
         <source>Back up the vault</source>
@@ -12134,24 +11540,12 @@
         <translation>备份逾期</translation>
     </message>
     <message>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
         <source>Brand with one holder</source>
         <translation>品牌只有一人持有</translation>
     </message>
     <message numerus="yes">
         <source>Bring what opens %n accounts into the company</source>
         <translation><numerusform>把 %n 个账号的控制要素收归公司</numerusform></translation>
-    </message>
-    <message>
-        <source>By brand</source>
-        <translation>按品牌</translation>
-    </message>
-    <message>
-        <source>By responsible member</source>
-        <translation>按负责人</translation>
     </message>
     <message numerus="yes">
         <source>Change %n passwords first</source>
@@ -12162,20 +11556,16 @@
         <translation><numerusform>%n 个密码，每天换几个</numerusform></translation>
     </message>
     <message>
+        <source>Change passwords</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Change them within the days of grace: {names}</source>
         <translation>请在宽限期内改密：{names}</translation>
     </message>
     <message>
         <source>Check-up</source>
         <translation>体检</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>体检时间</translation>
-    </message>
-    <message>
-        <source>Checked on {when} by {name}. Holds no password.</source>
-        <translation>{name} 于 {when} 体检。不含任何密码。</translation>
     </message>
     <message>
         <source>Circulated</source>
@@ -12190,12 +11580,12 @@
         <translation><numerusform>确认 %n 个账号的登录保护</numerusform></translation>
     </message>
     <message>
-        <source>Disk, antivirus and VPN not attested this year: {persons}</source>
-        <translation>一年内没有声明磁盘加密、杀毒和公共网络 VPN：{persons}</translation>
+        <source>Contract ends</source>
+        <translation>合同到期</translation>
     </message>
     <message>
-        <source>Do first</source>
-        <translation>先做</translation>
+        <source>Disk, antivirus and VPN not attested this year: {persons}</source>
+        <translation>一年内没有声明磁盘加密、杀毒和公共网络 VPN：{persons}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -12206,19 +11596,11 @@
         <translation>容易被猜中，最弱的：{names}</translation>
     </message>
     <message>
-        <source>Ended, or ends within {days} days: {names}</source>
-        <translation>已过期或 {days} 天内到期：{names}</translation>
-    </message>
-    <message>
         <source>Exposed</source>
         <translation>待换密</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>Findings</source>
         <translation>发现</translation>
     </message>
     <message>
@@ -12238,8 +11620,8 @@
         <translation><numerusform>把 %n 个账号移交给在岗的人</numerusform></translation>
     </message>
     <message>
-        <source>Hand them over</source>
-        <translation></translation>
+        <source>Have the letters signed</source>
+        <translation>安排签署责任书</translation>
     </message>
     <message>
         <source>Held by many</source>
@@ -12253,10 +11635,6 @@
         <source>High</source>
         <translation>高</translation>
     </message>
-    <message>
-        <source>How the score is made</source>
-        <translation>得分怎么算</translation>
-    </message>
     <message numerus="yes">
         <source>Keep the recovery codes of %n accounts</source>
         <translation><numerusform>留存 %n 个账号的恢复码</numerusform></translation>
@@ -12266,16 +11644,8 @@
         <translation>离职未清</translation>
     </message>
     <message>
-        <source>Look at devices</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look at grants</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look at members</source>
-        <translation></translation>
+        <source>Letter not signed</source>
+        <translation>责任书未签</translation>
     </message>
     <message>
         <source>Low</source>
@@ -12370,20 +11740,16 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>Points it returns</source>
-        <translation>可得分</translation>
+        <source>Papers missing</source>
+        <translation>文件缺失</translation>
     </message>
     <message>
         <source>Protections unconfirmed</source>
         <translation>保护未确认</translation>
+    </message>
+    <message>
+        <source>Renew contracts, or end them</source>
+        <translation>续签或结束合同</translation>
     </message>
     <message numerus="yes">
         <source>Renew or let go of grants on %n accounts</source>
@@ -12402,10 +11768,6 @@
         <translation>换人接手</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
         <source>Reused</source>
         <translation>重复</translation>
     </message>
@@ -12418,12 +11780,8 @@
         <translation><numerusform>复核 %n 个账号的进入权限</numerusform></translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Security check-up</source>
-        <translation>安全体检</translation>
+        <source>Security check-up of {team}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Severity</source>
@@ -12438,20 +11796,12 @@
         <translation>陈旧</translation>
     </message>
     <message>
-        <source>Start changing</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Start reviewing</source>
+        <source>Strengthen</source>
         <translation></translation>
     </message>
     <message numerus="yes">
         <source>Take %n accounts out of too many hands</source>
         <translation><numerusform>收紧 %n 个账号的权限</numerusform></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
     </message>
     <message>
         <source>Terminal not attested</source>
@@ -12462,12 +11812,28 @@
         <translation>平台支持，这里还没录：{names}</translation>
     </message>
     <message>
+        <source>The version that holds now is not signed: {persons}</source>
+        <translation>现行版本未签：{persons}</translation>
+    </message>
+    <message>
         <source>Their SIM, mailbox or device is not the company's: {names}</source>
         <translation>SIM、邮箱或设备未登记为公司所有：{names}</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>待办</translation>
+        <source>Tidy up after leavers</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To be passed soon, again or long since: {persons}</source>
+        <translation>即将到期、待补考或已逾期：{persons}</translation>
+    </message>
+    <message>
+        <source>Train who has not passed</source>
+        <translation>安排未通过的人培训</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>培训到期</translation>
     </message>
     <message>
         <source>Verification ends</source>
@@ -12478,20 +11844,16 @@
         <translation>弱</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
+        <source>Within a month or already: {persons}</source>
+        <translation>一个月内到期或已到期：{persons}</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>怎么做</translation>
+        <source>Within {days} days or already, the first first: {names}</source>
+        <translation></translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>发现</translation>
+        <source>{kind} ({number}): {what}</source>
+        <translation></translation>
     </message>
     <message>
         <source>{names} and others</source>
@@ -12516,10 +11878,6 @@
     <message>
         <source>{persons}: the grant ends within 14 days; renew it if it is still needed</source>
         <translation>{persons}：授权 14 天内到期，仍需要就续期</translation>
-    </message>
-    <message>
-        <source>{score} of 100</source>
-        <translation>{score}/100</translation>
     </message>
 </context>
 <context>
@@ -12913,37 +12271,9 @@
 </context>
 <context>
     <name>offboarding</name>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation></translation>
-    </message>
     <message>
         <source>(Not verified: menus may have other names.)</source>
         <translation>（未核实：菜单名称可能不同。）</translation>
-    </message>
-    <message>
-        <source>1.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>2.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>3.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Change of post</source>
-        <translation></translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -12954,20 +12284,8 @@
         <translation>怎么核对</translation>
     </message>
     <message>
-        <source>Contract ends</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Could read the password</source>
         <translation>能看密码</translation>
-    </message>
-    <message>
-        <source>Dismissal</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Done and verified</source>
-        <translation></translation>
     </message>
     <message>
         <source>End the membership and its devices</source>
@@ -12982,28 +12300,8 @@
         <translation>登记新的持有人</translation>
     </message>
     <message>
-        <source>Every right falls now, by one entry, as soon as the case is opened.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Have ready</source>
         <translation>要准备</translation>
-    </message>
-    <message>
-        <source>Leaving</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Long leave</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look again now</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation></translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
@@ -13018,22 +12316,6 @@
         <translation>台账改成别人</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Nothing changes before the last day, and they see nothing of it. On that day every right falls.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>On the last day every grant falls. They stay a member and open nothing until they are back.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>On the last day in this post every grant falls. They stay a member, and are given what the new post needs.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>On the platform only</source>
         <translation>只在平台上有权限</translation>
     </message>
@@ -13042,40 +12324,16 @@
         <translation>看过密码</translation>
     </message>
     <message>
-        <source>Platform cannot</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Submitted, again {day}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Submitted, waiting</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Take back the grants</source>
         <translation>收回授权</translation>
-    </message>
-    <message>
-        <source>The contract with {name} ends</source>
-        <translation></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <translation>做了不能撤销。</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Until {day}</source>
         <translation>{day} 前完成</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation></translation>
     </message>
     <message>
         <source>Where</source>
@@ -13098,10 +12356,6 @@
         <translation>合同到期</translation>
     </message>
     <message>
-        <source>deputy there</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>dismissed</source>
         <translation>辞退</translation>
     </message>
@@ -13116,18 +12370,6 @@
     <message>
         <source>fall when the rights are taken back</source>
         <translation>收回权限时一并收回</translation>
-    </message>
-    <message>
-        <source>has the password</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n days</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>leads it</source>
-        <translation></translation>
     </message>
     <message>
         <source>leaves the company</source>
@@ -13190,10 +12432,6 @@
         <translation>已提交，等待</translation>
     </message>
     <message>
-        <source>takes over by the case</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>the platform cannot</source>
         <translation>平台做不到</translation>
     </message>
@@ -13204,54 +12442,6 @@
     <message>
         <source>the register still names them</source>
         <translation>台账里还是本人</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>works there already</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{day}, {near}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} changes post</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} goes on long leave</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} holds {things}. Do this first.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} is dismissed</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} is lost</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} is the only administrator of {accounts} and holds {things}. Do these first.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} is the only administrator of {accounts}. Do this first.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{name} leaves</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -13639,65 +12829,6 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>还有 %n 秒</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>risks</name>
-    <message numerus="yes">
-        <source>%n accounts</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Frequent</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Grave</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Heavy</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Rare</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Risk matrix</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Seldom</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Upwards how bad what was found is, to the right how much the account matters.</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -14941,6 +14072,53 @@
     <message>
         <source>{member}: {reasons}</source>
         <translation>{member}：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Attest the device {name}</source>
+        <translation>确认设备 {name} 的防护</translation>
+    </message>
+    <message>
+        <source>Compare the six words and let them in</source>
+        <translation>核对六个词后批准加入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Grant on {name}</source>
+        <translation>授权：{name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Pass the training of {name}</source>
+        <translation>通过 {name} 培训</translation>
+    </message>
+    <message>
+        <source>Sign: {name}</source>
+        <translation>签署：{name}</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>一个账号</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} 前</translation>
+    </message>
+    <message>
+        <source>{level}; {held} of {of} colleagues have it</source>
+        <translation>{level}；{of} 位同岗中 {held} 位有</translation>
     </message>
 </context>
 </TS>

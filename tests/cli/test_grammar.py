@@ -79,6 +79,7 @@ def test_every_command_of_this_release_is_there():
         *("health", "audit", "backup", "device", "store", "policy", "demo", "doctor"),
         *("dossier", "document", "handover"),
         *("member", "invitation", "role", "grant", "request", "transfer", "recovery", "rotation", "review"),
+        *("vendor", "letter", "training"),
         "reminder",
     }
 

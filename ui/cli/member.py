@@ -10,6 +10,7 @@ from ui.cli.cost import COST_OPTIONS, cost_of
 from ui.cli.grammar import Argument, Given, Option, Usage, Verb
 from ui.cli.recovery import MEMBER_VERBS
 from ui.cli.run import Run
+from ui.cli.welcome import WELCOME_VERB
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -247,5 +248,6 @@ VERBS = (
         options=(_REASON,),
         arguments=(_MEMBER,),
     ),
+    WELCOME_VERB,
     *MEMBER_VERBS,
 )

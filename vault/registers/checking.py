@@ -18,14 +18,22 @@ _FAULTS: Final = ("overdue", "retake", "due_soon")
 
 def check_registers(session: Session) -> Concerned:
     """Findings about what this member may see of the registers; a kind with nothing to find is left out."""
+    return {**check_vendors(session), **check_people(session)}
+
+
+def check_vendors(session: Session) -> Concerned:
     vendors = list_vendors(session)
     ending = [one for one in vendors if one.state in ("due_soon", "overdue")]
     lacking = [one for one in vendors if one.missing]
-    found = {
+    return {
         kind: (list(dict.fromkeys(account.id for one in rows for account in one.accounts)), [one.name for one in rows])
         for kind, rows in (("vendor_expiring", ending), ("vendor_paper_missing", lacking))
         if rows
     }
+
+
+def check_people(session: Session) -> Concerned:
+    found: Concerned = {}
     if people := list(dict.fromkeys(person for persons in unsigned(session).values() for person in persons)):
         found["letter_unsigned"] = ([], people)
     if late := [row.person_id for row in training_due(session) if row.state in _FAULTS]:

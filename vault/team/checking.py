@@ -9,6 +9,7 @@ from vault.access import in_force
 from vault.exposure import Exposure
 from vault.ledger.records import AccountRecord, GrantRecord
 from vault.ledger.rules.base import active_owners, reach
+from vault.registers.checking import check_people, check_vendors
 from vault.session import Session
 from vault.team.attesting import unattested
 from vault.team.grants import ending_soon
@@ -23,8 +24,10 @@ def check_team(session: Session, accounts: Sequence[AccountRecord]) -> Concerned
     found: Concerned = {"exposed": _exposed(session, accounts), "brand_held_by_one": ([], []), "grant_ending": ([], [])}
     if terminals := list(unattested(session)):
         found["terminal_unattested"] = ([], _persons(session, sorted({device.member for device in terminals})))
+    found.update(check_vendors(session))
     if sum(member.active for member in session.state.members.values()) < 2:
         return found
+    found.update(check_people(session))
     found["brand_held_by_one"] = _brand_held_by_one(session, accounts)
     found["grant_ending"] = _grant_ending(session, accounts)
     owners = active_owners(session.state)

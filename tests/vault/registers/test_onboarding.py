@@ -10,6 +10,7 @@ from vault.onboarding import Welcome, welcome
 from vault.registers.letters import issue_letter, record_letter
 from vault.registers.training import record_training
 from vault.session import Session
+from vault.team.attesting import attest_device
 from vault.team.grants import give_grant
 
 NEWCOMER, COLLEAGUE = "运营庚", "运营辛"
@@ -71,8 +72,15 @@ def test_a_newcomer_sees_their_own_list_and_who_keeps_no_register_sees_no_letter
     issue_letter(owner, "red_lines", "不得私下索要客户隐私。")
     with team.of(NEWCOMER, OPERATOR) as (newcomer, operator):
         own: Welcome = welcome(newcomer, NEWCOMER)
-        assert {row.kind for row in own.rows} == {"letter", "training", "grant"}
+        assert {row.kind for row in own.rows} == {"letter", "training", "device", "grant"}
         assert {row.kind for row in welcome(operator, NEWCOMER).rows} == {"grant"}
+
+
+def test_a_device_is_open_until_its_own_member_attests_it(team, owner):
+    assert set(states(owner, "device").values()) == {"open"}
+    with team.of(NEWCOMER) as (newcomer,):
+        attest_device(newcomer)
+        assert set(states(newcomer, "device").values()) == {"done"}
 
 
 def test_who_waits_for_approval_is_told_so_and_nobody_else(team, owner):
