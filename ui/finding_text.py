@@ -37,7 +37,7 @@ _SENTENCES = {
     "overdue": QT_TRANSLATE_NOOP("health", "Open only to be changed, or with a reason: {names}"),
     "due": QT_TRANSLATE_NOOP("health", "Change them within the days of grace: {names}"),
     "review_due": QT_TRANSLATE_NOOP("health", "Operators, devices and third parties want another look: {names}"),
-    "verification_expiring": QT_TRANSLATE_NOOP("health", "Within {days} days or already, the first first: {names}"),
+    "verification_expiring": QT_TRANSLATE_NOOP("health", "Ended, or ends within {days} days: {names}"),
     "control_single": QT_TRANSLATE_NOOP("health", "{persons} hold what opens them, and no deputy is named: {names}"),
     "control_private": QT_TRANSLATE_NOOP("health", "Their SIM, mailbox or device is not the company's: {names}"),
     "held_by_many": QT_TRANSLATE_NOOP("health", "More than {number} people get in besides who leads: {names}"),

@@ -180,6 +180,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The password command failed"),
         QT_TRANSLATE_NOOP("errors", "Run it by itself and see what it says."),
     ),
+    "bad_input:report_format": (
+        QT_TRANSLATE_NOOP("errors", "A report is a .pdf or an .xlsx file"),
+        QT_TRANSLATE_NOOP("errors", "Name the file with one of these endings. Nothing was written."),
+    ),
     "bad_input:unknown_format": (
         QT_TRANSLATE_NOOP("errors", "This is no format that can be read"),
         QT_TRANSLATE_NOOP("errors", "Use a spreadsheet (xlsx, csv) or a password manager's export."),

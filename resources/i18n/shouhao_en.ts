@@ -79,10 +79,46 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
+    <message numerus="yes">
+        <source>{brand}: %n, Enter looks closer</source>
+        <translation><numerusform>{brand}: %n, Enter looks closer</numerusform><numerusform>{brand}: %n, Enter looks closer</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ControlPane</name>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation><numerusform>All %n in the list</numerusform><numerusform>All %n in the list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes, %n accounts are in trouble</source>
+        <translation><numerusform>If it goes, %n account is in trouble</numerusform><numerusform>If it goes, %n accounts are in trouble</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} goes, %n accounts are in trouble</source>
+        <translation><numerusform>If {name} goes, %n account is in trouble</numerusform><numerusform>If {name} goes, %n accounts are in trouble</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CopiedBar</name>
     <message numerus="yes">
         <source>cleared in %n seconds</source>
         <translation><numerusform>cleared in %n second</numerusform><numerusform>cleared in %n seconds</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation><numerusform>Name a deputy for %n account</numerusform><numerusform>Name a deputy for %n accounts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -119,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation><numerusform>−%n point</numerusform><numerusform>−%n points</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>GrantsView</name>
     <message numerus="yes">
         <source>%n are withdrawn; what was readable stays known until it is changed.</source>
@@ -144,12 +187,12 @@
 <context>
     <name>HealthPage</name>
     <message numerus="yes">
-        <source>%n accounts</source>
-        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
         <translation><numerusform>%n account looked at today at {time}</numerusform><numerusform>%n accounts looked at today at {time}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation><numerusform>+%n point</numerusform><numerusform>+%n points</numerusform></translation>
     </message>
 </context>
 <context>
@@ -278,13 +321,6 @@
     </message>
 </context>
 <context>
-    <name>SummaryCard</name>
-    <message numerus="yes">
-        <source>%n of {made} checks found nothing</source>
-        <translation><numerusform>%n of {made} checks found nothing</numerusform><numerusform>%n of {made} checks found nothing</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>TeamPage</name>
     <message numerus="yes">
         <source>%n members</source>
@@ -307,6 +343,10 @@
     <message numerus="yes">
         <source>Hand over %n accounts</source>
         <translation><numerusform>Hand over %n account</numerusform><numerusform>Hand over %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} answers for %n accounts more now.</source>
+        <translation><numerusform>{name} answers for %n account more now.</numerusform><numerusform>{name} answers for %n accounts more now.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{name} answers for %n accounts more, by one entry.</source>
@@ -419,6 +459,45 @@
     </message>
 </context>
 <context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation><numerusform>%n account fall with it</numerusform><numerusform>%n accounts fall with it</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation><numerusform>%n control point</numerusform><numerusform>%n control points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n people</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind another phone to %n accounts</source>
+        <translation><numerusform>Bind another phone to %n account</numerusform><numerusform>Bind another phone to %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the password of %n accounts</source>
+        <translation><numerusform>Change the password of %n account</numerusform><numerusform>Change the password of %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to another administrator</source>
+        <translation><numerusform>Hand %n account to another administrator</numerusform><numerusform>Hand %n accounts to another administrator</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Name another administrator on %n accounts</source>
+        <translation><numerusform>Name another administrator on %n account</numerusform><numerusform>Name another administrator on %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Secure %n mailboxes</source>
+        <translation><numerusform>Secure %n mailboxe</numerusform><numerusform>Secure %n mailboxes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation><numerusform>{brand} · %n account</numerusform><numerusform>{brand} · %n accounts</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message numerus="yes">
         <source>%n accounts more of the giver's are not on this sheet</source>
@@ -449,6 +528,10 @@
     <message numerus="yes">
         <source>Add codes to %n accounts</source>
         <translation><numerusform>Add codes to %n account</numerusform><numerusform>Add codes to %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which the spreadsheet has</source>
+        <translation><numerusform>And %n more, which the spreadsheet has</numerusform><numerusform>And %n more, which the spreadsheet has</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Bring what opens %n accounts into the company</source>
@@ -507,6 +590,29 @@
     </message>
 </context>
 <context>
+    <name>offboarding</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> and %n more</numerusform><numerusform> and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message numerus="yes">
         <source>%n points open</source>
@@ -518,6 +624,17 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>%n second left</numerusform><numerusform>%n seconds left</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>risks</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
+        <translation><numerusform>{level} risk: %n account, {likelihood}, {impact}</numerusform><numerusform>{level} risk: %n accounts, {likelihood}, {impact}</numerusform></translation>
     </message>
 </context>
 <context>

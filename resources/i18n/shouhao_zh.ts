@@ -404,6 +404,10 @@
         <translation>从第一条起重新核对每条记录和签名</translation>
     </message>
     <message>
+        <source>Compare a printed document with the record</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -950,6 +954,21 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>Find: {what}</source>
+        <translation>查找：{what}</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -981,6 +1000,221 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
+    <message>
+        <source>Changes saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control point added</source>
+        <translation>已新增控制要素</translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation>已指定副手</translation>
+    </message>
+    <message>
+        <source>People, phones, mailboxes and accounts stand here once there is an account</source>
+        <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>已新增人员</translation>
+    </message>
+    <message>
+        <source>What was selected</source>
+        <translation>选中的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand}: %n, Enter looks closer</source>
+        <translation><numerusform>{brand}：%n 个，按 Enter 走近看</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>全部品牌</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
+        <source>Kinds of control point</source>
+        <translation>控制要素的种类</translation>
+    </message>
+    <message>
+        <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
+        <translation>名称、号码或地址；按 Enter 到下一个（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation>新增要素</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Only one part</source>
+        <translation>只看一部分</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>Accounts that it controls</source>
+        <translation>它控制的账号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation>新增控制要素</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>号码、地址或名称</translation>
+    </message>
+    <message>
+        <source>Phones and addresses are shown masked; the whole one is sealed</source>
+        <translation>手机号和地址打码显示，完整内容密封保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The company owns it</source>
+        <translation>公司所有</translation>
+    </message>
+    <message>
+        <source>Who has it in hand; a new name is welcome</source>
+        <translation>在谁手里；可以写新的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPane</name>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation><numerusform>在列表中看全部 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose something: here you see what falls if it goes</source>
+        <translation>选中一个，这里会说它没了哪些账号跟着出事</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes, %n accounts are in trouble</source>
+        <translation><numerusform>如果它没了，%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message>
+        <source>If it really is gone, in this order</source>
+        <translation>真没了，按这个顺序</translation>
+    </message>
+    <message>
+        <source>If somebody really goes, in this order</source>
+        <translation>真走了，按这个顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} goes, %n accounts are in trouble</source>
+        <translation><numerusform>如果 {name} 走了，%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message>
+        <source>No account falls with it</source>
+        <translation>没有账号跟着出事</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Show only this part</source>
+        <translation>只看这一部分</translation>
+    </message>
+    <message>
+        <source>These accounts as a list</source>
+        <translation>在列表中看这些账号</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>它背后是谁</translation>
+    </message>
+    <message>
+        <source>What stands behind what…</source>
+        <translation>登记背后的关联…</translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation>{name}保管</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>{day} 离职</translation>
+    </message>
+    <message>
+        <source>no holder</source>
+        <translation>没有保管人</translation>
+    </message>
+</context>
+<context>
     <name>CopiedBar</name>
     <message>
         <source>Copied</source>
@@ -993,6 +1227,33 @@
     <message>
         <source>{what} copied</source>
         <translation>已复制{what}</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Make them known on the platform, too</source>
+        <translation>也要在平台上加为管理员或运营者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation><numerusform>给 %n 个账号指定副手</numerusform></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>One person alone gets into them now: {accounts}</source>
+        <translation>现在只有一个人进得去：{accounts}</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1391,41 @@
     <message>
         <source>This device</source>
         <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Did this vault issue the document?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Entry {entry}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Number and digest stand at the foot of every page. A changed figure has another digest.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Number, or the first 16 digits of the digest</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1794,13 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A colleague has invited you to the team's vault.</source>
@@ -1569,6 +1872,45 @@
     <message>
         <source>Who can let me in</source>
         <translation>谁能让我登录</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>100 − {points}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A finding costs {high} when it is grave, {medium} when it is medium and {low} when it is light, times the accounts that it concerns, divided by all accounts, rounded up. The score is 100 less all of that.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A platform loses no points for what it does not offer.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>How the score is computed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What concerns the vault itself, such as backups, is listed and costs nothing.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where the sum is more than 100, the points are shared out in proportion and the score is 0.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>−{points}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1725,14 +2067,49 @@
     </message>
 </context>
 <context>
-    <name>HealthPage</name>
-    <message numerus="yes">
-        <source>%n accounts</source>
-        <translation></translation>
+    <name>GraphFoot</name>
+    <message>
+        <source>All of it</source>
+        <translation>看全部</translation>
     </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>按品牌</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>走远</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>走近</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>看影响</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
         <translation><numerusform>今天 {time} 查过 %n 个账号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1741,6 +2118,10 @@
     <message>
         <source>Check-up</source>
         <translation>体检</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation></translation>
     </message>
     <message>
         <source>Import a sheet</source>
@@ -1753,6 +2134,38 @@
     <message>
         <source>Looking at every account</source>
         <translation>正在检查每个账号</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The check-up as a file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The check-up is in the file. It names accounts: keep it as you keep the vault</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2452,72 @@
     <message>
         <source>Such as: desk, key ring</source>
         <translation>例如：办公桌、钥匙扣</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Can be reset by it</source>
+        <translation>能用它重置</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Logs in by it</source>
+        <translation>靠它登录</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>不受影响</translation>
+    </message>
+    <message>
+        <source>Works with it</source>
+        <translation>用到它</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Choose the other one first</source>
+        <translation>先选另一个</translation>
+    </message>
+    <message>
+        <source>If what stands behind goes, what is in front falls with it.</source>
+        <translation>背后的没了，前面的就跟着出事。</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>它</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation>取消关联：{link}</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>What stands behind what: {name}</source>
+        <translation>背后的关联：{name}</translation>
+    </message>
+    <message>
+        <source>stands behind {name}</source>
+        <translation>在 {name} 的背后</translation>
+    </message>
+    <message>
+        <source>stands in front of {name}</source>
+        <translation>在 {name} 的前面</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2882,53 @@
     </message>
 </context>
 <context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>A member signs for the risk that is left</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes a day on which to look again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes a sentence, or a picture of what the platform shows</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes the reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What is left, and why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who accepts the risk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>opens again by itself</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>OverdueDialog</name>
     <message>
         <source>Ask somebody who may change it. If it can't wait, open it with a reason</source>
@@ -2700,6 +3226,76 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>登记在</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>2026-11-21, or 2026-11 if nobody knows better; empty: still here</source>
+        <translation>如 2026-11-21，只知道月份就写 2026-11；留空表示在职</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Extension, chat or mail</source>
+        <translation>分机、聊天账号或邮箱</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Change</source>
@@ -2826,6 +3422,53 @@
     <message>
         <source>{name} answered on {day}: {said}</source>
         <translation>{name} 于 {day} 作答：{said}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>No control point fits</source>
+        <translation>没有符合的控制要素</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Phones, mailboxes and devices belong here</source>
+        <translation>手机号、邮箱和设备登记在这里</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3788,20 +4431,28 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message numerus="yes">
-        <source>%n of {made} checks found nothing</source>
+    <message>
+        <source>A month ago it was {score}.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Each of {made} checks found something</source>
+        <source>How it is computed</source>
         <translation></translation>
     </message>
     <message>
-        <source>Start with the worst</source>
+        <source>Nothing to mend</source>
         <translation></translation>
     </message>
     <message>
-        <source>to mend</source>
+        <source>Score: {score} of 100</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Then it is {score}.</source>
         <translation></translation>
     </message>
 </context>
@@ -4069,6 +4720,10 @@
         <translation>选择接手的人</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>移交人</translation>
     </message>
@@ -4085,12 +4740,40 @@
         <translation><numerusform>移交 %n 个账号</numerusform></translation>
     </message>
     <message>
+        <source>Handover sheet, readable by you only</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Handover sheet…</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Nothing else moves or stays behind.</source>
         <translation>没有别的要跟着移交，也没有遗留。</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The sheet names what goes along, what is open and what is due, for everybody to sign.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} answers for %n accounts more now.</source>
+        <translation></translation>
     </message>
     <message numerus="yes">
         <source>{name} answers for %n accounts more, by one entry.</source>
@@ -4099,6 +4782,25 @@
     <message numerus="yes">
         <source>{name} · %n accounts</source>
         <translation><numerusform>{name} · %n 个账号</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Dashed: 10 accounts or more came on this day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each day with a check-up is a point: the line begins with the second one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{before} → {now}; lowest {least}, highest {most}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4459,6 +5161,14 @@
         <translation>换密码</translation>
     </message>
     <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>副手</translation>
     </message>
@@ -4481,6 +5191,10 @@
     <message>
         <source>Lies in it</source>
         <translation>装在其中</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -4517,6 +5231,10 @@
     <message>
         <source>Payment account</source>
         <translation>支付或商户号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Personal profile</source>
@@ -6908,7 +7626,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>分数</translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Points of 100</source>
@@ -8319,8 +9037,8 @@
         <translation>{place} 没有采用：{reason} {detail}</translation>
     </message>
     <message>
-        <source>{score} of 100 points.</source>
-        <translation></translation>
+        <source>{score} of 100 points. {headline}</source>
+        <translation>得分 {score}/100。{headline}</translation>
     </message>
     <message>
         <source>{strength} ({score}/4), {verdict}</source>
@@ -8345,6 +9063,177 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation><numerusform>%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation><numerusform>%n 个要素</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind another phone to %n accounts</source>
+        <translation><numerusform>给 %n 个账号换绑手机</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the holder</source>
+        <translation>换保管人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the password of %n accounts</source>
+        <translation><numerusform>给 %n 个账号改密</numerusform></translation>
+    </message>
+    <message>
+        <source>Company-owned</source>
+        <translation>公司所有</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Get the mailbox back, change its password</source>
+        <translation>拿回邮箱并改密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to another administrator</source>
+        <translation><numerusform>给 %n 个账号换管理员</numerusform></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Held by one</source>
+        <translation>只有一人持有</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Holder: {name}</source>
+        <translation>保管人：{name}</translation>
+    </message>
+    <message>
+        <source>In a leaver's hands</source>
+        <translation>在离职者手里</translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation>指定副手</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name another administrator on %n accounts</source>
+        <translation><numerusform>给 %n 个账号另设管理员</numerusform></translation>
+    </message>
+    <message>
+        <source>Names a leaver</source>
+        <translation>还登记着离职者</translation>
+    </message>
+    <message>
+        <source>No holder</source>
+        <translation>没有保管人</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账号</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名人</translation>
+    </message>
+    <message>
+        <source>Report the loss to the carrier</source>
+        <translation>向运营商挂失</translation>
+    </message>
+    <message>
+        <source>Reset by mail</source>
+        <translation>邮箱找回</translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation>短信登录</translation>
+    </message>
+    <message>
+        <source>SMS recovery</source>
+        <translation>短信找回</translation>
+    </message>
+    <message>
+        <source>Scan login</source>
+        <translation>扫码登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secure %n mailboxes</source>
+        <translation><numerusform>收住 %n 个邮箱</numerusform></translation>
+    </message>
+    <message>
+        <source>Secure the mailbox {name}</source>
+        <translation>收住邮箱 {name}</translation>
+    </message>
+    <message>
+        <source>Sign it out everywhere</source>
+        <translation>在所有设备上退出它</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>收回 {name}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>经 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation><numerusform>{brand} · %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{how} as {name}</source>
+        <translation>与 {name} {how}</translation>
+    </message>
+    <message>
+        <source>{what}, {who}</source>
+        <translation>{what}，{who}</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +10036,10 @@
         <translation>一份证据最多 {max} 字节</translation>
     </message>
     <message>
+        <source>A report is a .pdf or an .xlsx file</source>
+        <translation>报告只能是 .pdf 或 .xlsx 文件</translation>
+    </message>
+    <message>
         <source>A review of this account is running already</source>
         <translation>这个账号的复核已在进行</translation>
     </message>
@@ -9737,6 +10630,10 @@
     <message>
         <source>Name one of the team. Nothing was changed.</source>
         <translation>请指定团队里的一位。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Name the file with one of these endings. Nothing was written.</source>
+        <translation>请用这两种后缀命名。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Name today or a later day.</source>
@@ -11500,6 +12397,14 @@
 <context>
     <name>health</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A finding costs 40 points if it is high, 15 medium, 5 low, times the share of the accounts that it concerns, rounded up. The score is what is left of 100. Backups, owners and terminals cost nothing.</source>
+        <translation>高风险扣 40 分，中 15 分，低 5 分，乘以涉及账号的占比，向上取整；100 分减去扣分就是得分。备份、管理员人数和终端不扣分。</translation>
+    </message>
+    <message>
         <source>A paper is missing or has expired: {persons}</source>
         <translation>有文件缺失或过期：{persons}</translation>
     </message>
@@ -11508,8 +12413,16 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>Add a second person</source>
-        <translation></translation>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Accounts looked at</source>
+        <translation>查过的账号</translation>
+    </message>
+    <message>
+        <source>Accounts, the worst first</source>
+        <translation>账号，问题最多的在前</translation>
     </message>
     <message>
         <source>Add codes</source>
@@ -11523,6 +12436,14 @@
         <source>Administrator, operator and SIM are one person: {persons}</source>
         <translation>管理员、运营和 SIM 都是一个人：{persons}</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more, which the spreadsheet has</source>
+        <translation><numerusform>另有 %n 个，见表格版</numerusform></translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>体检人</translation>
+    </message>
     <message>
         <source>Ask third parties for their papers</source>
         <translation>向第三方索要文件</translation>
@@ -11530,6 +12451,10 @@
     <message>
         <source>Attest how your device is protected</source>
         <translation>声明本机的防护情况</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation></translation>
     </message>
     <message>
         <source>Back up the vault</source>
@@ -11540,12 +12465,24 @@
         <translation>备份逾期</translation>
     </message>
     <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
         <source>Brand with one holder</source>
         <translation>品牌只有一人持有</translation>
     </message>
     <message numerus="yes">
         <source>Bring what opens %n accounts into the company</source>
         <translation><numerusform>把 %n 个账号的控制要素收归公司</numerusform></translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>按品牌</translation>
+    </message>
+    <message>
+        <source>By responsible member</source>
+        <translation>按负责人</translation>
     </message>
     <message numerus="yes">
         <source>Change %n passwords first</source>
@@ -11556,16 +12493,20 @@
         <translation><numerusform>%n 个密码，每天换几个</numerusform></translation>
     </message>
     <message>
-        <source>Change passwords</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Change them within the days of grace: {names}</source>
         <translation>请在宽限期内改密：{names}</translation>
     </message>
     <message>
         <source>Check-up</source>
         <translation>体检</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>体检时间</translation>
+    </message>
+    <message>
+        <source>Checked on {when} by {name}. Holds no password.</source>
+        <translation>{name} 于 {when} 体检。不含任何密码。</translation>
     </message>
     <message>
         <source>Circulated</source>
@@ -11588,6 +12529,10 @@
         <translation>一年内没有声明磁盘加密、杀毒和公共网络 VPN：{persons}</translation>
     </message>
     <message>
+        <source>Do first</source>
+        <translation>先做</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>到期</translation>
     </message>
@@ -11596,11 +12541,19 @@
         <translation>容易被猜中，最弱的：{names}</translation>
     </message>
     <message>
+        <source>Ended, or ends within {days} days: {names}</source>
+        <translation>已过期或 {days} 天内到期：{names}</translation>
+    </message>
+    <message>
         <source>Exposed</source>
         <translation>待换密</translation>
     </message>
     <message>
         <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation>发现</translation>
     </message>
     <message>
@@ -11620,6 +12573,10 @@
         <translation><numerusform>把 %n 个账号移交给在岗的人</numerusform></translation>
     </message>
     <message>
+        <source>Hand them over</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Have the letters signed</source>
         <translation>安排签署责任书</translation>
     </message>
@@ -11635,6 +12592,10 @@
         <source>High</source>
         <translation>高</translation>
     </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>得分怎么算</translation>
+    </message>
     <message numerus="yes">
         <source>Keep the recovery codes of %n accounts</source>
         <translation><numerusform>留存 %n 个账号的恢复码</numerusform></translation>
@@ -11646,6 +12607,18 @@
     <message>
         <source>Letter not signed</source>
         <translation>责任书未签</translation>
+    </message>
+    <message>
+        <source>Look at devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at grants</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at members</source>
+        <translation></translation>
     </message>
     <message>
         <source>Low</source>
@@ -11744,6 +12717,18 @@
         <translation>文件缺失</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Points it returns</source>
+        <translation>可得分</translation>
+    </message>
+    <message>
         <source>Protections unconfirmed</source>
         <translation>保护未确认</translation>
     </message>
@@ -11768,6 +12753,10 @@
         <translation>换人接手</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Reused</source>
         <translation>重复</translation>
     </message>
@@ -11780,8 +12769,12 @@
         <translation><numerusform>复核 %n 个账号的进入权限</numerusform></translation>
     </message>
     <message>
-        <source>Security check-up of {team}</source>
-        <translation></translation>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Security check-up</source>
+        <translation>安全体检</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -11796,12 +12789,20 @@
         <translation>陈旧</translation>
     </message>
     <message>
-        <source>Strengthen</source>
+        <source>Start changing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start reviewing</source>
         <translation></translation>
     </message>
     <message numerus="yes">
         <source>Take %n accounts out of too many hands</source>
         <translation><numerusform>收紧 %n 个账号的权限</numerusform></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Terminal not attested</source>
@@ -11820,12 +12821,12 @@
         <translation>SIM、邮箱或设备未登记为公司所有：{names}</translation>
     </message>
     <message>
-        <source>Tidy up after leavers</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>To be passed soon, again or long since: {persons}</source>
         <translation>即将到期、待补考或已逾期：{persons}</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Train who has not passed</source>
@@ -11844,16 +12845,24 @@
         <translation>弱</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
         <source>Within a month or already: {persons}</source>
         <translation>一个月内到期或已到期：{persons}</translation>
-    </message>
-    <message>
-        <source>Within {days} days or already, the first first: {names}</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>{kind} ({number}): {what}</source>
-        <translation></translation>
     </message>
     <message>
         <source>{names} and others</source>
@@ -11878,6 +12887,10 @@
     <message>
         <source>{persons}: the grant ends within 14 days; renew it if it is still needed</source>
         <translation>{persons}：授权 14 天内到期，仍需要就续期</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
     </message>
 </context>
 <context>
@@ -12271,9 +13284,45 @@
 </context>
 <context>
     <name>offboarding</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation></translation>
+    </message>
     <message>
         <source>(Not verified: menus may have other names.)</source>
         <translation>（未核实：菜单名称可能不同。）</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation></translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -12284,8 +13333,28 @@
         <translation>怎么核对</translation>
     </message>
     <message>
+        <source>Choose an outcome</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Could read the password</source>
         <translation>能看密码</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Done and verified</source>
+        <translation></translation>
     </message>
     <message>
         <source>End the membership and its devices</source>
@@ -12300,8 +13369,36 @@
         <translation>登记新的持有人</translation>
     </message>
     <message>
+        <source>Every right falls now, by one entry, as soon as the case is opened.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Have ready</source>
         <translation>要准备</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Long leave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation></translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
@@ -12316,32 +13413,144 @@
         <translation>台账改成别人</translation>
     </message>
     <message>
+        <source>Nobody was asked yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing changes before the last day, and they see nothing of it. On that day every right falls.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On the last day every grant falls. They stay a member and open nothing until they are back.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On the last day in this post every grant falls. They stay a member, and are given what the new post needs.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>On the platform only</source>
         <translation>只在平台上有权限</translation>
+    </message>
+    <message>
+        <source>Open it in the control graph</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation></translation>
     </message>
     <message>
         <source>Opened the password</source>
         <translation>看过密码</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform cannot</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rights taken back, being worked off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Submitted, again {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Submitted, waiting</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Take back the grants</source>
         <translation>收回授权</translation>
+    </message>
+    <message>
+        <source>Take the rights back…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The contract with {name} ends</source>
+        <translation></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <translation>做了不能撤销。</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once new one-time codes were enrolled.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once somebody else answers for it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the account has new recovery codes here.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the password was changed and they can't read the new one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the register has somebody else as its holder.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the register names somebody else.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the rights were taken back: on the last day, or now.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Until the rights fall they could read a new password too: change it then.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Until {day}</source>
         <translation>{day} 前完成</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation></translation>
     </message>
     <message>
         <source>Where</source>
         <translation>在哪里</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>change these first</source>
+        <translation></translation>
     </message>
     <message>
         <source>changes post</source>
@@ -12354,6 +13563,10 @@
     <message>
         <source>contract ends</source>
         <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>deputy there</source>
+        <translation></translation>
     </message>
     <message>
         <source>dismissed</source>
@@ -12372,12 +13585,28 @@
         <translation>收回权限时一并收回</translation>
     </message>
     <message>
+        <source>has the password</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>leads it</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>leaves the company</source>
         <translation>离职</translation>
     </message>
     <message>
         <source>lost</source>
         <translation>遗失</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation></translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -12408,6 +13637,10 @@
         <translation>{day} 起重新打开</translation>
     </message>
     <message>
+        <source>phones and mailboxes come first</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>已计划</translation>
     </message>
@@ -12432,6 +13665,10 @@
         <translation>已提交，等待</translation>
     </message>
     <message>
+        <source>takes over by the case</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>the platform cannot</source>
         <translation>平台做不到</translation>
     </message>
@@ -12442,6 +13679,70 @@
     <message>
         <source>the register still names them</source>
         <translation>台账里还是本人</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>works there already</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{day}, {near}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{done} of {all} verified</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{items}, {hint}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{items}, {number} verified</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} changes post</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} goes on long leave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} holds {things}. Do this first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is dismissed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts} and holds {things}. Do these first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts}. Do this first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -12829,6 +14130,65 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>还有 %n 秒</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>risks</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Upwards how bad what was found is, to the right how much the account matters.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
+        <translation></translation>
     </message>
 </context>
 <context>

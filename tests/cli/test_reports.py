@@ -11,27 +11,6 @@ from openpyxl import load_workbook
 from ui.kit_pdf import write_kit
 
 
-def test_the_check_up_is_handed_on_as_pdf_and_xlsx(team, tmp_path):
-    team.add('=HYPERLINK("https://evil.example")', "--password-stdin", stdin="123456\n")
-    for ending in ("pdf", "xlsx"):
-        path = tmp_path / f"report.{ending}"
-        answer = team.ask("health", "--report", str(path))
-        assert answer["report"] == str(path)
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
-        assert b"123456" not in path.read_bytes()
-        assert team("--json", "health", "--report", str(path)).error["code"] == "cannot_write"
-    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
-    cells = [cell for row in load_workbook(tmp_path / "report.xlsx").active for cell in row]
-    named = [cell for cell in cells if str(cell.value).startswith("=HYPERLINK")]
-    assert named
-    assert all(cell.data_type != "f" or cell.quotePrefix for cell in named)
-
-
-def test_another_kind_of_report_is_refused_before_anything_is_done(team, tmp_path):
-    said = team("--json", "health", "--report", str(tmp_path / "report.html"))
-    assert (said.code, said.error["code"]) == (1, "bad_input")
-
-
 def test_the_kit_holds_what_a_scanner_can_read(tmp_path):
     from vault.interchange.qr import read_qr_codes
 

@@ -13,7 +13,6 @@ from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from ui.health.words import Facts
     from vault.health import CheckUp
     from vault.session import Session
 
@@ -29,35 +28,20 @@ def _check_up(run: Run, given: Given) -> None:
     session = run.session()
     result = check_up(session)
     if report is not None:
-        from ui.health_report import Report, write_report
+        from ui.health_report import make_report, write_report
 
-        write_report(Path(report), Report(session.team, session.now(), result, _facts(session)))
+        write_report(Path(report), make_report(session, result))
     shown = {**msgspec.to_builtins(result), **({"report": report} if report is not None else {})}
     run.answer(shown, lambda: _say(session, result))
 
 
-def _facts(session: Session) -> Facts:
-    """What the sentences need to name accounts and people, and the days of the policy in force."""
-    from ui.health.words import Facts
-    from vault.accounts import list_accounts
-    from vault.persons import list_persons
-    from vault.policy import policy
-
-    rules = policy(session)
-    return Facts(
-        names={row.id: row.name for row in list_accounts(session)},
-        persons={row.id: row.name for row in list_persons(session)},
-        days=int(rules["rotation.days"].value),
-        core_days=int(rules["rotation.core_days"].value),
-    )
-
-
 def _say(session: Session, result: CheckUp) -> None:
     from ui import finding_text
+    from ui.health_report import make_report
 
-    facts = _facts(session)
-    score = translate("cli", "{score} of 100 points.").format(score=result.score)
-    output.line(f"{score} {finding_text.headline(result)}")
+    facts = make_report(session, result).facts
+    words = translate("cli", "{score} of 100 points. {headline}")
+    output.line(words.format(score=result.score, headline=finding_text.headline(result)))
     output.table(
         (
             translate("cli", "Finding"),
