@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 #: Stands in every message: a robot of DingTalk may be told to take only what holds a word of one's choice.
 SIGNATURE = "守号 Shouhao"
-_TRY = QT_TRANSLATE_NOOP("errors", "Try it with reminder robot test; today's reminder is not sent twice.")
+_TRY = QT_TRANSLATE_NOOP(
+    "errors", "Try it from the settings or with reminder robot test; today's reminder is not sent twice."
+)
 TEXT: dict[str, tuple[str, str]] = {
     "robot": (QT_TRANSLATE_NOOP("errors", "The reminder could not be sent"), _TRY),
     "robot:unreachable": (

@@ -335,8 +335,10 @@ class Shell(QWidget):
             QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._warm_up)
 
     def _warm_up(self) -> None:
+        from ui.frame.outside import Outside
         from ui.warming import Warming
 
+        self.outside = Outside(self.desk, self, self.open_palette)
         warming = Warming(self.desk, self)
         warming.warm.connect(self._rehearse)
         warming.go_on()

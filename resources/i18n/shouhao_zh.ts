@@ -11992,8 +11992,8 @@
         <translation>请再试一次。这次尝试已有记录。</translation>
     </message>
     <message>
-        <source>Try it with reminder robot test; today's reminder is not sent twice.</source>
-        <translation>用 reminder robot test 试一下；今天的提醒不会再发一遍。</translation>
+        <source>Try it from the settings or with reminder robot test; today's reminder is not sent twice.</source>
+        <translation>在设置里或用 reminder robot test 试一下；今天的提醒不会再发一遍。</translation>
     </message>
     <message>
         <source>Type it again.</source>
@@ -14970,6 +14970,29 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期的</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>{name}: locked</source>
+        <translation>{name}：已锁定</translation>
     </message>
 </context>
 <context>

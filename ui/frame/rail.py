@@ -69,6 +69,10 @@ class PageButton(_Row):
         self.setText(words)
         self._tell()
 
+    @property
+    def number(self) -> int:
+        return self._number
+
     def set_number(self, number: int) -> None:
         """What waits there for this member."""
         if number != self._number:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final
 
 import msgspec
 
@@ -21,14 +20,12 @@ from vault.robots.address import Address
 from vault.robots.messages import Letter
 from vault.robots.setting import find_robot, hand_on, note_failure, open_address, sendable
 from vault.robots.wire import Wire
-from vault.rotation.reminders import reminders_of
+from vault.rotation.reminders import reminders_of, shortened
 from vault.rotation.views import ReminderRow
 from vault.session import Session
 from vault.times import day_of
 
 Words = Callable[[list[ReminderRow]], Letter]
-#: Names in one reminder that leaves the vault: a group's message is no list to work through.
-MOST_NAMES: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,7 @@ def _take(session: Session, robot: RobotRecord, words: Words) -> Parcel | Outcom
     told = Outcome(robot.id, robot.name, "told_today")
     if robot.sent_on >= day:
         return told
-    rows = [_shortened(row) for row in reminders_of(session, robot.brand)]
+    rows = [shortened(row) for row in reminders_of(session, robot.brand)]
     if not rows:
         return Outcome(robot.id, robot.name, "nothing_due")
     try:
@@ -97,11 +94,6 @@ def _take(session: Session, robot: RobotRecord, words: Words) -> Parcel | Outcom
     if not session.commit(build):
         return told
     return Parcel(robot.id, robot.name, robot.kind, address, words(rows), session.clock_ms())
-
-
-def _shortened(row: ReminderRow) -> ReminderRow:
-    names = row.names if len(row.names) <= MOST_NAMES else [*row.names[:MOST_NAMES], "…"]
-    return msgspec.structs.replace(row, names=names)
 
 
 def trial(session: Session, wanted: str, letter: Letter) -> Parcel:

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+import msgspec
+
 from vault.accounts.listing import RowMaker
 from vault.ledger.records import AccountRecord
 from vault.policy import number
@@ -20,6 +22,8 @@ from vault.times import day_of
 
 #: The rungs of the ladder, the most urgent first; a number is of days before the due date.
 RUNGS: Final = ("overdue", "due", *map(str, sorted(REMINDERS)))
+#: Names in one line of a reminder outside the window, which is no list to work through.
+MOST_NAMES: Final = 10
 
 
 def reminders(session: Session) -> list[ReminderRow]:
@@ -70,10 +74,20 @@ def _rung(on: str | None, state: str, today: date) -> str | None:
     return next((str(days) for days in sorted(REMINDERS) if left <= days), None)
 
 
+def shortened(row: ReminderRow) -> ReminderRow:
+    """With no more names than a message outside the window holds; their number stays."""
+    names = row.names if len(row.names) <= MOST_NAMES else [*row.names[:MOST_NAMES], "…"]
+    return msgspec.structs.replace(row, names=names)
+
+
+def told_today(session: Session) -> bool:
+    """Whether this member was told on this device today."""
+    return str(session.device.setting(_setting(session), "")) >= day_of(session.latest_ms()).isoformat()
+
+
 def untold(session: Session) -> list[ReminderRow]:
-    """The same, but nothing where this member was told on this device today."""
-    today = day_of(session.latest_ms()).isoformat()
-    return reminders(session) if str(session.device.setting(_setting(session), "")) < today else []
+    """What ``reminders`` has, but nothing where they were told today."""
+    return [] if told_today(session) else reminders(session)
 
 
 def note_told(session: Session) -> None:

@@ -103,7 +103,7 @@ def test_names_go_out_only_where_policy_lets_them_and_never_a_login_or_a_passwor
 
 
 def test_many_names_are_not_a_message(team, at, monkeypatch):
-    monkeypatch.setattr("vault.robots.sending.MOST_NAMES", 2)
+    monkeypatch.setattr("vault.rotation.reminders.MOST_NAMES", 2)
     with team.of(OWNER) as (owner,):
         set_group(owner)
         set_policy(owner, {"reminders.names": "1"})
