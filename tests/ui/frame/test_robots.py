@@ -65,8 +65,7 @@ def test_what_fails_is_a_sentence_in_the_window_and_stays_told_in_the_list(enter
     at(92)
     hand = enter(LEAD)
     look(hand)
-    hand.wait(hand.shell.trouble.isVisible)
-    assert "refused the message" in hand.shell.trouble.text.text()
+    hand.wait(lambda: "refused the message" in hand.shell.trouble.text.text())
     assert "canary" not in hand.shell.trouble.text.text()
     hand.rest()
     assert [row.failed for row in list_robots(hand.shell.desk.session)] == ["refused"]

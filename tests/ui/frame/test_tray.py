@@ -129,7 +129,7 @@ def test_where_there_is_no_tray_the_window_works_and_nobody_counts_as_told(enter
     assert not tray.icon.isVisible()
     assert not tray._said
     assert not told_today(hand.shell.desk.session)
-    assert hand.shell.rail.buttons["rotation"].number == 3
+    assert hand.shell.rail.buttons["rotation"].number == 6
 
 
 def test_a_new_day_is_seen_while_the_window_stays_open(enter, at, messages):
@@ -139,7 +139,7 @@ def test_a_new_day_is_seen_while_the_window_stays_open(enter, at, messages):
     messages.clear()
     at(92)
     hand.shell.outside.see_the_day()
-    hand.wait(lambda: hand.shell.rail.buttons["rotation"].number == 3)
+    hand.wait(lambda: hand.shell.rail.buttons["rotation"].number == 6)
     hand.wait(lambda: any("are due" in text for text in messages))
 
 
