@@ -230,8 +230,8 @@ def test_ten_thousand_accounts_are_examined_in_well_under_a_second():
         )
         for n in range(10_000)
     ]
-    began = time.perf_counter()
+    began = time.process_time()
     result = measured(*rows, leavers={f"运营{n}": days_ago(1) for n in range(20)})
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
     assert json.dumps(result.counts)
     assert result.counts["weak"] == 6_000

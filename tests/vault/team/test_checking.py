@@ -80,3 +80,42 @@ def test_grants_that_end_are_told_to_who_can_renew_them(team, owner):
 def test_who_is_alone_is_told_of_no_team(small, kept_derivations):
     with small.session() as session:
         assert not {"one_owner", "brand_held_by_one", "grant_ending"} & set(found(session))
+
+
+def test_who_opens_one_of_two_accounts_is_not_told_that_they_share_a_password(team, owner):
+    edit_account(owner, BEIHE, AccountDraft(password=SECRETS[SHANLAN]))
+    give_grant(owner, to=OPERATOR, account=SHANLAN, level="view")
+    give_grant(owner, to=OPERATOR, brand="北禾", level="none")
+    assert found(owner)["reused"] == {SHANLAN, BEIHE}
+    with team.of(OPERATOR) as (operator,):
+        assert {SHANLAN, BEIHE} <= {row.name for row in list_accounts(operator)}
+        before = operator.state.seq
+        result = check_up(operator)
+        assert result.counts["reused"] == 0
+        assert operator.state.seq == before, "and nothing about it was written"
+        assert "reused" not in {one.kind for one in result.findings}
+        assert not any("reused" in part.counts for part in (*result.brands, *result.responsible))
+
+
+def test_who_answers_for_accounts_and_has_left_is_a_finding(team, owner):
+    add_person_leaving(owner, LEAD)
+    edit_account(owner, SHANLAN, AccountDraft(responsible=LEAD))
+    assert found(owner)["no_responsible"] == {SHANLAN}
+    assert named(owner, "no_responsible") == {LEAD}
+
+
+def add_person_leaving(session, name):
+    from vault.persons import edit_person
+
+    person = next(one.id for one in session.state.persons.values() if one.name == name)
+    edit_person(session, person, left_on=(session.now() - timedelta(days=1)).date().isoformat())
+
+
+def test_an_account_that_many_hold_is_found_and_who_manages_it_is_not_counted(owner):
+    crowd = [f"外包{number}" for number in range(4)]
+    edit_account(owner, SHANLAN, AccountDraft(admin=crowd[0], operators=crowd[:3]))
+    assert "held_by_many" not in found(owner)
+    give_grant(owner, to=LEAD, account=SHANLAN, level="manage")
+    assert "held_by_many" not in found(owner)
+    give_grant(owner, to=OPERATOR, account=SHANLAN, level="use")
+    assert found(owner)["held_by_many"] == {SHANLAN}
