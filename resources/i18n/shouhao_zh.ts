@@ -205,6 +205,53 @@
     </message>
 </context>
 <context>
+    <name>AlertDialog</name>
+    <message>
+        <source>A picture of the alert</source>
+        <translation>提醒的截图</translation>
+    </message>
+    <message>
+        <source>Add its picture…</source>
+        <translation>添加截图…</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>提醒的文字</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Paste the alert about {name}. It is held against how the account is used.</source>
+        <translation>粘贴关于 {name} 的提醒，会与账号平时的使用情况比对。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.heic)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.heic)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Recorded: {verdict}</source>
+        <translation>已记录：{verdict}</translation>
+    </message>
+    <message>
+        <source>What did the platform write?</source>
+        <translation>平台发来了什么？</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>不要截图</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Another member has to agree</source>
@@ -241,6 +288,33 @@
     <message>
         <source>Waits for approval</source>
         <translation>等待批准</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Ask them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Person or member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two letters of pinyin find them.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who has no keys gets the task as text or as a printed page.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who sees to %n items?</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -405,7 +479,7 @@
     </message>
     <message>
         <source>Compare a printed document with the record</source>
-        <translation></translation>
+        <translation>把打印的单据与账本核对</translation>
     </message>
     <message>
         <source>Export</source>
@@ -669,6 +743,22 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%n people have left without a case: {names}</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A SIM or a device is lost…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A contract ends…</source>
+        <translation></translation>
+    </message>
     <message>
         <source>Blackouts…</source>
         <translation>顺延期…</translation>
@@ -678,12 +768,32 @@
         <translation>日历文件…</translation>
     </message>
     <message>
+        <source>Cases by how far they are</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续改密</translation>
     </message>
     <message>
         <source>Looked into</source>
         <translation>已处理</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Offboarding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open cases…</source>
+        <translation></translation>
     </message>
     <message>
         <source>Passwords by due date</source>
@@ -698,12 +808,28 @@
         <translation>延期…</translation>
     </message>
     <message>
+        <source>Remind {name}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Rotation</source>
         <translation>改密</translation>
     </message>
     <message>
+        <source>Somebody leaves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Start the change</source>
         <translation>开始改密</translation>
+    </message>
+    <message>
+        <source>Who leaves, changes post or goes on leave stands here, until every right is back.</source>
+        <translation></translation>
     </message>
     <message>
         <source>{name} opened the overdue {account}: {reason}</source>
@@ -739,6 +865,77 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Another day or successor…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose all that is open by hand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close, %n to go</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Shows the next open item</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take the rights back…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Task page for {name}…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who takes the accounts over…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>opened by {name}, {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1166,33 @@
     </message>
 </context>
 <context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>标为已处理</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>The record keeps who looked into it and what it was. The whole team can read the note.</source>
+        <translation>审计记录会记下谁处理、是怎么回事。说明全团队都能读到。</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>是怎么回事？</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -1012,6 +1236,41 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>ContractEndDialog</name>
+    <message>
+        <source>Agency or tool</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>As the register names them.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its people</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its tools</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name the agency or the tool.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whose contract ends?</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1542,10 @@
         <translation>打开{platform}</translation>
     </message>
     <message>
+        <source>Platform alert…</source>
+        <translation>平台提醒…</translation>
+    </message>
+    <message>
         <source>Platform facts checked {month}</source>
         <translation>平台资料核对于 {month}</translation>
     </message>
@@ -1397,35 +1660,35 @@
     <name>DocumentDialog</name>
     <message>
         <source>, </source>
-        <translation></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Did this vault issue the document?</source>
-        <translation></translation>
+        <translation>这份单据是本保险库出具的吗</translation>
     </message>
     <message>
         <source>Entry {entry}</source>
-        <translation></translation>
+        <translation>账本记录 {entry}</translation>
     </message>
     <message>
         <source>Number and digest stand at the foot of every page. A changed figure has another digest.</source>
-        <translation></translation>
+        <translation>编号和摘要在每页页脚。改动任何内容，摘要就不同。</translation>
     </message>
     <message>
         <source>Number, or the first 16 digits of the digest</source>
-        <translation></translation>
+        <translation>编号，或摘要的前 16 位</translation>
     </message>
     <message>
         <source>…</source>
-        <translation></translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1767,73 @@
     <message>
         <source>company-owned</source>
         <translation>公司配发</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet of: {kinds}</source>
+        <translation>尚未存入：{kinds}</translation>
+    </message>
+    <message>
+        <source>Ownership dossier, readable by you only</source>
+        <translation>账号归属档案，仅本人可读</translation>
+    </message>
+    <message>
+        <source>Ownership dossier: {name}</source>
+        <translation>账号归属档案：{name}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Put a piece in</source>
+        <translation>存入凭证</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save outside the vault, readable by you only</source>
+        <translation>存到保险库之外，仅本人可读</translation>
+    </message>
+    <message>
+        <source>Something is kept of everything that courts asked for.</source>
+        <translation>法院关注的各类凭证都已存入。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>账号归属档案</translation>
+    </message>
+    <message>
+        <source>{file} is no picture and no text: save it to look at it.</source>
+        <translation>{file} 不是图片或文本，另存后查看。</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2428,29 @@
     </message>
 </context>
 <context>
+    <name>HandingView</name>
+    <message numerus="yes">
+        <source>%n accounts handed over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every account has somebody else who answers for it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who takes the accounts over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whoever is nearest comes first. Nobody who leaves as well is among them; core accounts take a key.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
@@ -2330,6 +2683,143 @@
     </message>
 </context>
 <context>
+    <name>ItemFacts</name>
+    <message>
+        <source>Have ready</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>can't be undone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nobody was asked yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the vault saw to it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name}, asked {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{words}, reminded {ago}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{words}, until {day}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Ask somebody…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose an item: here stands how it is done, and how it ended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose only items that are done by hand and still open to give them one outcome.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy the task</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give it to somebody else…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note as done</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note as impossible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note as not applicable</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note as submitted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The vault has seen it on {day}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The vault has seen it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What the vault checks for itself can't be ticked by hand.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who may do it: {names}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by}; looked at again on {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by}; {name} accepts the risk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Join</name>
     <message>
         <source>Back</source>
@@ -2455,6 +2945,25 @@
     </message>
 </context>
 <context>
+    <name>LeaversDialog</name>
+    <message>
+        <source>Each gets a list of what they opened, could read and hold. Who has left loses their rights.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day by the register</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open cases for %n people?</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Can be reset by it</source>
@@ -2553,6 +3062,37 @@
     <message>
         <source>Vaults (*.vault);;All files (*)</source>
         <translation>保险库 (*.vault);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Choose it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose what is lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SIM, device or WeChat identity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The case begins at once: what it opens is on the list, the most urgent first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The register has none</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What is lost?</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3219,10 @@
 </context>
 <context>
     <name>MorePart</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence are kept</source>
+        <translation><numerusform>已存入 %n 份凭证</numerusform></translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -2732,8 +3276,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing is kept yet that proves whose it is</source>
+        <translation>尚未存入证明归属的凭证</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Owner of the vault</source>
         <translation>保险库所有者</translation>
+    </message>
+    <message>
+        <source>Ownership dossier</source>
+        <translation>账号归属档案</translation>
     </message>
     <message>
         <source>Registered on the platform</source>
@@ -2879,6 +3435,73 @@
     <message>
         <source>Your keys are made on this computer. The password is never sent or stored.</source>
         <translation>密钥在这台电脑上生成。密码不会发送，也不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningForm</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A name or its pinyin; several with a comma between: each gets a case.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name who leaves.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open, and take the rights</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take the rights of {names} back now?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who takes over (may be named later)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3919,55 @@
     </message>
 </context>
 <context>
+    <name>PieceForm</name>
+    <message>
+        <source>Its day, as 2026-11-21</source>
+        <translation>日期，如 2026-11-21</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明什么</translation>
+    </message>
+    <message>
+        <source>What it says, and where the original is kept</source>
+        <translation>内容，以及原件存放处</translation>
+    </message>
+</context>
+<context>
+    <name>PieceLine</name>
+    <message>
+        <source>It can't be read. Whoever put it in may do so again.</source>
+        <translation>无法读取。由存入者重新存入。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>查看 {file}</translation>
+    </message>
+    <message>
+        <source>Take it out: {kind}</source>
+        <translation>移出：{kind}</translation>
+    </message>
+    <message>
+        <source>Take it out? That it was here stays on record.</source>
+        <translation>移出这份凭证？存入过的事实仍在账本中。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>这里还没有凭证。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Change</source>
@@ -3546,6 +4218,59 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Name somebody: here stands what they opened, could read and hold. No password is shown to anybody.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What it will list</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{items}, {number} verified</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Call it off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Call it off: {title}?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its list is worked out anew; what was noted stays.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet, and nothing will be. The reason stays on record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open it again: {title}?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Back</source>
@@ -3668,6 +4393,29 @@
     <message>
         <source>This would open the vault. Nothing was changed.</source>
         <translation>它能打开保险库。没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanDialog</name>
+    <message>
+        <source>Another day, or somebody else who takes over?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Answers for the accounts; gets no password.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4688,25 @@
     <message>
         <source>The last one</source>
         <translation>上一次</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every grant falls by one entry; the membership stays. This can't be undone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take the rights of {name} back now?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4721,7 +5488,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>From</source>
@@ -4741,11 +5508,11 @@
     </message>
     <message>
         <source>Handover sheet, readable by you only</source>
-        <translation></translation>
+        <translation>交接单，仅本人可读</translation>
     </message>
     <message>
         <source>Handover sheet…</source>
-        <translation></translation>
+        <translation>交接单…</translation>
     </message>
     <message>
         <source>Nothing else moves or stays behind.</source>
@@ -4753,11 +5520,11 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The sheet names what goes along, what is open and what is due, for everybody to sign.</source>
-        <translation></translation>
+        <translation>交接单列出随账号移交的、未了的和到期的事项，供各方签字。</translation>
     </message>
     <message>
         <source>To</source>
@@ -4765,15 +5532,15 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation></translation>
+        <translation>已写入：{file}</translation>
     </message>
     <message>
         <source>handover</source>
-        <translation></translation>
+        <translation>账号交接单</translation>
     </message>
     <message numerus="yes">
         <source>{name} answers for %n accounts more now.</source>
-        <translation></translation>
+        <translation><numerusform>{name} 现在多负责 %n 个账号。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{name} answers for %n accounts more, by one entry.</source>
@@ -4937,6 +5704,36 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Remind</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCell</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{about}, reminded</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{items}, {long}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source> or </source>
@@ -4961,6 +5758,140 @@
     <message>
         <source>an owner</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDetail</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>由 {name} 提交</translation>
+    </message>
+    <message>
+        <source>Choose a warning to see it here</source>
+        <translation>选中一条提醒，在这里查看</translation>
+    </message>
+    <message>
+        <source>Device: {names}</source>
+        <translation>设备：{names}</translation>
+    </message>
+    <message>
+        <source>It is about you: somebody else looks into it</source>
+        <translation>这条与你有关，由别人处理</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read</source>
+        <translation>它的文字读不出来</translation>
+    </message>
+    <message>
+        <source>Looked into…</source>
+        <translation>标为已处理…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存截图…</translation>
+    </message>
+    <message>
+        <source>What the platform wrote</source>
+        <translation>平台的原文</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Whoever leads the account looks into it</source>
+        <translation>由这个账号的主管处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n that you don't see</source>
+        <translation><numerusform>另有 %n 个你看不到的账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} has looked into it on {day}: {note}</source>
+        <translation>{name} 在 {day} 处理过：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n 条待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Nothing unusual yet. Bring a platform's alert from the account: More, Platform alert</source>
+        <translation>还没有异常。收到平台提醒时，在账号的「更多」里点「平台提醒」</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Unusual use and alerts from platforms that somebody should look into stand here</source>
+        <translation>没有待处理的提醒。异常使用和平台发来的、需要有人过问的提醒会列在这里</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg)</source>
+        <translation>图片 (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>正在读取审计记录</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存截图</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +6000,33 @@
     </message>
 </context>
 <context>
+    <name>_Group</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts; {name} answers for them now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Answers for them already</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>_MemberSection</name>
     <message>
         <source>Change…</source>
@@ -5093,6 +6051,21 @@
     <message>
         <source>Your password is changed</source>
         <translation>密码已更改</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Has no keys of this vault.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing in the register and no grant.</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -6357,6 +7330,10 @@
         <translation>测试消息已发出，请到那里查看</translation>
     </message>
     <message>
+        <source>A third party's contract ends: its people, tools and accounts</source>
+        <translation>第三方合同到期：其人员、工具和账号</translation>
+    </message>
+    <message>
         <source>A throw-away vault with samples to look at</source>
         <translation>用完可删的样例保险库</translation>
     </message>
@@ -6595,6 +7572,10 @@
     <message>
         <source>By</source>
         <translation>经手人</translation>
+    </message>
+    <message>
+        <source>By default the contract's last day</source>
+        <translation>默认为合同最后一天</translation>
     </message>
     <message>
         <source>By how many days</source>
@@ -8249,6 +9230,10 @@
         <translation>现行文本，以及谁还没签</translation>
     </message>
     <message>
+        <source>The third party's id or name</source>
+        <translation>第三方的编号或名称</translation>
+    </message>
+    <message>
         <source>The vault; without it, the last one used here</source>
         <translation>保险库，默认上次用的</translation>
     </message>
@@ -9218,6 +10203,10 @@
     <message>
         <source>Take over {name}</source>
         <translation>收回 {name}</translation>
+    </message>
+    <message>
+        <source>WeChat · {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -14460,6 +15449,10 @@
         <translation>等待批准</translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>Where on this computer's own disk?</source>
         <translation>放到本机磁盘的哪里？</translation>
     </message>
@@ -15455,6 +16448,29 @@
     <message>
         <source>{member}: {reasons}</source>
         <translation>{member}：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>warnings</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Platform's alert: {kind}</source>
+        <translation>平台提醒：{kind}</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,13 @@ def _lost(run: Run, given: Given) -> None:
     _say(run, session, open_lost(session, given.text("CONTROL")))
 
 
+def _vendor(run: Run, given: Given) -> None:
+    from vault.offboarding.things import open_vendor_end
+
+    session = run.session()
+    _say(run, session, open_vendor_end(session, given.text("VENDOR"), last_day=given.text("--last-day")))
+
+
 def _plan(run: Run, given: Given) -> None:
     from vault.offboarding.opening import replan
 
@@ -288,6 +295,15 @@ VERBS = (
         QT_TRANSLATE_NOOP("cli", "A SIM card or a device is gone: what it opens, and what to do first"),
         _lost,
         arguments=(Argument("CONTROL", QT_TRANSLATE_NOOP("cli", "The control point's id or label")),),
+    ),
+    Verb(
+        "vendor",
+        QT_TRANSLATE_NOOP("cli", "A third party's contract ends: its people, tools and accounts"),
+        _vendor,
+        options=(
+            Option("--last-day", QT_TRANSLATE_NOOP("cli", "By default the contract's last day"), "D", kind="date"),
+        ),
+        arguments=(Argument("VENDOR", QT_TRANSLATE_NOOP("cli", "The third party's id or name")),),
     ),
     Verb("list", QT_TRANSLATE_NOOP("cli", "Every case that you may see, and who is waited for"), _list),
     Verb("show", QT_TRANSLATE_NOOP("cli", "A case with all of its items"), _show, arguments=(_CASE,)),

@@ -14,7 +14,7 @@ from vault.directory import Profile
 from vault.exposure import REPLACEABLE
 from vault.ledger.records import AccountRecord, ControlRecord
 from vault.offboarding.knowledge import Knowledge
-from vault.offboarding.plans import OF_THINGS, Assigned, Held, Plan, Settled
+from vault.offboarding.plans import OF_THINGS, THROUGH_TOOL, Assigned, Held, Plan, Settled
 from vault.offboarding.reading import CaseFile
 from vault.offboarding.steps import Steps
 from vault.offboarding.views import Item
@@ -115,7 +115,7 @@ class _Lister:
             yield item
         if account.state == "retired":
             return
-        if ever:
+        if ever - {THROUGH_TOOL}:
             item = self._about(account, profile, "platform", "register", "name_another", 2)
             item.satisfied = profile is not None and not roles
             yield item

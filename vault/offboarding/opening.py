@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -21,7 +21,7 @@ from vault.ledger.rules.members import may_send_away
 from vault.ledger.rules.offboarding import office
 from vault.ledger.state import Overlay
 from vault.offboarding.items import held_now
-from vault.offboarding.plans import KINDS, Held, Note, Plan, case_context
+from vault.offboarding.plans import KINDS, OF_THINGS, THROUGH_TOOL, Held, Note, Plan, case_context
 from vault.offboarding.reading import CaseFile, find_case, open_file, readable_cases
 from vault.offboarding.revoking import add_revocation
 from vault.persons import find_person
@@ -59,8 +59,11 @@ def open_case(session: Session, wanted: str, *, last_day: str, kind: str = "leav
     return open_planned(session, plan, at_once=kind == "dismissal")
 
 
-def open_planned(session: Session, plan: Plan, *, at_once: bool) -> str:
-    """Its id. Raises Exists (a case of the same is open), NotPermitted."""
+def open_planned(session: Session, plan: Plan, *, at_once: bool, accounts: Sequence[str] = ()) -> str:
+    """Its id. ``accounts`` an agency or a tool works on, besides those that name its people.
+
+    Raises Exists (a case of the same is open), NotPermitted.
+    """
     for case in readable_cases(session):
         if case.state in ("planned", "revoked") and _same(open_file(session, case).plan, plan):
             raise Exists(kind="case", name=plan.name)
@@ -70,6 +73,8 @@ def open_planned(session: Session, plan: Plan, *, at_once: bool) -> str:
         _add_case(intention, case, plan)
         for note in _held(session, plan):
             add_note(intention, case, note)
+        if accounts:
+            add_note(intention, case, Held([], [], [(account, THROUGH_TOOL) for account in accounts], []))
         if at_once:
             add_revocation(intention, case, plan)
         return case
@@ -117,7 +122,8 @@ def _heir(session: Session, wanted: str, leaver: MemberRecord | None) -> str:
 def _same(one: Plan, other: Plan) -> bool:
     person = bool(one.person) and one.person == other.person
     member = bool(one.member) and one.member == other.member
-    return person or member or (one.kind == other.kind and bool(set(one.controls) & set(other.controls)))
+    thing = one.kind in OF_THINGS and (one.kind, one.name, one.controls) == (other.kind, other.name, other.controls)
+    return person or member or thing
 
 
 def _add_case(intention: Intention, case: str, plan: Plan) -> None:

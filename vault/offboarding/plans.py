@@ -11,6 +11,8 @@ from vault.crypto.context import context
 KINDS: Final = ("leaving", "post_change", "long_leave", "dismissal")
 #: Cases that begin with a thing: an agency's contract that ends, a SIM card or a device that is lost.
 OF_THINGS: Final = ("contract_end", "lost")
+#: How an account is held that an agency works on without being named there.
+THROUGH_TOOL: Final = "tool"
 #: Kinds after which the member is none any more.
 ENDING: Final = ("leaving", "dismissal")
 #: How an item ends; ``open`` takes an outcome back.

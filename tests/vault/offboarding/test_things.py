@@ -13,8 +13,9 @@ from vault.offboarding.closing import close_case
 from vault.offboarding.revoking import revoke
 from vault.offboarding.settling import settle
 from vault.offboarding.showing import show_case
-from vault.offboarding.things import open_contract_end, open_lost
+from vault.offboarding.things import open_contract_end, open_lost, open_vendor_end
 from vault.persons import add_person
+from vault.registers.vendors import VendorDraft, add_vendor
 
 
 def test_a_lost_phone_lists_what_it_was_signed_in_to_and_their_passwords(team: Team):
@@ -67,6 +68,18 @@ def test_an_agencys_people_and_tools_are_one_case(team: Team):
         assert not [one for one in found.items if one.kind in ("member", "grant", "secret")]
         revoke(owner, case)
         assert show_case(owner, case).state == "revoked"
+
+
+def test_a_third_party_of_the_register_goes_on_its_contracts_last_day(team: Team):
+    with team.of(OWNER) as (owner,):
+        add_person(owner, "代运营张三")
+        draft = VendorDraft(name="甲方代运营", until=today(20), persons=["代运营张三"], accounts=[OPENED])
+        case = open_vendor_end(owner, add_vendor(owner, draft))
+        found = show_case(owner, case)
+        assert (found.name, found.last_day, found.kind) == ("甲方代运营", today(20), "contract_end")
+        account = account_id(owner, OPENED)
+        assert f"revoke_grants:{account}" in {one.id for one in found.items}
+        assert not [one for one in found.items if one.kind == "register"]
 
 
 def test_an_agency_of_which_nothing_is_known_is_no_case(team: Team):
