@@ -43,18 +43,23 @@ class Exposure:
         return out
 
     def is_exposed(self, account: AccountRecord) -> bool:
-        return self._is_suspect(account.brand) and bool(self.of(account))
+        return bool(self.strangers(account))
+
+    def strangers(self, account: AccountRecord) -> set[str]:
+        """Whoever could have read any of it, in one set."""
+        return set().union(*self.of(account).values()) if self._is_suspect(account.brand) else set()
 
     def knowers(self, brand: str, version: SecretVersion) -> frozenset[str]:
         """Members who wrote this version or ever held a key that its data key was wrapped to."""
-        found = {version.by}
-        for seq, keyset in ((version.seq, version.keyset), *((one.seq, one.keyset) for one in version.shares)):
-            found |= self._recipients(f"{seq}:{keyset}")
-        return frozenset(one for one in found if one in self._state.members)
+        found = self._recipients(f"{version.seq}:{version.keyset}")
+        for share in version.shares:
+            found |= self._recipients(f"{share.seq}:{share.keyset}")
+        return found if version.by in found or version.by not in self._state.members else found | {version.by}
 
     def _recipients(self, keyset: str) -> frozenset[str]:
         if keyset not in self._by_keyset:
-            self._by_keyset[keyset] = frozenset(self._expanded(self._state.keysets.get(keyset, [])))
+            everybody = self._expanded(self._state.keysets.get(keyset, []))
+            self._by_keyset[keyset] = frozenset(one for one in everybody if one in self._state.members)
         return self._by_keyset[keyset]
 
     def _expanded(self, recipients: Iterable[str]) -> Iterator[str]:

@@ -38,10 +38,7 @@ def check_team(session: Session, accounts: Sequence[AccountRecord]) -> Concerned
 
 def _exposed(session: Session, accounts: Sequence[AccountRecord]) -> tuple[list[str], list[str]]:
     exposure = Exposure(session.state, session.now().date().isoformat())
-    found: dict[str, set[str]] = {}
-    for account in accounts:
-        if exposure.is_exposed(account) and (strangers := exposure.of(account)):
-            found[account.id] = set().union(*strangers.values())
+    found = {account.id: strangers for account in accounts if (strangers := exposure.strangers(account))}
     return list(found), _persons(session, sorted(set().union(*found.values())))
 
 
