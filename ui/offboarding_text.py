@@ -135,6 +135,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Nobody and no tool of theirs is on record, so there is nothing to take back"),
         QT_TRANSLATE_NOOP("errors", "Enter their people and tools first. Nothing was changed."),
     ),
+    "bad_input:case_about_them": (
+        QT_TRANSLATE_NOOP("errors", "A case about {name} is planned, and this post would read it"),
+        QT_TRANSLATE_NOOP("errors", "Cancel the case first, or leave the post as it is. Nothing was changed."),
+    ),
     "bad_input:case_not_planned": (QT_TRANSLATE_NOOP("errors", "The rights were taken back already"), _CASE),
     "bad_input:case_not_revoked": (
         QT_TRANSLATE_NOOP("errors", "A case is closed after the rights were taken back"),

@@ -275,6 +275,17 @@
     </message>
 </context>
 <context>
+    <name>OffboardingPage</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>%n case opened</numerusform><numerusform>%n cases opened</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted, and their %n tasks copied: paste them into the chat</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>OpeningForm</name>
     <message numerus="yes">
         <source>%n cases opened</source>

@@ -910,19 +910,11 @@
         <translation></translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Shows the next open item</source>
         <translation></translation>
     </message>
     <message>
         <source>Take the rights back…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Task page for {name}…</source>
         <translation></translation>
     </message>
     <message>
@@ -3435,6 +3427,37 @@
     <message>
         <source>Your keys are made on this computer. The password is never sent or stored.</source>
         <translation>密钥在这台电脑上生成。密码不会发送，也不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OffboardingPage</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Closed. The report lists all of it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Everything is verified. It opens again by itself if something new about {name} turns up.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted, and their %n tasks copied: paste them into the chat</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Task copied: paste it into the chat</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -10977,6 +11000,10 @@
         <translation>{name} 已有一张未结束的交接单</translation>
     </message>
     <message>
+        <source>A case about {name} is planned, and this post would read it</source>
+        <translation>已计划 {name} 的离职交接，这个岗位会看到它</translation>
+    </message>
+    <message>
         <source>A case is closed after the rights were taken back</source>
         <translation>收回权限之后才能关闭交接单</translation>
     </message>
@@ -11171,6 +11198,10 @@
     <message>
         <source>Both stand at the foot of every page; 16 digits of the digest are enough.</source>
         <translation>两者都在每页页脚；摘要输入 16 位即可。</translation>
+    </message>
+    <message>
+        <source>Cancel the case first, or leave the post as it is. Nothing was changed.</source>
+        <translation>请先取消交接单，或不改岗位。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Change it now; both passwords stay readable. Or give a reason: break-glass.</source>
@@ -14418,7 +14449,7 @@
         <translation></translation>
     </message>
     <message>
-        <source>On the last day in this post every grant falls. They stay a member, and are given what the new post needs.</source>
+        <source>On the last day in this post every grant falls. They stay a member and are given what the new post needs.</source>
         <translation></translation>
     </message>
     <message>

@@ -67,6 +67,13 @@ def readable_cases(session: Session) -> list[CaseRecord]:
     return sorted(mine, key=lambda case: case.at, reverse=True)
 
 
+def is_concerned(session: Session, member: str) -> bool:
+    """Whether a planned case that this member may read is about somebody."""
+    return any(
+        case.state == "planned" and open_file(session, case).plan.member == member for case in readable_cases(session)
+    )
+
+
 def find_case(session: Session, wanted: str) -> CaseFile:
     """By id, id prefix, or the name of the person; of several cases of one person the open one.
 

@@ -15,8 +15,10 @@ from vault.ledger import changes as c
 from vault.ledger.records import MemberRecord
 from vault.ledger.rights import LED, level_at_least
 from vault.ledger.rules.base import active_owners, grant_key, may
+from vault.ledger.rules.offboarding import oversees
 from vault.ledger.state import State
 from vault.naming import pick
+from vault.offboarding.reading import is_concerned
 from vault.session import Session
 from vault.team.decisions import commit_or_propose
 from vault.team.roles import find_role, roles_of
@@ -129,6 +131,8 @@ def set_member_role(session: Session, wanted: str, role: str, *, brands: Sequenc
     member, new = find_member(session.state, wanted), find_role(session, role)
     if member.role == new.id:
         raise BadInput(reason="same_role", field="role")
+    if oversees(session.state, new.id) and is_concerned(session, member.id):
+        raise BadInput(reason="case_about_them", name=member.name)  # the new post would read the case about itself
     joined = [find_brand(session.state, brand).id for brand in dict.fromkeys(brands)]
     level = "manage" if LED in new.capabilities.values() else "none"
 

@@ -116,6 +116,18 @@ def test_who_loses_the_office_reads_nothing_that_is_written_after(team: Team):
             find_case(auditor, case)
 
 
+def test_nobody_is_raised_into_the_office_while_a_case_about_them_is_planned(team: Team):
+    with team.of(HR, OWNER) as (hr, owner):
+        case = open_case(hr, OPERATOR, last_day=today(30))
+        owner.refresh()
+        with pytest.raises(BadInput) as refused:
+            set_member_role(owner, OPERATOR, "lead")
+        assert refused.value.facts["reason"] == "case_about_them"
+        set_member_role(owner, OPERATOR, "viewer")
+        cancel_case(owner, case, "不走了")
+        set_member_role(owner, OPERATOR, "lead")
+
+
 # what it lists
 
 

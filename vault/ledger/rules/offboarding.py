@@ -21,12 +21,11 @@ OPEN_STATES: Final = ("planned", "revoked")
 
 def office(view: View) -> set[str]:
     """Who oversees people: members who may offboard anybody, and those who read the whole record."""
-    return {
-        member.id
-        for member in view.members.values()
-        if member.active
-        and (reach(view, member.role, "offboard") is not None or reach(view, member.role, "audit") == ALL)
-    }
+    return {member.id for member in view.members.values() if member.active and oversees(view, member.role)}
+
+
+def oversees(view: View, role: str) -> bool:
+    return reach(view, role, "offboard") is not None or reach(view, role, "audit") == ALL
 
 
 def case_circle(view: View, case: CaseRecord) -> set[str]:
