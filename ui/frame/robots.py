@@ -1,14 +1,13 @@
-"""Sends the day's reminder by the robots that somebody set, on a thread of its own: the vault's worker never waits."""
+"""Sends the day's reminder by the robots that somebody set; the vault's worker never waits for one."""
 
 from __future__ import annotations
 
-import threading
-from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.desk import Desk
+from ui.messenger import Messenger
 from vault.errors import RobotTrouble, VaultError
 
 if TYPE_CHECKING:
@@ -20,13 +19,13 @@ class Robots(QObject):
     """noted(outcome): what came of one message is on record."""
 
     noted = Signal(object)
-    _ended = Signal(object, str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._looked: object = None
-        self._ended.connect(self._note)
+        self._messenger = Messenger(self)
+        self._messenger.ended.connect(self._note)
 
     def look(self) -> None:
         """Take the turn for what is to be told today. Nothing is asked again before the day or a robot is another."""
@@ -50,12 +49,7 @@ class Robots(QObject):
 
     def _send(self, parcels: object) -> None:
         for parcel in cast("list[Parcel]", parcels):
-            threading.Thread(target=self._deliver, args=(parcel,), name="reminder", daemon=True).start()
-
-    def _deliver(self, parcel: Parcel) -> None:  # on a thread of its own
-        reason = delivered(parcel)
-        with suppress(RuntimeError):  # the window is gone
-            self._ended.emit(parcel, reason)
+            self._messenger.send(parcel)
 
     @Slot(object, str)
     def _note(self, parcel: Parcel, reason: str) -> None:
@@ -71,19 +65,6 @@ class Robots(QObject):
         self._desk.background.run(self, call, done=self.noted.emit, failed=self._desk.explain)
         if reason:
             self._desk.explain(RobotTrouble(reason=reason))
-
-
-def delivered(parcel: Parcel) -> str:
-    """Why it did not arrive; empty where it did."""
-    from vault.robots import sending
-
-    try:
-        sending.deliver(parcel, sending.usual_wire())
-    except VaultError as trouble:
-        return str(trouble.facts.get("reason", "damaged"))
-    except Exception:  # a bug of ours must not leave the day without a word of why
-        return "failed"
-    return ""
 
 
 def _take(session: Session) -> list[Parcel]:

@@ -16,6 +16,7 @@ from ui.settings.device import DeviceSection
 from ui.settings.policy import PolicyView
 from ui.settings.recovery import RecoverySection
 from ui.settings.recovery_dialogs import PasswordDialog
+from ui.settings.robots import RobotSection
 from ui.settings.section import Section
 from ui.settings.security_keys import SecurityKeySection
 
@@ -36,6 +37,7 @@ class SettingsPage(QWidget):
         self.security_keys = SecurityKeySection(desk)
         self.recovery = RecoverySection(desk)
         self.backup = BackupSection(desk)
+        self.robots = RobotSection(desk)
         self.policy = PolicyView(desk)
         self.policy.loaded.connect(self._settle)
         self.about = _AboutSection()
@@ -45,6 +47,7 @@ class SettingsPage(QWidget):
             "security_keys": self.security_keys,
             "recovery": self.recovery,
             "backup": self.backup,
+            "robots": self.robots,
             "about": self.about,
         }
         self._scroll = PageScroll()
@@ -96,7 +99,10 @@ class SettingsPage(QWidget):
         self.title.setText(self.tr("Settings"))
         self.here.setText(self.tr("This computer and you"))
         self.team.setText(self.tr("The team's policy"))
-        for section in (self.device, self.member, self.security_keys, self.recovery, self.backup, self.about):
+        for section in (
+            *(self.device, self.member, self.security_keys, self.recovery),
+            *(self.backup, self.robots, self.about),
+        ):
             section.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,6 +131,7 @@ class SettingsPage(QWidget):
         self.recovery.load()
         self.backup.load()
         self.security_keys.load()
+        self.robots.load()
 
     def _settle(self) -> None:
         self.device.limit_idle(self._desk.idle_limit)
