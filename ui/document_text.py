@@ -58,10 +58,10 @@ def item_name(kind: str) -> str:
 
 def confirmed_text(row: IssuedRow) -> str:
     """That the record knows it, in one sentence."""
-    words = translate("document", "{kind} no. {number} was issued by {by} on {day}, with {count} accounts")
-    return words.format(
-        kind=document_name(row.kind), number=row.number, by=row.by, day=row.at[:10], count=len(row.accounts)
+    words = translate(
+        "document", "{kind} no. {number} was issued by {by} on {day}, with %n accounts", None, len(row.accounts)
     )
+    return words.format(kind=document_name(row.kind), number=row.number, by=row.by, day=row.at[:10])
 
 
 def role_in(role: str) -> str:

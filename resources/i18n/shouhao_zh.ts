@@ -205,6 +205,53 @@
     </message>
 </context>
 <context>
+    <name>AlertDialog</name>
+    <message>
+        <source>A picture of the alert</source>
+        <translation>提醒的截图</translation>
+    </message>
+    <message>
+        <source>Add its picture…</source>
+        <translation>添加截图…</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>提醒的文字</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Paste the alert about {name}. It is held against how the account is used.</source>
+        <translation>粘贴关于 {name} 的提醒，会与账号平时的使用情况比对。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.heic)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.heic)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Recorded: {verdict}</source>
+        <translation>已记录：{verdict}</translation>
+    </message>
+    <message>
+        <source>What did the platform write?</source>
+        <translation>平台发来了什么？</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>不要截图</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Another member has to agree</source>
@@ -241,6 +288,33 @@
     <message>
         <source>Waits for approval</source>
         <translation>等待批准</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Ask them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Person or member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Two letters of pinyin find them.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who has no keys gets the task as text or as a printed page.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who sees to %n items?</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -402,6 +476,10 @@
     <message>
         <source>Check every entry and every signature again, from the first one on</source>
         <translation>从第一条起重新核对每条记录和签名</translation>
+    </message>
+    <message>
+        <source>Compare a printed document with the record</source>
+        <translation>把打印的单据与账本核对</translation>
     </message>
     <message>
         <source>Export</source>
@@ -665,6 +743,22 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%n people have left without a case: {names}</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A SIM or a device is lost…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A contract ends…</source>
+        <translation></translation>
+    </message>
     <message>
         <source>Blackouts…</source>
         <translation>顺延期…</translation>
@@ -674,12 +768,32 @@
         <translation>日历文件…</translation>
     </message>
     <message>
+        <source>Cases by how far they are</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续改密</translation>
     </message>
     <message>
         <source>Looked into</source>
         <translation>已处理</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Offboarding</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open cases…</source>
+        <translation></translation>
     </message>
     <message>
         <source>Passwords by due date</source>
@@ -694,12 +808,28 @@
         <translation>延期…</translation>
     </message>
     <message>
+        <source>Remind {name}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Rotation</source>
         <translation>改密</translation>
     </message>
     <message>
+        <source>Somebody leaves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Start the change</source>
         <translation>开始改密</translation>
+    </message>
+    <message>
+        <source>Who leaves, changes post or goes on leave stands here, until every right is back.</source>
+        <translation></translation>
     </message>
     <message>
         <source>{name} opened the overdue {account}: {reason}</source>
@@ -735,6 +865,69 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Another day or successor…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose all that is open by hand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close, %n to go</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Shows the next open item</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take the rights back…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who takes the accounts over…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>opened by {name}, {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -950,6 +1143,48 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Find: {what}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>标为已处理</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>The record keeps who looked into it and what it was. The whole team can read the note.</source>
+        <translation>审计记录会记下谁处理、是怎么回事。说明全团队都能读到。</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>是怎么回事？</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -981,6 +1216,256 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ContractEndDialog</name>
+    <message>
+        <source>Agency or tool</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>As the register names them.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its people</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its tools</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name the agency or the tool.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whose contract ends?</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
+    <message>
+        <source>Changes saved</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Control graph</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Control point added</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>People, phones, mailboxes and accounts stand here once there is an account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What was selected</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand}: %n, Enter looks closer</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Kinds of control point</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Only one part</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>Accounts that it controls</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Phones and addresses are shown masked; the whole one is sealed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The company owns it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who has it in hand; a new name is welcome</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ControlPane</name>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose something: here you see what falls if it goes</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes, %n accounts are in trouble</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>If it really is gone, in this order</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>If somebody really goes, in this order</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} goes, %n accounts are in trouble</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No account falls with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Show only this part</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>These accounts as a list</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What stands behind what…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no holder</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>CopiedBar</name>
     <message>
         <source>Copied</source>
@@ -993,6 +1478,33 @@
     <message>
         <source>{what} copied</source>
         <translation>已复制{what}</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Make them known on the platform, too</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>One person alone gets into them now: {accounts}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1532,10 @@
     <message>
         <source>Open {platform}</source>
         <translation>打开{platform}</translation>
+    </message>
+    <message>
+        <source>Platform alert…</source>
+        <translation>平台提醒…</translation>
     </message>
     <message>
         <source>Platform facts checked {month}</source>
@@ -1133,6 +1649,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Did this vault issue the document?</source>
+        <translation>这份单据是本保险库出具的吗</translation>
+    </message>
+    <message>
+        <source>Entry {entry}</source>
+        <translation>账本记录 {entry}</translation>
+    </message>
+    <message>
+        <source>Number and digest stand at the foot of every page. A changed figure has another digest.</source>
+        <translation>编号和摘要在每页页脚。改动任何内容，摘要就不同。</translation>
+    </message>
+    <message>
+        <source>Number, or the first 16 digits of the digest</source>
+        <translation>编号，或摘要的前 16 位</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n accounts written</source>
@@ -1208,6 +1759,73 @@
     <message>
         <source>company-owned</source>
         <translation>公司配发</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet of: {kinds}</source>
+        <translation>尚未存入：{kinds}</translation>
+    </message>
+    <message>
+        <source>Ownership dossier, readable by you only</source>
+        <translation>账号归属档案，仅本人可读</translation>
+    </message>
+    <message>
+        <source>Ownership dossier: {name}</source>
+        <translation>账号归属档案：{name}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Put a piece in</source>
+        <translation>存入凭证</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save outside the vault, readable by you only</source>
+        <translation>存到保险库之外，仅本人可读</translation>
+    </message>
+    <message>
+        <source>Something is kept of everything that courts asked for.</source>
+        <translation>法院关注的各类凭证都已存入。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>账号归属档案</translation>
+    </message>
+    <message>
+        <source>{file} is no picture and no text: save it to look at it.</source>
+        <translation>{file} 不是图片或文本，另存后查看。</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2116,13 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A colleague has invited you to the team's vault.</source>
@@ -1569,6 +2194,45 @@
     <message>
         <source>Who can let me in</source>
         <translation>谁能让我登录</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>100 − {points}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A finding costs {high} when it is grave, {medium} when it is medium and {low} when it is light, times the accounts that it concerns, divided by all accounts, rounded up. The score is 100 less all of that.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A platform loses no points for what it does not offer.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>How the score is computed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What concerns the vault itself, such as backups, is listed and costs nothing.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where the sum is more than 100, the points are shared out in proportion and the score is 0.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>−{points}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1725,14 +2389,72 @@
     </message>
 </context>
 <context>
-    <name>HealthPage</name>
-    <message numerus="yes">
-        <source>%n accounts</source>
+    <name>GraphFoot</name>
+    <message>
+        <source>All of it</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Another one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>HandingView</name>
+    <message numerus="yes">
+        <source>%n accounts handed over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every account has somebody else who answers for it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who takes the accounts over</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whoever is nearest comes first. Nobody who leaves as well is among them; core accounts take a key.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
         <translation><numerusform>今天 {time} 查过 %n 个账号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1741,6 +2463,10 @@
     <message>
         <source>Check-up</source>
         <translation>体检</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation></translation>
     </message>
     <message>
         <source>Import a sheet</source>
@@ -1753,6 +2479,38 @@
     <message>
         <source>Looking at every account</source>
         <translation>正在检查每个账号</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The check-up as a file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The check-up is in the file. It names accounts: keep it as you keep the vault</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2675,143 @@
     </message>
 </context>
 <context>
+    <name>ItemFacts</name>
+    <message>
+        <source>Have ready</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>can't be undone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>nobody was asked yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the vault saw to it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name}, asked {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{words}, reminded {ago}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{words}, until {day}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Ask somebody…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose an item: here stands how it is done, and how it ended</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose only items that are done by hand and still open to give them one outcome.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy the task</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give it to somebody else…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note as done</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note as impossible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note as not applicable</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note as submitted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The vault has seen it on {day}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The vault has seen it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What the vault checks for itself can't be ticked by hand.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who may do it: {names}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by}; looked at again on {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{by}; {name} accepts the risk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Join</name>
     <message>
         <source>Back</source>
@@ -2042,6 +2937,91 @@
     </message>
 </context>
 <context>
+    <name>LeaversDialog</name>
+    <message>
+        <source>Each gets a list of what they opened, could read and hold. Who has left loses their rights.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day by the register</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open cases for %n people?</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Can be reset by it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Logs in by it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Works with it</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Choose the other one first</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>If what stands behind goes, what is in front falls with it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What stands behind what: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>stands behind {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>stands in front of {name}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>LockedView</name>
     <message>
         <source>Join with an invitation</source>
@@ -2074,6 +3054,37 @@
     <message>
         <source>Vaults (*.vault);;All files (*)</source>
         <translation>保险库 (*.vault);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Choose it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose what is lost.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SIM, device or WeChat identity</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The case begins at once: what it opens is on the list, the most urgent first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The register has none</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What is lost?</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3211,10 @@
 </context>
 <context>
     <name>MorePart</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence are kept</source>
+        <translation><numerusform>已存入 %n 份凭证</numerusform></translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -2253,8 +3268,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing is kept yet that proves whose it is</source>
+        <translation>尚未存入证明归属的凭证</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Owner of the vault</source>
         <translation>保险库所有者</translation>
+    </message>
+    <message>
+        <source>Ownership dossier</source>
+        <translation>账号归属档案</translation>
     </message>
     <message>
         <source>Registered on the platform</source>
@@ -2400,6 +3427,151 @@
     <message>
         <source>Your keys are made on this computer. The password is never sent or stored.</source>
         <translation>密钥在这台电脑上生成。密码不会发送，也不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OffboardingPage</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Closed. The report lists all of it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Everything is verified. It opens again by itself if something new about {name} turns up.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted, and their %n tasks copied: paste them into the chat</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Task copied: paste it into the chat</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningForm</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A name or its pinyin; several with a comma between: each gets a case.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name who leaves.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open, and take the rights</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take the rights of {names} back now?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who takes over (may be named later)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>A member signs for the risk that is left</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes a day on which to look again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes a sentence, or a picture of what the platform shows</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes the reason</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What is left, and why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who accepts the risk</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>opens again by itself</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3872,125 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Contact</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>2026-11-21, or 2026-11 if nobody knows better; empty: still here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Extension, chat or mail</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>PieceForm</name>
+    <message>
+        <source>Its day, as 2026-11-21</source>
+        <translation>日期，如 2026-11-21</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明什么</translation>
+    </message>
+    <message>
+        <source>What it says, and where the original is kept</source>
+        <translation>内容，以及原件存放处</translation>
+    </message>
+</context>
+<context>
+    <name>PieceLine</name>
+    <message>
+        <source>It can't be read. Whoever put it in may do so again.</source>
+        <translation>无法读取。由存入者重新存入。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>查看 {file}</translation>
+    </message>
+    <message>
+        <source>Take it out: {kind}</source>
+        <translation>移出：{kind}</translation>
+    </message>
+    <message>
+        <source>Take it out? That it was here stays on record.</source>
+        <translation>移出这份凭证？存入过的事实仍在账本中。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>这里还没有凭证。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Change</source>
@@ -2829,6 +4120,53 @@
     </message>
 </context>
 <context>
+    <name>PointsList</name>
+    <message>
+        <source>Accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No control point fits</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Phones, mailboxes and devices belong here</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>PolicyView</name>
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
@@ -2900,6 +4238,59 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Name somebody: here stands what they opened, could read and hold. No password is shown to anybody.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What it will list</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{items}, {number} verified</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Call it off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Call it off: {title}?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Its list is worked out anew; what was noted stays.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet, and nothing will be. The reason stays on record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open it again: {title}?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -3025,6 +4416,29 @@
     <message>
         <source>This would open the vault. Nothing was changed.</source>
         <translation>它能打开保险库。没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanDialog</name>
+    <message>
+        <source>Another day, or somebody else who takes over?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Answers for the accounts; gets no password.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -3297,6 +4711,25 @@
     <message>
         <source>The last one</source>
         <translation>上一次</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Every grant falls by one entry; the membership stays. This can't be undone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take the rights of {name} back now?</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -3930,20 +5363,28 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message numerus="yes">
-        <source>%n of {made} checks found nothing</source>
+    <message>
+        <source>A month ago it was {score}.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Each of {made} checks found something</source>
+        <source>How it is computed</source>
         <translation></translation>
     </message>
     <message>
-        <source>Start with the worst</source>
+        <source>Nothing to mend</source>
         <translation></translation>
     </message>
     <message>
-        <source>to mend</source>
+        <source>Score: {score} of 100</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Then it is {score}.</source>
         <translation></translation>
     </message>
 </context>
@@ -4211,6 +5652,10 @@
         <translation>选择接手的人</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>移交人</translation>
     </message>
@@ -4227,12 +5672,40 @@
         <translation><numerusform>移交 %n 个账号</numerusform></translation>
     </message>
     <message>
+        <source>Handover sheet, readable by you only</source>
+        <translation>交接单，仅本人可读</translation>
+    </message>
+    <message>
+        <source>Handover sheet…</source>
+        <translation>交接单…</translation>
+    </message>
+    <message>
         <source>Nothing else moves or stays behind.</source>
         <translation>没有别的要跟着移交，也没有遗留。</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet names what goes along, what is open and what is due, for everybody to sign.</source>
+        <translation>交接单列出随账号移交的、未了的和到期的事项，供各方签字。</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>账号交接单</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} answers for %n accounts more now.</source>
+        <translation><numerusform>{name} 现在多负责 %n 个账号。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{name} answers for %n accounts more, by one entry.</source>
@@ -4241,6 +5714,25 @@
     <message numerus="yes">
         <source>{name} · %n accounts</source>
         <translation><numerusform>{name} · %n 个账号</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Dashed: 10 accounts or more came on this day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each day with a check-up is a point: the line begins with the second one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{before} → {now}; lowest {least}, highest {most}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4377,6 +5869,36 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Remind</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCell</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{about}, reminded</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{items}, {long}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source> or </source>
@@ -4401,6 +5923,136 @@
     <message>
         <source>an owner</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDetail</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>由 {name} 提交</translation>
+    </message>
+    <message>
+        <source>Choose a warning to see it here</source>
+        <translation>选中一条提醒，在这里查看</translation>
+    </message>
+    <message>
+        <source>Device: {names}</source>
+        <translation>设备：{names}</translation>
+    </message>
+    <message>
+        <source>It is about you: somebody else looks into it</source>
+        <translation>这条与你有关，由别人处理</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read</source>
+        <translation>它的文字读不出来</translation>
+    </message>
+    <message>
+        <source>Looked into…</source>
+        <translation>标为已处理…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存截图…</translation>
+    </message>
+    <message>
+        <source>What the platform wrote</source>
+        <translation>平台的原文</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Whoever leads the account looks into it</source>
+        <translation>由这个账号的主管处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n that you don't see</source>
+        <translation><numerusform>另有 %n 个你看不到的账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} has looked into it on {day}: {note}</source>
+        <translation>{name} 在 {day} 处理过：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n 条待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing unusual yet. Bring a platform's alert from the account: More, Platform alert</source>
+        <translation>还没有异常。收到平台提醒时，在账号的「更多」里点「平台提醒」</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Unusual use and alerts from platforms that somebody should look into stand here</source>
+        <translation>没有待处理的提醒。异常使用和平台发来的、需要有人过问的提醒会列在这里</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg)</source>
+        <translation>图片 (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>正在读取审计记录</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存截图</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +6161,33 @@
     </message>
 </context>
 <context>
+    <name>_Group</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts; {name} answers for them now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Answers for them already</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>_MemberSection</name>
     <message>
         <source>Change…</source>
@@ -4533,6 +6212,21 @@
     <message>
         <source>Your password is changed</source>
         <translation>密码已更改</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Has no keys of this vault.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing in the register and no grant.</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4601,6 +6295,14 @@
         <translation>换密码</translation>
     </message>
     <message>
+        <source>Control graph</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>副手</translation>
     </message>
@@ -4623,6 +6325,10 @@
     <message>
         <source>Lies in it</source>
         <translation>装在其中</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation></translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -4659,6 +6365,10 @@
     <message>
         <source>Payment account</source>
         <translation>支付或商户号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation></translation>
     </message>
     <message>
         <source>Personal profile</source>
@@ -8502,6 +10212,181 @@
     </message>
 </context>
 <context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind another phone to %n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change the holder</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the password of %n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Company-owned</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Get the mailbox back, change its password</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to another administrator</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Held by one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holder: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>In a leaver's hands</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Name another administrator on %n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Names a leaver</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No holder</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Report the loss to the carrier</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reset by mail</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SMS recovery</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Scan login</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Secure %n mailboxes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Secure the mailbox {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Sign it out everywhere</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>WeChat · {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{how} as {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{what}, {who}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Cancel</source>
@@ -9217,9 +11102,9 @@
         <source>{brand} ({level})</source>
         <translation>{brand}（{level}）</translation>
     </message>
-    <message>
-        <source>{kind} no. {number} was issued by {by} on {day}, with {count} accounts</source>
-        <translation>{kind}第 {number} 号由{by}于 {day} 出具，列有 {count} 个账号</translation>
+    <message numerus="yes">
+        <source>{kind} no. {number} was issued by {by} on {day}, with %n accounts</source>
+        <translation><numerusform>{kind}第 {number} 号由{by}于 {day} 出具，列有 %n 个账号</numerusform></translation>
     </message>
     <message>
         <source>{kind} · {name}: {size} bytes, SHA-256 {digest}</source>
@@ -11698,10 +13583,6 @@
         <translation>账号，问题最多的在前</translation>
     </message>
     <message>
-        <source>Add a second person</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Add codes</source>
         <translation>录入动态码</translation>
     </message>
@@ -11728,6 +13609,10 @@
     <message>
         <source>Attest how your device is protected</source>
         <translation>声明本机的防护情况</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation></translation>
     </message>
     <message>
         <source>Back up the vault</source>
@@ -11764,10 +13649,6 @@
     <message numerus="yes">
         <source>Change %n passwords, a few a day</source>
         <translation><numerusform>%n 个密码，每天换几个</numerusform></translation>
-    </message>
-    <message>
-        <source>Change passwords</source>
-        <translation></translation>
     </message>
     <message>
         <source>Change them within the days of grace: {names}</source>
@@ -11818,8 +13699,8 @@
         <translation>容易被猜中，最弱的：{names}</translation>
     </message>
     <message>
-        <source>Ended, or ends within {days} days: {names}</source>
-        <translation>已过期或 {days} 天内到期：{names}</translation>
+        <source>Ended, or to be renewed now: {names}</source>
+        <translation>已过期或该续了：{names}</translation>
     </message>
     <message>
         <source>Exposed</source>
@@ -11848,6 +13729,10 @@
     <message numerus="yes">
         <source>Hand %n accounts to somebody who is there</source>
         <translation><numerusform>把 %n 个账号移交给在岗的人</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand them over</source>
+        <translation></translation>
     </message>
     <message>
         <source>Have the letters signed</source>
@@ -11880,6 +13765,18 @@
     <message>
         <source>Letter not signed</source>
         <translation>责任书未签</translation>
+    </message>
+    <message>
+        <source>Look at devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at grants</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at members</source>
+        <translation></translation>
     </message>
     <message>
         <source>Low</source>
@@ -12050,7 +13947,11 @@
         <translation>陈旧</translation>
     </message>
     <message>
-        <source>Strengthen</source>
+        <source>Start changing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start reviewing</source>
         <translation></translation>
     </message>
     <message numerus="yes">
@@ -12076,10 +13977,6 @@
     <message>
         <source>Their SIM, mailbox or device is not the company's: {names}</source>
         <translation>SIM、邮箱或设备未登记为公司所有：{names}</translation>
-    </message>
-    <message>
-        <source>Tidy up after leavers</source>
-        <translation></translation>
     </message>
     <message>
         <source>To be passed soon, again or long since: {persons}</source>
@@ -12545,9 +14442,45 @@
 </context>
 <context>
     <name>offboarding</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation></translation>
+    </message>
     <message>
         <source>(Not verified: menus may have other names.)</source>
         <translation>（未核实：菜单名称可能不同。）</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation></translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -12558,8 +14491,28 @@
         <translation>怎么核对</translation>
     </message>
     <message>
+        <source>Choose an outcome</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Could read the password</source>
         <translation>能看密码</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Done and verified</source>
+        <translation></translation>
     </message>
     <message>
         <source>End the membership and its devices</source>
@@ -12574,8 +14527,36 @@
         <translation>登记新的持有人</translation>
     </message>
     <message>
+        <source>Every right falls now, by one entry, as soon as the case is opened.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Have ready</source>
         <translation>要准备</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Long leave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation></translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
@@ -12590,32 +14571,144 @@
         <translation>台账改成别人</translation>
     </message>
     <message>
+        <source>Nobody was asked yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing changes before the last day, and they see nothing of it. On that day every right falls.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On the last day every grant falls. They stay a member and open nothing until they are back.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On the last day in this post every grant falls. They stay a member and are given what the new post needs.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>On the platform only</source>
         <translation>只在平台上有权限</translation>
+    </message>
+    <message>
+        <source>Open it in the control graph</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation></translation>
     </message>
     <message>
         <source>Opened the password</source>
         <translation>看过密码</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Platform cannot</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rights taken back, being worked off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Submitted, again {day}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Submitted, waiting</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Take back the grants</source>
         <translation>收回授权</translation>
+    </message>
+    <message>
+        <source>Take the rights back…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The contract with {name} ends</source>
+        <translation></translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <translation>做了不能撤销。</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once new one-time codes were enrolled.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once somebody else answers for it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the account has new recovery codes here.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the password was changed and they can't read the new one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the register has somebody else as its holder.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the register names somebody else.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>True once the rights were taken back: on the last day, or now.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Until the rights fall they could read a new password too: change it then.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Until {day}</source>
         <translation>{day} 前完成</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation></translation>
     </message>
     <message>
         <source>Where</source>
         <translation>在哪里</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>change these first</source>
+        <translation></translation>
     </message>
     <message>
         <source>changes post</source>
@@ -12628,6 +14721,10 @@
     <message>
         <source>contract ends</source>
         <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>deputy there</source>
+        <translation></translation>
     </message>
     <message>
         <source>dismissed</source>
@@ -12646,12 +14743,28 @@
         <translation>收回权限时一并收回</translation>
     </message>
     <message>
+        <source>has the password</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>leads it</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>leaves the company</source>
         <translation>离职</translation>
     </message>
     <message>
         <source>lost</source>
         <translation>遗失</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation></translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -12682,6 +14795,10 @@
         <translation>{day} 起重新打开</translation>
     </message>
     <message>
+        <source>phones and mailboxes come first</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>已计划</translation>
     </message>
@@ -12706,6 +14823,10 @@
         <translation>已提交，等待</translation>
     </message>
     <message>
+        <source>takes over by the case</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>the platform cannot</source>
         <translation>平台做不到</translation>
     </message>
@@ -12716,6 +14837,70 @@
     <message>
         <source>the register still names them</source>
         <translation>台账里还是本人</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>works there already</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{day}, {near}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{done} of {all} verified</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{items}, {hint}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{items}, {number} verified</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} changes post</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} goes on long leave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} holds {things}. Do this first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is dismissed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts} and holds {things}. Do these first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts}. Do this first.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -13106,6 +15291,65 @@
     </message>
 </context>
 <context>
+    <name>risks</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Upwards how bad what was found is, to the right how much the account matters.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>robots</name>
     <message>
         <source>DingTalk group</source>
@@ -13350,6 +15594,10 @@
         <translation>新建保险库</translation>
     </message>
     <message>
+        <source>Offboarding</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Rotation</source>
         <translation>改密</translation>
     </message>
@@ -13372,6 +15620,10 @@
     <message>
         <source>Waiting for approval</source>
         <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Where on this computer's own disk?</source>
@@ -14369,6 +16621,29 @@
     <message>
         <source>{member}: {reasons}</source>
         <translation>{member}：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>warnings</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Platform's alert: {kind}</source>
+        <translation>平台提醒：{kind}</translation>
     </message>
 </context>
 <context>

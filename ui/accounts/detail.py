@@ -72,6 +72,7 @@ class DetailPane(Ground):
         self._doorkeepers: Sequence[Doorkeeper] = ()
         self._today = date.min
         self._pending = 0  # the version of a change that is under way
+        self._pieces = 0  # of evidence in its dossier
         self._act = ""
         self.empty = EmptyState("cursor-default-click-outline")
         self._whole = QWidget()
@@ -88,10 +89,12 @@ class DetailPane(Ground):
         return "" if self._detail is None else self._detail.row.id
 
     def show_detail(self, detail: AccountDetail, doorkeepers: Sequence[Doorkeeper], today: date) -> None:
-        shown = (self._detail, self._doorkeepers, self._today, self._pending)
+        shown = (self._detail, self._doorkeepers, self._today, self._pending, self._pieces)
         self._detail, self._doorkeepers, self._today = detail, doorkeepers, today
         self._pending = self._service.rotation.under_way(detail.row.id)
-        if shown != (detail, doorkeepers, today, self._pending):  # what somebody looks at outlasts other changes
+        self._pieces = self._service.dossier.pieces(detail.row.id)
+        # What somebody looks at outlasts other changes.
+        if shown != (detail, doorkeepers, today, self._pending, self._pieces):
             self._write()
         self.empty.hide()
         self._whole.show()
@@ -138,6 +141,7 @@ class DetailPane(Ground):
         self.strength = StrengthCard()
         self.more = MorePart()
         self.more.grants_asked.connect(self.grants_asked)
+        self.more.dossier_asked.connect(self.open_dossier)
         self.pane = Scroll(margin=_MARGIN, spacing=12)
         body = self.pane.body
         self.pane.verticalScrollBar().rangeChanged.connect(self._make_room)
@@ -216,6 +220,7 @@ class DetailPane(Ground):
         if row.has_password:
             self.strength.show_strength(self._detail, self._today)
         self.more.may_give = self._service.may_give(row.id)
+        self.more.pieces = self._pieces
         self.more.show_detail(self._detail, platform, self._today)
         self._write_foot(row, platform)
         self.pane.verticalScrollBar().setValue(0)
@@ -269,6 +274,13 @@ class DetailPane(Ground):
         url = self.platform_url()
         if url:
             self.open_asked.emit(url)
+
+    def open_dossier(self) -> None:
+        from ui.dossier.dialog import DossierDialog
+
+        if self._detail is not None:
+            row = self._detail.row
+            DossierDialog(self._service.dossier, self, row.id, row.name).open()
 
     def _go_on(self) -> None:
         self.act_asked.emit(CHANGE_PASSWORD)

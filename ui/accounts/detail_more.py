@@ -22,13 +22,15 @@ _EVENTS_SHOWN = 4
 
 
 class MorePart(QWidget):
-    """grants_asked(): whoever ``may_give`` wants to say who opens the account."""
+    """grants_asked(): whoever ``may_give`` wants to say who opens the account; dossier_asked(): see whose it is."""
 
     grants_asked = Signal()
+    dossier_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.may_give = False
+        self.pieces = 0
         self._facts_whole = False
         self._events_whole = False
         self._shown: tuple[AccountDetail, Platform | None, date] | None = None
@@ -60,6 +62,7 @@ class MorePart(QWidget):
         if detail.row.has_password and (detail.holders or detail.exposed_to):
             self._add_holders(detail)
         self._add_registered(detail)
+        self._add_dossier()
         if detail.history:
             self._add_history(detail.history, today)
         if detail.note:
@@ -114,6 +117,15 @@ class MorePart(QWidget):
         width = min(110, max(metrics.horizontalAdvance(word) for word, _ in pairs) + 6)
         for word, value in pairs:
             section.body.addWidget(PairLine(word, value, width))
+        self._layout.addWidget(section)
+
+    def _add_dossier(self) -> None:
+        section = Section(self.tr("Ownership dossier"), self.tr("Open"))
+        section.link.setObjectName("open_dossier")
+        section.pressed.connect(self.dossier_asked)
+        kept = self.tr("%n pieces of evidence are kept", None, self.pieces)
+        words = kept if self.pieces else self.tr("Nothing is kept yet that proves whose it is")
+        section.body.addWidget(Label(words, "small", "text2", wrap=True))
         self._layout.addWidget(section)
 
     def _add_history(self, history: list[HistoryRow], today: date) -> None:

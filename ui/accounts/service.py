@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from ui.accounts.listing import Listing, build_listing, opens_by_person
+from ui.dossier.service import DossierService
 from ui.rotation.service import RotationService
 from vault.views import AccountDetail, CodeView, ControlRow, PersonRow
 
@@ -70,6 +71,10 @@ class AccountService:
     @property
     def rotation(self) -> RotationService:
         return RotationService(self._desk)
+
+    @property
+    def dossier(self) -> DossierService:
+        return DossierService(self._desk)
 
     def may_edit(self, account_id: str | None = None) -> bool:
         """Whether this member may change the account; where none is named, add one to any brand at all."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.audit.kinds import GROUPS, group_name
 from ui.audit.reading import Filter, Listing
 from ui.kit import theme
-from ui.kit.buttons import Button
+from ui.kit.buttons import Button, IconButton
 from ui.kit.form import Combo, LineEdit
 from ui.kit.text import Label
 
@@ -19,7 +19,7 @@ _DAYS = (0, 1, 7, 30, 90)
 
 
 class AuditHead(QWidget):
-    """``export`` and ``check`` are its buttons, ``search`` its field."""
+    """``export``, ``check`` and ``papers`` are its buttons, ``search`` its field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +31,8 @@ class AuditHead(QWidget):
         self.export.setObjectName("audit_export")
         self.check = Button("", "normal", "shield-check-outline", small=True)
         self.check.setObjectName("audit_verify")
+        self.papers = IconButton("file-certificate-outline")
+        self.papers.setObjectName("audit_documents")
         self.search = LineEdit()
         self.search.setObjectName("audit_search")
         self.search.setClearButtonEnabled(True)
@@ -43,11 +45,13 @@ class AuditHead(QWidget):
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.search, 10)
+        row.addWidget(self.papers)
         row.addWidget(self.export)
         row.addWidget(self.check)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Audit"))
+        self.papers.set_name(self.tr("Compare a printed document with the record"))
         self.export.setText(self.tr("Export"))
         self.check.setText(self.tr("Verify again") if self._checked else self.tr("Verify now"))
         self.check.setToolTip(self.tr("Check every entry and every signature again, from the first one on"))

@@ -117,6 +117,11 @@ class AuditPage(QWidget):
         kinds = self.tr("Workbook (*.xlsx);;Text (*.csv)")
         files.ask_where_to_save(self, self.tr("Export the record"), suggestion, kinds, self._export_to)
 
+    def compare_document(self) -> None:
+        from ui.audit.documents import DocumentDialog
+
+        DocumentDialog(self._desk, self).open()
+
     # building
 
     def _build(self) -> None:
@@ -148,6 +153,7 @@ class AuditPage(QWidget):
     def _connect(self) -> None:
         self.head.check.clicked.connect(self.verify)
         self.head.export.clicked.connect(self.export)
+        self.head.papers.clicked.connect(self.compare_document)
         self.verdict.stopped.connect(self._stop_checking)
         self.verdict.report_asked.connect(self._show_report)
         self.filters.changed.connect(self._filter)

@@ -41,16 +41,16 @@ _PIECE_HEAD = (
 Evidence = Mapping[str, tuple[str, bytes]]
 
 
-def write_dossier(session: Session, wanted: str, path: Path) -> IssuedRow:
+def write_dossier(session: Session, wanted: str, path: Path, *, replace: bool = False) -> IssuedRow:
     """Raises NotFound, Ambiguous, NotPermitted, CannotWriteFile, Tampered, Damaged."""
-    from ui.documents.issuing import made_facts, write_document
-    from ui.kit_pdf import check_place
+    from ui.documents.issuing import hold_place, made_facts, write_document
     from vault.dossier import evidence_of, show_dossier
 
-    check_place(path)
+    hold_place(path, replace=replace)
     row = show_dossier(session, wanted)
     evidence = {one.id: evidence_of(session, row.account, one.id) for one in row.items if one.has_evidence}
-    return write_document(session, path, dossier_document(row, evidence, session.team, made_facts(session)))
+    document = dossier_document(row, evidence, session.team, made_facts(session))
+    return write_document(session, path, document, replace=replace)
 
 
 def dossier_document(row: DossierRow, evidence: Evidence, team: str, made: Sequence[tuple[str, str]]) -> Document:

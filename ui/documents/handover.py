@@ -55,15 +55,17 @@ _DUE_HEAD = (
 )
 
 
-def write_handover(session: Session, giver: str, taker: str, accounts: Sequence[str], path: Path) -> IssuedRow:
+def write_handover(
+    session: Session, giver: str, taker: str, accounts: Sequence[str], path: Path, *, replace: bool = False
+) -> IssuedRow:
     """Raises NotFound, Ambiguous, BadInput, NotPermitted, CannotWriteFile."""
-    from ui.documents.issuing import made_facts, write_document
-    from ui.kit_pdf import check_place
+    from ui.documents.issuing import hold_place, made_facts, write_document
     from vault.handover import handover
 
-    check_place(path)
+    hold_place(path, replace=replace)
     row = handover(session, giver, taker, accounts)
-    return write_document(session, path, handover_document(row, session.team, made_facts(session)))
+    document = handover_document(row, session.team, made_facts(session))
+    return write_document(session, path, document, replace=replace)
 
 
 def handover_document(row: Handover, team: str, made: Sequence[tuple[str, str]]) -> Document:

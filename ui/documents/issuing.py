@@ -9,27 +9,39 @@ from typing import TYPE_CHECKING
 from ui.documents.content import Document, canonical, grouped
 from ui.i18n import translate
 from ui.kit_pdf import check_place
-from vault.files import create_private
+from vault.files import create_private, write_atomically
 
 if TYPE_CHECKING:
     from vault.documents import IssuedRow
     from vault.session import Session
 
 
+def hold_place(path: Path, *, replace: bool = False) -> None:
+    """Raises CannotWriteFile where a file could not be made; ``replace``: whoever chose it agreed that one goes."""
+    if not (replace and path.is_file()):
+        check_place(path)
+
+
 def write_document(
-    session: Session, path: Path, document: Document, breathe: Callable[[], None] = lambda: None
+    session: Session,
+    path: Path,
+    document: Document,
+    breathe: Callable[[], None] = lambda: None,
+    *,
+    replace: bool = False,
 ) -> IssuedRow:
-    """A new file, readable by its owner only, and how the record knows it.
+    """A file, readable by its owner only, and how the record knows it.
 
     Raises CannotWriteFile, and then nothing is on record; NotPermitted, BadInput.
     """
     from ui.documents.paper import Stamp, render
     from vault.documents import issue_document
 
-    check_place(path)
+    hold_place(path, replace=replace)
     content = canonical(document)
     issued = issue_document(session, document.kind, content, document.accounts)
-    create_private(path, render(document, Stamp(foot_of(issued), content), breathe))
+    write = write_atomically if replace else create_private
+    write(path, render(document, Stamp(foot_of(issued), content), breathe))
     return issued
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.error_text import error_text, sentences
+from ui.kit import files
 from ui.kit.buttons import Button, IconButton
 from ui.kit.card import Ground, Line, Scroll
 from ui.kit.empty import Picture
@@ -27,8 +30,18 @@ _PANE = 340
 _NAMED = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What was handed over: ids, and the taker's name."""
+
+    giver: str
+    taker: str
+    name: str
+    accounts: list[str]
+
+
 class TransferView(TeamView):
-    """left(): done, or given up."""
+    """left(): done, or given up. What was handed over stays in sight until somebody is done with its sheet."""
 
     left = Signal()
 
@@ -36,6 +49,7 @@ class TransferView(TeamView):
         super().__init__(desk, parent)
         self._asked = 0
         self._planned: Transfer | None = None
+        self._finished: Finished | None = None
         self.back = IconButton("arrow-left")
         self.back.setObjectName("leave_transfer")
         self.back.clicked.connect(self.left)
@@ -57,7 +71,12 @@ class TransferView(TeamView):
         self.go = Button("", "primary", "account-switch-outline")
         self.go.setObjectName("do_transfer")
         self.go.clicked.connect(self._transfer)
+        self.sheet = Button("", "normal", "file-sign")
+        self.sheet.setObjectName("print_sheet")
+        self.sheet.clicked.connect(self._ask_where)
         self._lay_out()
+        for begun in (self.giver.activated, self.taker.activated, self.table.rows.ticks_changed):
+            begun.connect(self._begin_another)
         self.giver.activated.connect(self._fill_accounts)
         self.taker.activated.connect(self._plan)
         self.table.rows.ticks_changed.connect(self._plan)
@@ -84,6 +103,7 @@ class TransferView(TeamView):
         self.scroller.body.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 8, 14, 8)
+        foot.addWidget(self.sheet)
         foot.addStretch(1)
         foot.addWidget(self.go)
         pane = QVBoxLayout(self.pane)
@@ -101,6 +121,7 @@ class TransferView(TeamView):
 
     def start(self, giver: str = "") -> None:
         """From ``giver``, all of whose accounts are ticked; from oneself where nobody is named."""
+        self._finished = None
         self.fill()
         at = self.giver.findData(giver or (self.shown.me if self.shown is not None else ""))
         self.giver.setCurrentIndex(max(0, at))
@@ -111,7 +132,10 @@ class TransferView(TeamView):
     def fill(self) -> None:
         giver, taker = self.giver.currentData(), self.taker.currentData()
         look = self.shown
+        if look is None:  # locked: nothing of it stays
+            self._finished = None
         self.title.setText(self.tr("Hand accounts over"))
+        self.sheet.setText(self.tr("Handover sheet…"))
         self.back.set_name(self.tr("Back"))
         self.from_field.set_label(self.tr("From"))
         self.to_field.set_label(self.tr("To"))
@@ -183,6 +207,10 @@ class TransferView(TeamView):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.sheet.setVisible(self._finished is not None)
+        if self._finished is not None:
+            self._show_finished(self._finished)
+            return
         planned, count = self._planned, len(self._planned.transferred) if self._planned is not None else 0
         self.go.setEnabled(planned is not None)
         self.go.setText(self.tr("Hand over %n accounts", "", count) if planned is not None else self.tr("Hand over"))
@@ -203,11 +231,27 @@ class TransferView(TeamView):
             alike = [move for move in planned.moves_along if move_text(move) == text]
             self.moves.addWidget(_MoveLine(alike[0], text, [names.get(move.account, move.account) for move in alike]))
 
+    def _show_finished(self, finished: Finished) -> None:
+        self.go.setEnabled(True)
+        self.go.setText(self.tr("Done"))
+        words = self.tr("{name} answers for %n accounts more now.", "", len(finished.accounts))
+        self.what.setText(words.format(name=finished.name))
+        more = self.tr("The sheet names what goes along, what is open and what is due, for everybody to sign.")
+        self.moves.addWidget(Label(more, "small", "text2", wrap=True))
+
+    def _begin_another(self) -> None:
+        self._finished = None
+
     def _transfer(self) -> None:
         planned, giver, taker = self._planned, self.giver.currentData(), self.taker.currentData()
+        if self._finished is not None:
+            self._finished = None
+            self.left.emit()
+            return
         if planned is None:
             return
         chosen = list(planned.transferred)
+        finished = Finished(giver, taker, self.taker.currentText(), chosen)
 
         def write(session: Session) -> None:
             from vault.team.transfer import transfer
@@ -216,7 +260,28 @@ class TransferView(TeamView):
 
         self.go.setEnabled(False)
         said = self.tr("%n accounts handed over", "", len(chosen))
-        self.act(write, said, lambda _: self.left.emit())
+        self.act(write, said, lambda _: self._finish(finished))
+
+    def _finish(self, finished: Finished) -> None:
+        self._finished, self._planned = finished, None
+        self._show_plan("")
+
+    def _ask_where(self) -> None:
+        suggestion = Path.home() / f"{self.tr('handover')}.pdf"
+        title = self.tr("Handover sheet, readable by you only")
+        files.ask_where_to_save(self, title, suggestion, self.tr("PDF (*.pdf)"), self.print_to)
+
+    def print_to(self, path: Path) -> None:
+        finished = self._finished
+        if finished is None:
+            return
+
+        def write(session: Session) -> None:
+            from ui.documents.handover import write_handover
+
+            write_handover(session, finished.giver, finished.taker, finished.accounts, path, replace=True)
+
+        self.act(write, self.tr("Written: {file}").format(file=path.name))
 
 
 class _MoveLine(QWidget):

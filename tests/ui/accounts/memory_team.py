@@ -82,7 +82,7 @@ class Session:
 
     member: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(id="m1", name="运营甲", role="lead"))
     factors: SimpleNamespace = field(default_factory=SimpleNamespace)
-    state: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(rotations={}, members={}))
+    state: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(rotations={}, members={}, dossier={}))
     may_edit: bool = True
     team: str = "山岚集团"
     vault_id: str = "v1"

@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.app import use_language
+from ui.audit.documents import DocumentDialog
 from ui.audit.page import AuditPage
 from ui.kit.text import Label
 from vault.accounts import AccountDraft, add_account, get_field
+from vault.documents import issue_document
 from vault.persons import add_person
 
 
@@ -230,3 +232,27 @@ def test_verifying_gives_the_focus_back(qtbot, page, lively):
     page.head.check.setFocus()
     verify(qtbot, page)
     assert page.focusWidget() is page.head.check
+
+
+def compare(qtbot, page, typed: str) -> DocumentDialog:
+    dialog = page.window().findChild(DocumentDialog) or page.findChild(DocumentDialog)
+    dialog.digest.setText(typed)
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.act_button.isEnabled() and not page._desk.background.busy)
+    return dialog
+
+
+def test_a_paper_is_held_against_the_record(qtbot, page, lively, on_worker):
+    issued = on_worker(lambda session: issue_document(session, "dossier", b"what stands in it", [lively]))
+    press(qtbot, page, "audit_documents")
+    dialog = compare(qtbot, page, issued.digest[:16].upper())
+    assert "Ownership dossier no. 1 was issued by 主管戊" in dialog.verdict.text.text()
+    assert "山岚官微" in dialog.proof.text()
+    assert issued.digest[:4] in dialog.proof.text()
+    dialog = compare(qtbot, page, "0" * 16)
+    assert "is not known here" in dialog.verdict.text.text()
+    assert dialog.proof.isHidden()
+    dialog = compare(qtbot, page, "twelve")
+    assert "neither a document's number nor its digest" in dialog.digest_field.error
+    assert dialog.verdict.isHidden()
+    dialog.reject()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.reading_pdf import texts
 from tests.team import LEAD, OPERATOR, OWNER
 from vault.accounts import AccountDraft, add_account
 
@@ -84,3 +85,36 @@ def test_what_is_not_ticked_stays(twenty, enter):
     state = owner.shell.desk.session.state
     taker = next(one.id for one in state.members.values() if one.name == OPERATOR)
     assert sum(one.responsible == taker for one in state.accounts.values()) == 1
+
+
+def test_a_sheet_of_what_was_handed_over_is_printed_and_on_record(twenty, enter, tmp_path, monkeypatch):
+    owner = enter(twenty, OWNER)
+    page = owner.shell.pages["team"]
+    page.start_transfer(next(row.id for row in page._look.members if row.name == LEAD))
+    owner.rest()
+    view = page.views["transfer"]
+    assert view.sheet.isHidden()
+    view.taker.setCurrentIndex(view.taker.findText(OPERATOR))
+    view.taker.activated.emit(view.taker.currentIndex())
+    owner.wait(lambda: view.go.isEnabled())
+    owner.click("do_transfer")
+    owner.rest()
+    path = tmp_path / "sheet.pdf"
+    asked: list[str] = []
+    monkeypatch.setattr("ui.kit.files.ask_where_to_save", lambda *said: asked.append(said[1]) or said[-1](path))
+    owner.click("print_sheet")
+    owner.rest()
+    assert asked == ["Handover sheet, readable by you only"]
+    first = path.read_bytes()
+    view.print_to(path)  # the system's dialog has asked whether that one may go
+    owner.rest()
+    assert path.read_bytes() != first
+    whole = "".join(texts(path))
+    assert all(word in whole for word in (LEAD, OPERATOR, "号00", "号19"))
+    state = owner.shell.desk.session.state
+    assert [(one.kind, len(one.accounts)) for one in state.documents.values()] == [("handover", 20)] * 2
+    before = state.seq
+    owner.click("do_transfer")  # it says Done by now
+    owner.rest()
+    assert owner.shell.desk.session.state.seq == before
+    assert not view.isVisible()
