@@ -1146,15 +1146,15 @@
     <name>Chooser</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation></translation>
+        <translation><numerusform>已选 %n 个</numerusform></translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation></translation>
+        <translation>按名称查找</translation>
     </message>
     <message>
         <source>Find: {what}</source>
-        <translation></translation>
+        <translation>查找：{what}</translation>
     </message>
 </context>
 <context>
@@ -1219,15 +1219,15 @@
     <name>ColumnHeads</name>
     <message>
         <source>Accounts</source>
-        <translation></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Control points</source>
-        <translation></translation>
+        <translation>控制要素</translation>
     </message>
     <message>
         <source>People</source>
-        <translation></translation>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -1269,200 +1269,200 @@
     <name>ControlArea</name>
     <message>
         <source>Changes saved</source>
-        <translation></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Control graph</source>
-        <translation></translation>
+        <translation>控制图</translation>
     </message>
     <message>
         <source>Control point added</source>
-        <translation></translation>
+        <translation>已新增控制要素</translation>
     </message>
     <message>
         <source>Deputy named</source>
-        <translation></translation>
+        <translation>已指定副手</translation>
     </message>
     <message>
         <source>People, phones, mailboxes and accounts stand here once there is an account</source>
-        <translation></translation>
+        <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation></translation>
+        <translation>已新增人员</translation>
     </message>
     <message>
         <source>What was selected</source>
-        <translation></translation>
+        <translation>选中的内容</translation>
     </message>
     <message numerus="yes">
         <source>{brand}: %n, Enter looks closer</source>
-        <translation></translation>
+        <translation><numerusform>{brand}：%n 个，按 Enter 走近看</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>, </source>
-        <translation></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>All brands</source>
-        <translation></translation>
+        <translation>全部品牌</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation></translation>
+        <translation>全部要素</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in the graph</source>
-        <translation></translation>
+        <translation>在图中查找</translation>
     </message>
     <message>
         <source>Kinds of control point</source>
-        <translation></translation>
+        <translation>控制要素的种类</translation>
     </message>
     <message>
         <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
-        <translation></translation>
+        <translation>名称、号码或地址；按 Enter 到下一个（Ctrl+F）</translation>
     </message>
     <message>
         <source>New</source>
-        <translation></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New control point</source>
-        <translation></translation>
+        <translation>新增要素</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation></translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>Only one part</source>
-        <translation></translation>
+        <translation>只看一部分</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation></translation>
+        <translation>重新显示全部</translation>
     </message>
 </context>
 <context>
     <name>ControlDialog</name>
     <message>
         <source>Accounts that it controls</source>
-        <translation></translation>
+        <translation>它控制的账号</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation></translation>
+        <translation>编辑 {name}</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>New control point</source>
-        <translation></translation>
+        <translation>新增控制要素</translation>
     </message>
     <message>
         <source>Number, address or name</source>
-        <translation></translation>
+        <translation>号码、地址或名称</translation>
     </message>
     <message>
         <source>Phones and addresses are shown masked; the whole one is sealed</source>
-        <translation></translation>
+        <translation>手机号和地址打码显示，完整内容密封保存</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The company owns it</source>
-        <translation></translation>
+        <translation>公司所有</translation>
     </message>
     <message>
         <source>Who has it in hand; a new name is welcome</source>
-        <translation></translation>
+        <translation>在谁手里；可以写新的名字</translation>
     </message>
 </context>
 <context>
     <name>ControlPane</name>
     <message numerus="yes">
         <source>All %n in the list</source>
-        <translation></translation>
+        <translation><numerusform>在列表中看全部 %n 个</numerusform></translation>
     </message>
     <message>
         <source>Choose something: here you see what falls if it goes</source>
-        <translation></translation>
+        <translation>选中一个，这里会说它没了哪些账号跟着出事</translation>
     </message>
     <message numerus="yes">
         <source>If it goes, %n accounts are in trouble</source>
-        <translation></translation>
+        <translation><numerusform>如果它没了，%n 个账号跟着出事</numerusform></translation>
     </message>
     <message>
         <source>If it really is gone, in this order</source>
-        <translation></translation>
+        <translation>真没了，按这个顺序</translation>
     </message>
     <message>
         <source>If somebody really goes, in this order</source>
-        <translation></translation>
+        <translation>真走了，按这个顺序</translation>
     </message>
     <message numerus="yes">
         <source>If {name} goes, %n accounts are in trouble</source>
-        <translation></translation>
+        <translation><numerusform>如果 {name} 走了，%n 个账号跟着出事</numerusform></translation>
     </message>
     <message>
         <source>No account falls with it</source>
-        <translation></translation>
+        <translation>没有账号跟着出事</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Show only this part</source>
-        <translation></translation>
+        <translation>只看这一部分</translation>
     </message>
     <message>
         <source>These accounts as a list</source>
-        <translation></translation>
+        <translation>在列表中看这些账号</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation></translation>
+        <translation>它背后是谁</translation>
     </message>
     <message>
         <source>What stands behind what…</source>
-        <translation></translation>
+        <translation>登记背后的关联…</translation>
     </message>
     <message>
         <source>held by {name}</source>
-        <translation></translation>
+        <translation>{name}保管</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation></translation>
+        <translation>{day} 离职</translation>
     </message>
     <message>
         <source>no holder</source>
-        <translation></translation>
+        <translation>没有保管人</translation>
     </message>
 </context>
 <context>
@@ -1484,27 +1484,27 @@
     <name>DeputyDialog</name>
     <message>
         <source>, </source>
-        <translation></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation></translation>
+        <translation>副手</translation>
     </message>
     <message>
         <source>Make them known on the platform, too</source>
-        <translation></translation>
+        <translation>也要在平台上加为管理员或运营者</translation>
     </message>
     <message numerus="yes">
         <source>Name a deputy for %n accounts</source>
-        <translation></translation>
+        <translation><numerusform>给 %n 个账号指定副手</numerusform></translation>
     </message>
     <message>
         <source>Name them</source>
-        <translation></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>One person alone gets into them now: {accounts}</source>
-        <translation></translation>
+        <translation>现在只有一个人进得去：{accounts}</translation>
     </message>
 </context>
 <context>
@@ -2392,31 +2392,31 @@
     <name>GraphFoot</name>
     <message>
         <source>All of it</source>
-        <translation></translation>
+        <translation>看全部</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation></translation>
+        <translation>换一个</translation>
     </message>
     <message>
         <source>By brand</source>
-        <translation></translation>
+        <translation>按品牌</translation>
     </message>
     <message>
         <source>Farther away</source>
-        <translation></translation>
+        <translation>走远</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation></translation>
+        <translation>走近</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>What falls</source>
-        <translation></translation>
+        <translation>看影响</translation>
     </message>
 </context>
 <context>
@@ -2959,66 +2959,66 @@
     <name>Legend</name>
     <message>
         <source>Can be reset by it</source>
-        <translation></translation>
+        <translation>能用它重置</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Logs in by it</source>
-        <translation></translation>
+        <translation>靠它登录</translation>
     </message>
     <message>
         <source>Not affected</source>
-        <translation></translation>
+        <translation>不受影响</translation>
     </message>
     <message>
         <source>Works with it</source>
-        <translation></translation>
+        <translation>用到它</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Choose the other one first</source>
-        <translation></translation>
+        <translation>先选另一个</translation>
     </message>
     <message>
         <source>If what stands behind goes, what is in front falls with it.</source>
-        <translation></translation>
+        <translation>背后的没了，前面的就跟着出事。</translation>
     </message>
     <message>
         <source>It</source>
-        <translation></translation>
+        <translation>它</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Take back: {link}</source>
-        <translation></translation>
+        <translation>取消关联：{link}</translation>
     </message>
     <message>
         <source>The other one</source>
-        <translation></translation>
+        <translation>另一个</translation>
     </message>
     <message>
         <source>What stands behind what: {name}</source>
-        <translation></translation>
+        <translation>背后的关联：{name}</translation>
     </message>
     <message>
         <source>stands behind {name}</source>
-        <translation></translation>
+        <translation>在 {name} 的背后</translation>
     </message>
     <message>
         <source>stands in front of {name}</source>
-        <translation></translation>
+        <translation>在 {name} 的前面</translation>
     </message>
 </context>
 <context>
@@ -3875,70 +3875,70 @@
     <name>PeopleList</name>
     <message>
         <source>Contact</source>
-        <translation></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation></translation>
+        <translation>保管</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Named on</source>
-        <translation></translation>
+        <translation>登记在</translation>
     </message>
     <message>
         <source>People</source>
-        <translation></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>State</source>
-        <translation></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>2026-11-21, or 2026-11 if nobody knows better; empty: still here</source>
-        <translation></translation>
+        <translation>如 2026-11-21，只知道月份就写 2026-11；留空表示在职</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation></translation>
+        <translation>编辑 {name}</translation>
     </message>
     <message>
         <source>Extension, chat or mail</source>
-        <translation></translation>
+        <translation>分机、聊天账号或邮箱</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation></translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -4123,47 +4123,47 @@
     <name>PointsList</name>
     <message>
         <source>Accounts</source>
-        <translation></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Control point</source>
-        <translation></translation>
+        <translation>控制要素</translation>
     </message>
     <message>
         <source>Control points</source>
-        <translation></translation>
+        <translation>控制要素</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>No control point fits</source>
-        <translation></translation>
+        <translation>没有符合的控制要素</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>Phones, mailboxes and devices belong here</source>
-        <translation></translation>
+        <translation>手机号、邮箱和设备登记在这里</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation></translation>
+        <translation>私人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6296,11 +6296,11 @@
     </message>
     <message>
         <source>Control graph</source>
-        <translation></translation>
+        <translation>控制图</translation>
     </message>
     <message>
         <source>Control points</source>
-        <translation></translation>
+        <translation>控制要素</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Personal profile</source>
@@ -10215,155 +10215,155 @@
     <name>controls</name>
     <message numerus="yes">
         <source>%n accounts fall with it</source>
-        <translation></translation>
+        <translation><numerusform>%n 个账号跟着出事</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n control points</source>
-        <translation></translation>
+        <translation><numerusform>%n 个要素</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation></translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message>
         <source>, </source>
-        <translation></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation></translation>
+        <translation>管理员</translation>
     </message>
     <message numerus="yes">
         <source>Bind another phone to %n accounts</source>
-        <translation></translation>
+        <translation><numerusform>给 %n 个账号换绑手机</numerusform></translation>
     </message>
     <message>
         <source>Change the holder</source>
-        <translation></translation>
+        <translation>换保管人</translation>
     </message>
     <message numerus="yes">
         <source>Change the password of %n accounts</source>
-        <translation></translation>
+        <translation><numerusform>给 %n 个账号改密</numerusform></translation>
     </message>
     <message>
         <source>Company-owned</source>
-        <translation></translation>
+        <translation>公司所有</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation></translation>
+        <translation>副手</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Get the mailbox back, change its password</source>
-        <translation></translation>
+        <translation>拿回邮箱并改密</translation>
     </message>
     <message numerus="yes">
         <source>Hand %n accounts to another administrator</source>
-        <translation></translation>
+        <translation><numerusform>给 %n 个账号换管理员</numerusform></translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Held by one</source>
-        <translation></translation>
+        <translation>只有一人持有</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Holder: {name}</source>
-        <translation></translation>
+        <translation>保管人：{name}</translation>
     </message>
     <message>
         <source>In a leaver's hands</source>
-        <translation></translation>
+        <translation>在离职者手里</translation>
     </message>
     <message>
         <source>Name a deputy</source>
-        <translation></translation>
+        <translation>指定副手</translation>
     </message>
     <message numerus="yes">
         <source>Name another administrator on %n accounts</source>
-        <translation></translation>
+        <translation><numerusform>给 %n 个账号另设管理员</numerusform></translation>
     </message>
     <message>
         <source>Names a leaver</source>
-        <translation></translation>
+        <translation>还登记着离职者</translation>
     </message>
     <message>
         <source>No holder</source>
-        <translation></translation>
+        <translation>没有保管人</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation></translation>
+        <translation>没有符合的人员</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation></translation>
+        <translation>打开账号</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation></translation>
+        <translation>运营</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation></translation>
+        <translation>私人</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation></translation>
+        <translation>实名人</translation>
     </message>
     <message>
         <source>Report the loss to the carrier</source>
-        <translation></translation>
+        <translation>向运营商挂失</translation>
     </message>
     <message>
         <source>Reset by mail</source>
-        <translation></translation>
+        <translation>邮箱找回</translation>
     </message>
     <message>
         <source>SMS login</source>
-        <translation></translation>
+        <translation>短信登录</translation>
     </message>
     <message>
         <source>SMS recovery</source>
-        <translation></translation>
+        <translation>短信找回</translation>
     </message>
     <message>
         <source>Scan login</source>
-        <translation></translation>
+        <translation>扫码登录</translation>
     </message>
     <message numerus="yes">
         <source>Secure %n mailboxes</source>
-        <translation></translation>
+        <translation><numerusform>收住 %n 个邮箱</numerusform></translation>
     </message>
     <message>
         <source>Secure the mailbox {name}</source>
-        <translation></translation>
+        <translation>收住邮箱 {name}</translation>
     </message>
     <message>
         <source>Sign it out everywhere</source>
-        <translation></translation>
+        <translation>在所有设备上退出它</translation>
     </message>
     <message>
         <source>Take over {name}</source>
-        <translation></translation>
+        <translation>收回 {name}</translation>
     </message>
     <message>
         <source>WeChat · {name}</source>
@@ -10371,19 +10371,19 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation></translation>
+        <translation>经 {name}</translation>
     </message>
     <message numerus="yes">
         <source>{brand} · %n accounts</source>
-        <translation></translation>
+        <translation><numerusform>{brand} · %n 个账号</numerusform></translation>
     </message>
     <message>
         <source>{how} as {name}</source>
-        <translation></translation>
+        <translation>与 {name} {how}</translation>
     </message>
     <message>
         <source>{what}, {who}</source>
-        <translation></translation>
+        <translation>{what}，{who}</translation>
     </message>
 </context>
 <context>
@@ -14519,6 +14519,10 @@
         <translation>停用成员和设备</translation>
     </message>
     <message>
+        <source>Ends on the last day</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Enrol new one-time codes</source>
         <translation>重录动态码</translation>
     </message>
@@ -14528,6 +14532,10 @@
     </message>
     <message>
         <source>Every right falls now, by one entry, as soon as the case is opened.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Fall on the last day</source>
         <translation></translation>
     </message>
     <message>
@@ -14579,6 +14587,18 @@
         <translation></translation>
     </message>
     <message>
+        <source>Not changed yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not enrolled yet</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Not renewed yet</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Nothing changes before the last day, and they see nothing of it. On that day every right falls.</source>
         <translation></translation>
     </message>
@@ -14615,7 +14635,15 @@
         <translation></translation>
     </message>
     <message>
+        <source>Register still has them</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Rights taken back, being worked off</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Still theirs</source>
         <translation></translation>
     </message>
     <message>
@@ -15578,6 +15606,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -15592,10 +15624,6 @@
     <message>
         <source>New vault</source>
         <translation>新建保险库</translation>
-    </message>
-    <message>
-        <source>Offboarding</source>
-        <translation></translation>
     </message>
     <message>
         <source>Rotation</source>
