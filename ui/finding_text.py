@@ -10,7 +10,7 @@ from collections.abc import Callable
 from ui.health import words
 from ui.health.words import Facts
 from ui.i18n import QT_TRANSLATE_NOOP, translate
-from vault.findings import ENOUGH_HOLDERS, RENEWAL_DAYS, CheckUp
+from vault.findings import ENOUGH_HOLDERS, CheckUp
 from vault.views import Finding
 
 _NAMES = {
@@ -37,7 +37,7 @@ _SENTENCES = {
     "overdue": QT_TRANSLATE_NOOP("health", "Open only to be changed, or with a reason: {names}"),
     "due": QT_TRANSLATE_NOOP("health", "Change them within the days of grace: {names}"),
     "review_due": QT_TRANSLATE_NOOP("health", "Operators, devices and third parties want another look: {names}"),
-    "verification_expiring": QT_TRANSLATE_NOOP("health", "Ended, or ends within {days} days: {names}"),
+    "verification_expiring": QT_TRANSLATE_NOOP("health", "Ended, or to be renewed now: {names}"),
     "control_single": QT_TRANSLATE_NOOP("health", "{persons} hold what opens them, and no deputy is named: {names}"),
     "control_private": QT_TRANSLATE_NOOP("health", "Their SIM, mailbox or device is not the company's: {names}"),
     "held_by_many": QT_TRANSLATE_NOOP("health", "More than {number} people get in besides who leads: {names}"),
@@ -69,7 +69,6 @@ def sentence(finding: Finding, facts: Facts) -> str:
     return translate("health", _SENTENCES[finding.kind]).format(
         names=words.some([facts.names.get(account, account) for account in finding.accounts]),
         persons=words.some([facts.persons.get(person, person) for person in finding.persons], 3),
-        days=RENEWAL_DAYS,
         number=ENOUGH_HOLDERS,
     )
 

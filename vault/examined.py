@@ -6,6 +6,10 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Final
+
+#: From how many days before its end on a verification wants renewing, where the platform's own reminders are not known.
+RENEWAL_DAYS: Final = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +42,7 @@ class Examined:
     totp_applicable: bool = False
     has_recovery_codes: bool = False
     verified_until: date | None = None
+    renewal_days: int = RENEWAL_DAYS
     protected: bool | None = None
     admin: str | None = None
     operators: Sequence[str] = ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 import msgspec
@@ -35,8 +35,6 @@ __all__ = ["KINDS", "SEVERITY", "CheckUp", "Examined", "Yardstick", "digest_of",
 Concerned = tuple[list[str], list[str]]
 #: How many may hold an account besides those who lead.
 ENOUGH_HOLDERS: Final = 3
-#: From how many days before its end on a verification wants renewing.
-RENEWAL_DAYS: Final = 60
 
 
 class CheckUp(msgspec.Struct, frozen=True):
@@ -107,9 +105,13 @@ def leaver_named(accounts: Iterable[Examined], yardstick: Yardstick) -> Concerne
 
 def verification_expiring(accounts: Iterable[Examined], yardstick: Yardstick) -> list[str]:
     """Accounts whose verification has ended or ends soon, the first to end first."""
-    until = yardstick.today + timedelta(days=RENEWAL_DAYS)
-    ending = [(each.verified_until, each.id) for each in accounts if each.verified_until]
-    return [account for day, account in sorted(ending) if day <= until]
+    today = yardstick.today
+    ending = [
+        (each.verified_until, each.id)
+        for each in accounts
+        if each.verified_until and (each.verified_until - today).days <= each.renewal_days
+    ]
+    return [account for _, account in sorted(ending)]
 
 
 #: What is found by looking at one account alone.

@@ -11,11 +11,13 @@ from typing import Final
 from vault.accounts.listing import RowMaker
 from vault.ageing import Clock
 from vault.backup import backup_is_overdue, rules_of
-from vault.errors import NotPermitted
+from vault.errors import NotFound, NotPermitted
+from vault.examined import RENEWAL_DAYS
 from vault.findings import KINDS, CheckUp, Examined, Yardstick, digest_of, findings_of
 from vault.health_trend import note
 from vault.ledger.records import AccountRecord, ControlRecord
 from vault.platforms import load_catalogue
+from vault.platforms.playbooks import load_playbook
 from vault.policy import number
 from vault.reviews.confirmed import Protections
 from vault.scoring import Progress, known_score, score_missing
@@ -69,6 +71,7 @@ class _Examiner:
         self._applicable = _platforms_with_codes(session)
         self._opens, self._leads = granted_persons(session), leading_persons(session)
         self._clock = Clock(session.state, day_of(session.latest_ms()))
+        self._renewals: dict[str, int] = {}
         self._protections = Protections(session.state, session.latest_ms())
         person_of = Persons(session)
         people = {one.id: person_of(one.id) for one in session.state.members.values()}
@@ -107,7 +110,8 @@ class _Examiner:
             has_totp=has_totp,
             totp_applicable=totp_applicable,
             has_recovery_codes=has_totp and totp_applicable and self._has_recovery_codes(record.id),
-            verified_until=claimed_day(profile.verified_until),
+            verified_until=(until := claimed_day(profile.verified_until)),
+            renewal_days=self._renewal_days(record.platform) if until else 0,
             protected=self._protections.of(record),
             admin=profile.admin,
             operators=profile.operators,
@@ -119,6 +123,17 @@ class _Examiner:
             control_holders=[one.holder for one in controls if one.holder and one.kind != _PERSONAL],
             private_controls=any(not one.company_owned and one.kind in _OWNABLE for one in controls),
         )
+
+    def _renewal_days(self, platform: str) -> int:
+        """When the platform itself begins to remind, where the catalogue knows that."""
+        if platform not in self._renewals:
+            try:
+                verification = load_playbook(platform).verification
+            except NotFound:  # a platform of a newer version
+                verification = None
+            days = verification.remind_days if verification is not None else []
+            self._renewals[platform] = max(days, default=RENEWAL_DAYS)
+        return self._renewals[platform]
 
     def _has_recovery_codes(self, account: str) -> bool:
         component = (self._session.state.secrets.get(account) or {}).get("recovery_codes")

@@ -55,7 +55,7 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n people have left without a case: {names}</source>
-        <translation></translation>
+        <translation><numerusform>%n person has left without a case: {names}</numerusform><numerusform>%n people have left without a case: {names}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -249,7 +249,7 @@
     </message>
     <message numerus="yes">
         <source>Open cases for %n people?</source>
-        <translation><numerusform>Open cases for %n people?</numerusform><numerusform>Open cases for %n people?</numerusform></translation>
+        <translation><numerusform>Open a case for %n person?</numerusform><numerusform>Open cases for %n people?</numerusform></translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message numerus="yes">
         <source>Noted, and their %n tasks copied: paste them into the chat</source>
-        <translation></translation>
+        <translation><numerusform>Noted, and their task copied: paste it into the chat</numerusform><numerusform>Noted, and their %n tasks copied: paste them into the chat</numerusform></translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     </message>
     <message numerus="yes">
         <source>%n accounts; {name} answers for them now</source>
-        <translation><numerusform>%n account; {name} answers for them now</numerusform><numerusform>%n accounts; {name} answers for them now</numerusform></translation>
+        <translation><numerusform>%n account; {name} answers for it now</numerusform><numerusform>%n accounts; {name} answers for them now</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n</source>

@@ -294,27 +294,27 @@
     <name>AssignDialog</name>
     <message>
         <source>Ask them</source>
-        <translation></translation>
+        <translation>派出去</translation>
     </message>
     <message>
         <source>Person or member</source>
-        <translation></translation>
+        <translation>人员或成员</translation>
     </message>
     <message>
         <source>Two letters of pinyin find them.</source>
-        <translation></translation>
+        <translation>输入两个拼音字母就能找到。</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>Who has no keys gets the task as text or as a printed page.</source>
-        <translation></translation>
+        <translation>没有密钥的人，用任务文字或打印的一页派给。</translation>
     </message>
     <message numerus="yes">
         <source>Who sees to %n items?</source>
-        <translation></translation>
+        <translation><numerusform>%n 项派给谁？</numerusform></translation>
     </message>
 </context>
 <context>
@@ -745,19 +745,19 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n people have left without a case: {names}</source>
-        <translation></translation>
+        <translation><numerusform>%n 人已经离职，还没有交接单：{names}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation></translation>
+        <translation><numerusform>%n 张在办</numerusform></translation>
     </message>
     <message>
         <source>A SIM or a device is lost…</source>
-        <translation></translation>
+        <translation>手机卡或设备丢了…</translation>
     </message>
     <message>
         <source>A contract ends…</source>
-        <translation></translation>
+        <translation>合同到期…</translation>
     </message>
     <message>
         <source>Blackouts…</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Cases by how far they are</source>
-        <translation></translation>
+        <translation>按进度排列的交接单</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -781,19 +781,19 @@
     </message>
     <message>
         <source>New case</source>
-        <translation></translation>
+        <translation>新交接单</translation>
     </message>
     <message>
         <source>Offboarding</source>
-        <translation></translation>
+        <translation>离职交接</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open cases…</source>
-        <translation></translation>
+        <translation>开交接单…</translation>
     </message>
     <message>
         <source>Passwords by due date</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Remind {name}</source>
-        <translation></translation>
+        <translation>提醒{name}</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Somebody leaves</source>
-        <translation></translation>
+        <translation>有人离职</translation>
     </message>
     <message>
         <source>Somebody leaves…</source>
-        <translation></translation>
+        <translation>有人离职…</translation>
     </message>
     <message>
         <source>Start the change</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Who leaves, changes post or goes on leave stands here, until every right is back.</source>
-        <translation></translation>
+        <translation>离职、转岗和长期休假的人列在这里，直到权限全部收回。</translation>
     </message>
     <message>
         <source>{name} opened the overdue {account}: {reason}</source>
@@ -871,63 +871,63 @@
     <name>CaseView</name>
     <message>
         <source>Another day or successor…</source>
-        <translation></translation>
+        <translation>改最后一天或接手人…</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation></translation>
+        <translation>回到交接单列表</translation>
     </message>
     <message>
         <source>Call it off…</source>
-        <translation></translation>
+        <translation>取消交接单…</translation>
     </message>
     <message>
         <source>Choose all that is open by hand</source>
-        <translation></translation>
+        <translation>选中所有待处理的人工项</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>Close, %n to go</source>
-        <translation></translation>
+        <translation><numerusform>关闭，还差 %n 项</numerusform></translation>
     </message>
     <message>
         <source>Items of the case</source>
-        <translation></translation>
+        <translation>交接单的各项</translation>
     </message>
     <message>
         <source>Last day {day}</source>
-        <translation></translation>
+        <translation>最后一天 {day}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation></translation>
+        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Shows the next open item</source>
-        <translation></translation>
+        <translation>跳到下一个待处理的项</translation>
     </message>
     <message>
         <source>Take the rights back…</source>
-        <translation></translation>
+        <translation>收回权限…</translation>
     </message>
     <message>
         <source>Who takes the accounts over…</source>
-        <translation></translation>
+        <translation>谁来接手账号…</translation>
     </message>
     <message>
         <source>opened by {name}, {day}</source>
-        <translation></translation>
+        <translation>{name} {day} 开单</translation>
     </message>
     <message>
         <source>{name} takes over</source>
-        <translation></translation>
+        <translation>接手{name}</translation>
     </message>
 </context>
 <context>
@@ -1234,35 +1234,35 @@
     <name>ContractEndDialog</name>
     <message>
         <source>Agency or tool</source>
-        <translation></translation>
+        <translation>机构或工具</translation>
     </message>
     <message>
         <source>As the register names them.</source>
-        <translation></translation>
+        <translation>按台账里的名字。</translation>
     </message>
     <message>
         <source>Its people</source>
-        <translation></translation>
+        <translation>对方的人</translation>
     </message>
     <message>
         <source>Its tools</source>
-        <translation></translation>
+        <translation>对方的工具</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Name the agency or the tool.</source>
-        <translation></translation>
+        <translation>写上机构或工具的名字。</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation></translation>
+        <translation>开单</translation>
     </message>
     <message>
         <source>Whose contract ends?</source>
-        <translation></translation>
+        <translation>谁的合同到期？</translation>
     </message>
 </context>
 <context>
@@ -2423,23 +2423,23 @@
     <name>HandingView</name>
     <message numerus="yes">
         <source>%n accounts handed over</source>
-        <translation></translation>
+        <translation><numerusform>已移交 %n 个账号</numerusform></translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation></translation>
+        <translation>回到交接单</translation>
     </message>
     <message>
         <source>Every account has somebody else who answers for it</source>
-        <translation></translation>
+        <translation>每个账号都有了别的负责人</translation>
     </message>
     <message>
         <source>Who takes the accounts over</source>
-        <translation></translation>
+        <translation>谁来接手账号</translation>
     </message>
     <message>
         <source>Whoever is nearest comes first. Nobody who leaves as well is among them; core accounts take a key.</source>
-        <translation></translation>
+        <translation>最接近的人排在前面，也要离开的人不在其中。核心账号要用安全密钥确认。</translation>
     </message>
 </context>
 <context>
@@ -2678,137 +2678,137 @@
     <name>ItemFacts</name>
     <message>
         <source>Have ready</source>
-        <translation></translation>
+        <translation>要准备</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation></translation>
+        <translation>怎么核对</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation></translation>
+        <translation>在哪里</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation></translation>
+        <translation>谁来做</translation>
     </message>
     <message>
         <source>can't be undone</source>
-        <translation></translation>
+        <translation>不能撤销</translation>
     </message>
     <message>
         <source>nobody was asked yet</source>
-        <translation></translation>
+        <translation>还没派给谁</translation>
     </message>
     <message>
         <source>the vault saw to it</source>
-        <translation></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>{name}, asked {day}</source>
-        <translation></translation>
+        <translation>{name}，{day} 派出</translation>
     </message>
     <message>
         <source>{words}, reminded {ago}</source>
-        <translation></translation>
+        <translation>{words}，{ago}前提醒</translation>
     </message>
     <message>
         <source>{words}, until {day}</source>
-        <translation></translation>
+        <translation>{words}，{day} 前完成</translation>
     </message>
 </context>
 <context>
     <name>ItemHead</name>
     <message numerus="yes">
         <source>%n items chosen</source>
-        <translation></translation>
+        <translation><numerusform>选中 %n 项</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>Ask somebody…</source>
-        <translation></translation>
+        <translation>派给…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose an item: here stands how it is done, and how it ended</source>
-        <translation></translation>
+        <translation>选一项：怎么做、结果怎样，都在这里</translation>
     </message>
     <message>
         <source>Choose only items that are done by hand and still open to give them one outcome.</source>
-        <translation></translation>
+        <translation>只选待处理的人工项，就能一起记结果。</translation>
     </message>
     <message>
         <source>Copy the task</source>
-        <translation></translation>
+        <translation>复制任务文字</translation>
     </message>
     <message>
         <source>Give it to somebody else…</source>
-        <translation></translation>
+        <translation>改派…</translation>
     </message>
     <message>
         <source>Note as done</source>
-        <translation></translation>
+        <translation>记为已完成</translation>
     </message>
     <message>
         <source>Note as impossible</source>
-        <translation></translation>
+        <translation>记为做不到</translation>
     </message>
     <message>
         <source>Note as not applicable</source>
-        <translation></translation>
+        <translation>记为不适用</translation>
     </message>
     <message>
         <source>Note as submitted</source>
-        <translation></translation>
+        <translation>记为已提交</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Remind {name}</source>
-        <translation></translation>
+        <translation>提醒{name}</translation>
     </message>
     <message>
         <source>See the file</source>
-        <translation></translation>
+        <translation>看附件</translation>
     </message>
     <message>
         <source>The vault has seen it on {day}.</source>
-        <translation></translation>
+        <translation>保险库已在 {day} 核对。</translation>
     </message>
     <message>
         <source>The vault has seen it.</source>
-        <translation></translation>
+        <translation>保险库已核对。</translation>
     </message>
     <message>
         <source>What the vault checks for itself can't be ticked by hand.</source>
-        <translation></translation>
+        <translation>自动项由保险库核对，不能手动改。</translation>
     </message>
     <message>
         <source>Who may do it: {names}</source>
-        <translation></translation>
+        <translation>能做的人：{names}</translation>
     </message>
     <message>
         <source>{by}; looked at again on {day}</source>
-        <translation></translation>
+        <translation>{by}；{day} 再查</translation>
     </message>
     <message>
         <source>{by}; {name} accepts the risk</source>
-        <translation></translation>
+        <translation>{by}；{name}接受剩余风险</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation></translation>
+        <translation>{name}，{day}</translation>
     </message>
 </context>
 <context>
@@ -2940,19 +2940,19 @@
     <name>LeaversDialog</name>
     <message>
         <source>Each gets a list of what they opened, could read and hold. Who has left loses their rights.</source>
-        <translation></translation>
+        <translation>每人一张单，列出看过、能看和持有的。已经离职的，权限马上收回。</translation>
     </message>
     <message>
         <source>Last day by the register</source>
-        <translation></translation>
+        <translation>台账里的最后一天</translation>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
-        <translation></translation>
+        <translation><numerusform>开 %n 张单</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Open cases for %n people?</source>
-        <translation></translation>
+        <translation><numerusform>给 %n 人开交接单？</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3060,31 +3060,31 @@
     <name>LostDialog</name>
     <message>
         <source>Choose it</source>
-        <translation></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Choose what is lost.</source>
-        <translation></translation>
+        <translation>选一下丢了什么。</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation></translation>
+        <translation>开单</translation>
     </message>
     <message>
         <source>SIM, device or WeChat identity</source>
-        <translation></translation>
+        <translation>手机卡、设备或微信号</translation>
     </message>
     <message>
         <source>The case begins at once: what it opens is on the list, the most urgent first.</source>
-        <translation></translation>
+        <translation>马上开始：能打开的都列出来，最急的在前。</translation>
     </message>
     <message>
         <source>The register has none</source>
-        <translation></translation>
+        <translation>台账里没有</translation>
     </message>
     <message>
         <source>What is lost?</source>
-        <translation></translation>
+        <translation>丢了什么？</translation>
     </message>
 </context>
 <context>
@@ -3433,145 +3433,145 @@
     <name>OffboardingPage</name>
     <message numerus="yes">
         <source>%n cases opened</source>
-        <translation></translation>
+        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the case?</source>
-        <translation></translation>
+        <translation>关闭这张交接单？</translation>
     </message>
     <message>
         <source>Closed. The report lists all of it</source>
-        <translation></translation>
+        <translation>已关闭，报告里有全部内容</translation>
     </message>
     <message>
         <source>Everything is verified. It opens again by itself if something new about {name} turns up.</source>
-        <translation></translation>
+        <translation>全部已核对。再发现{name}的权限，会自动重新打开。</translation>
     </message>
     <message numerus="yes">
         <source>Noted, and their %n tasks copied: paste them into the chat</source>
-        <translation></translation>
+        <translation><numerusform>已记下提醒，%n 项任务已复制，粘贴到聊天里</numerusform></translation>
     </message>
     <message>
         <source>Task copied: paste it into the chat</source>
-        <translation></translation>
+        <translation>任务文字已复制，粘贴到聊天里</translation>
     </message>
 </context>
 <context>
     <name>OpeningForm</name>
     <message numerus="yes">
         <source>%n cases opened</source>
-        <translation></translation>
+        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
     </message>
     <message>
         <source>A name or its pinyin; several with a comma between: each gets a case.</source>
-        <translation></translation>
+        <translation>姓名或拼音；几个人用逗号隔开，每人一张单。</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation></translation>
+        <translation>回到交接单列表</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
-        <translation></translation>
+        <translation>授权全部收回，成员停用，一次写入。做了不能撤销。</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Name who leaves.</source>
-        <translation></translation>
+        <translation>写上谁要离开。</translation>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
-        <translation></translation>
+        <translation><numerusform>开 %n 张单</numerusform></translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation></translation>
+        <translation>开单</translation>
     </message>
     <message>
         <source>Open, and take the rights</source>
-        <translation></translation>
+        <translation>开单并收回权限</translation>
     </message>
     <message>
         <source>Somebody leaves</source>
-        <translation></translation>
+        <translation>有人离开</translation>
     </message>
     <message>
         <source>Take the rights of {names} back now?</source>
-        <translation></translation>
+        <translation>现在收回{names}的权限？</translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation></translation>
+        <translation>收回权限</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Who takes over (may be named later)</source>
-        <translation></translation>
+        <translation>谁来接手（可以以后再定）</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>OutcomeForm</name>
     <message>
         <source>A member signs for the risk that is left</source>
-        <translation></translation>
+        <translation>要一位成员签下剩余风险</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation></translation>
+        <translation>选择成员</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation></translation>
+        <translation>再查日期</translation>
     </message>
     <message>
         <source>Takes a day on which to look again</source>
-        <translation></translation>
+        <translation>定一个再查的日期</translation>
     </message>
     <message>
         <source>Takes a sentence, or a picture of what the platform shows</source>
-        <translation></translation>
+        <translation>要附截图或一句话</translation>
     </message>
     <message>
         <source>Takes the reason</source>
-        <translation></translation>
+        <translation>写明原因</translation>
     </message>
     <message>
         <source>What is left, and why</source>
-        <translation></translation>
+        <translation>剩下什么风险，为什么</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation></translation>
+        <translation>核对了什么</translation>
     </message>
     <message>
         <source>Who accepts the risk</source>
-        <translation></translation>
+        <translation>谁接受风险</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>opens again by itself</source>
-        <translation></translation>
+        <translation>到时重新打开</translation>
     </message>
 </context>
 <context>
@@ -4244,53 +4244,53 @@
     <name>PreviewPane</name>
     <message>
         <source>Name somebody: here stands what they opened, could read and hold. No password is shown to anybody.</source>
-        <translation></translation>
+        <translation>写上姓名，这里会列出看过、能看和持有的。不会显示任何密码。</translation>
     </message>
     <message>
         <source>What it will list</source>
-        <translation></translation>
+        <translation>会列出什么</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation></translation>
+        <translation><numerusform>%n 项</numerusform></translation>
     </message>
     <message>
         <source>{items}, {number} verified</source>
-        <translation></translation>
+        <translation>{items}，{number} 项已核对</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Call it off</source>
-        <translation></translation>
+        <translation>取消交接单</translation>
     </message>
     <message>
         <source>Call it off: {title}?</source>
-        <translation></translation>
+        <translation>取消「{title}」？</translation>
     </message>
     <message>
         <source>Its list is worked out anew; what was noted stays.</source>
-        <translation></translation>
+        <translation>清单重新计算，记过的都还在。</translation>
     </message>
     <message>
         <source>Nothing was taken yet, and nothing will be. The reason stays on record.</source>
-        <translation></translation>
+        <translation>还没收回任何权限，也不会再收。原因会留在记录里。</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open it again: {title}?</source>
-        <translation></translation>
+        <translation>重新打开「{title}」？</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4422,23 +4422,23 @@
     <name>ReplanDialog</name>
     <message>
         <source>Another day, or somebody else who takes over?</source>
-        <translation></translation>
+        <translation>改最后一天或接手人？</translation>
     </message>
     <message>
         <source>Answers for the accounts; gets no password.</source>
-        <translation></translation>
+        <translation>负责这些账号，但拿不到密码。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation></translation>
+        <translation>改</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation></translation>
+        <translation>接手人</translation>
     </message>
 </context>
 <context>
@@ -4717,19 +4717,19 @@
     <name>RevokeDialog</name>
     <message>
         <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
-        <translation></translation>
+        <translation>授权全部收回，成员停用，一次写入。做了不能撤销。</translation>
     </message>
     <message>
         <source>Every grant falls by one entry; the membership stays. This can't be undone.</source>
-        <translation></translation>
+        <translation>授权全部收回，一次写入，成员保留。做了不能撤销。</translation>
     </message>
     <message>
         <source>Take the rights of {name} back now?</source>
-        <translation></translation>
+        <translation>现在收回{name}的权限？</translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation></translation>
+        <translation>收回权限</translation>
     </message>
 </context>
 <context>
@@ -5872,30 +5872,30 @@
     <name>WaitingCard</name>
     <message>
         <source>Remind</source>
-        <translation></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Remind {name}</source>
-        <translation></translation>
+        <translation>提醒{name}</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation></translation>
+        <translation>在等谁</translation>
     </message>
 </context>
 <context>
     <name>WaitingCell</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation></translation>
+        <translation><numerusform>%n 项</numerusform></translation>
     </message>
     <message>
         <source>{about}, reminded</source>
-        <translation></translation>
+        <translation>{about}，已提醒</translation>
     </message>
     <message>
         <source>{items}, {long}</source>
-        <translation></translation>
+        <translation>{items}，{long}</translation>
     </message>
 </context>
 <context>
@@ -6164,27 +6164,27 @@
     <name>_Group</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation></translation>
+        <translation><numerusform>等，还有 %n 个</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n accounts; {name} answers for them now</source>
-        <translation></translation>
+        <translation><numerusform>%n 个账号，现在由{name}负责</numerusform></translation>
     </message>
     <message>
         <source>Answers for them already</source>
-        <translation></translation>
+        <translation>已经在负责</translation>
     </message>
     <message>
         <source>Choose who</source>
-        <translation></translation>
+        <translation>选择接手人</translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n</source>
-        <translation></translation>
+        <translation><numerusform>移交 %n 个</numerusform></translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation></translation>
+        <translation>接手人</translation>
     </message>
 </context>
 <context>
@@ -6218,15 +6218,15 @@
     <name>_PreviewCard</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation></translation>
+        <translation><numerusform>%n 项</numerusform></translation>
     </message>
     <message>
         <source>Has no keys of this vault.</source>
-        <translation></translation>
+        <translation>没有这个保险库的密钥。</translation>
     </message>
     <message>
         <source>Nothing in the register and no grant.</source>
-        <translation></translation>
+        <translation>台账里没有，也没有授权。</translation>
     </message>
 </context>
 <context>
@@ -14444,19 +14444,19 @@
     <name>offboarding</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation></translation>
+        <translation><numerusform>等，还有 %n 个</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation></translation>
+        <translation><numerusform>%n 天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation></translation>
+        <translation><numerusform>%n 天前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation></translation>
+        <translation><numerusform>%n 项</numerusform></translation>
     </message>
     <message>
         <source>(Not verified: menus may have other names.)</source>
@@ -14464,23 +14464,23 @@
     </message>
     <message>
         <source>1.</source>
-        <translation></translation>
+        <translation>一、</translation>
     </message>
     <message>
         <source>2.</source>
-        <translation></translation>
+        <translation>二、</translation>
     </message>
     <message>
         <source>3.</source>
-        <translation></translation>
+        <translation>三、</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Change of post</source>
-        <translation></translation>
+        <translation>转岗</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -14492,15 +14492,15 @@
     </message>
     <message>
         <source>Choose an outcome</source>
-        <translation></translation>
+        <translation>选择结果</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Contract ends</source>
-        <translation></translation>
+        <translation>合同到期</translation>
     </message>
     <message>
         <source>Could read the password</source>
@@ -14508,11 +14508,11 @@
     </message>
     <message>
         <source>Dismissal</source>
-        <translation></translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>Done and verified</source>
-        <translation></translation>
+        <translation>已完成并核对</translation>
     </message>
     <message>
         <source>End the membership and its devices</source>
@@ -14520,7 +14520,7 @@
     </message>
     <message>
         <source>Ends on the last day</source>
-        <translation></translation>
+        <translation>最后一天停用</translation>
     </message>
     <message>
         <source>Enrol new one-time codes</source>
@@ -14532,19 +14532,19 @@
     </message>
     <message>
         <source>Every right falls now, by one entry, as soon as the case is opened.</source>
-        <translation></translation>
+        <translation>开单时马上收回全部权限，一次写入。</translation>
     </message>
     <message>
         <source>Fall on the last day</source>
-        <translation></translation>
+        <translation>最后一天收回</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation></translation>
+        <translation>移交…</translation>
     </message>
     <message>
         <source>Have ready</source>
@@ -14552,19 +14552,19 @@
     </message>
     <message>
         <source>Leaving</source>
-        <translation></translation>
+        <translation>离职</translation>
     </message>
     <message>
         <source>Long leave</source>
-        <translation></translation>
+        <translation>长期休假</translation>
     </message>
     <message>
         <source>Look again now</source>
-        <translation></translation>
+        <translation>到时间再查</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
@@ -14580,35 +14580,35 @@
     </message>
     <message>
         <source>Nobody was asked yet</source>
-        <translation></translation>
+        <translation>还没派给谁</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Not changed yet</source>
-        <translation></translation>
+        <translation>还没换，换后自动核对</translation>
     </message>
     <message>
         <source>Not enrolled yet</source>
-        <translation></translation>
+        <translation>还没重录，录后自动核对</translation>
     </message>
     <message>
         <source>Not renewed yet</source>
-        <translation></translation>
+        <translation>还没重新生成</translation>
     </message>
     <message>
         <source>Nothing changes before the last day, and they see nothing of it. On that day every right falls.</source>
-        <translation></translation>
+        <translation>最后一天之前什么都不变，本人也看不到。到那天全部权限收回。</translation>
     </message>
     <message>
         <source>On the last day every grant falls. They stay a member and open nothing until they are back.</source>
-        <translation></translation>
+        <translation>最后一天授权全部收回。成员保留，回来之前什么也打不开。</translation>
     </message>
     <message>
         <source>On the last day in this post every grant falls. They stay a member and are given what the new post needs.</source>
-        <translation></translation>
+        <translation>在原岗位的最后一天授权全部收回。成员保留，再按新岗位授权。</translation>
     </message>
     <message>
         <source>On the platform only</source>
@@ -14616,11 +14616,11 @@
     </message>
     <message>
         <source>Open it in the control graph</source>
-        <translation></translation>
+        <translation>在控制图里打开</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation></translation>
+        <translation>打开账号</translation>
     </message>
     <message>
         <source>Opened the password</source>
@@ -14628,31 +14628,31 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Platform cannot</source>
-        <translation></translation>
+        <translation>平台做不到</translation>
     </message>
     <message>
         <source>Register still has them</source>
-        <translation></translation>
+        <translation>台账里还是本人</translation>
     </message>
     <message>
         <source>Rights taken back, being worked off</source>
-        <translation></translation>
+        <translation>已收回权限，正在办理</translation>
     </message>
     <message>
         <source>Still theirs</source>
-        <translation></translation>
+        <translation>还是本人负责</translation>
     </message>
     <message>
         <source>Submitted, again {day}</source>
-        <translation></translation>
+        <translation>已提交，{day} 再查</translation>
     </message>
     <message>
         <source>Submitted, waiting</source>
-        <translation></translation>
+        <translation>已提交，等待</translation>
     </message>
     <message>
         <source>Take back the grants</source>
@@ -14660,11 +14660,11 @@
     </message>
     <message>
         <source>Take the rights back…</source>
-        <translation></translation>
+        <translation>收回权限…</translation>
     </message>
     <message>
         <source>The contract with {name} ends</source>
-        <translation></translation>
+        <translation>{name}合同到期</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -14672,43 +14672,43 @@
     </message>
     <message>
         <source>To do</source>
-        <translation></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>True once new one-time codes were enrolled.</source>
-        <translation></translation>
+        <translation>重录动态码以后自动核对。</translation>
     </message>
     <message>
         <source>True once somebody else answers for it.</source>
-        <translation></translation>
+        <translation>换了负责人以后自动核对。</translation>
     </message>
     <message>
         <source>True once the account has new recovery codes here.</source>
-        <translation></translation>
+        <translation>存入新的恢复码以后自动核对。</translation>
     </message>
     <message>
         <source>True once the password was changed and they can't read the new one.</source>
-        <translation></translation>
+        <translation>换了密码、本人看不到新密码以后自动核对。</translation>
     </message>
     <message>
         <source>True once the register has somebody else as its holder.</source>
-        <translation></translation>
+        <translation>台账里换了持有人以后自动核对。</translation>
     </message>
     <message>
         <source>True once the register names somebody else.</source>
-        <translation></translation>
+        <translation>台账里改成别人以后自动核对。</translation>
     </message>
     <message>
         <source>True once the rights were taken back: on the last day, or now.</source>
-        <translation></translation>
+        <translation>收回权限以后自动核对：最后一天，或者现在。</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>Until the rights fall they could read a new password too: change it then.</source>
-        <translation></translation>
+        <translation>权限收回之前，换了新密码本人也能看到：收回以后再换。</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -14716,7 +14716,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Where</source>
@@ -14724,11 +14724,11 @@
     </message>
     <message>
         <source>auto</source>
-        <translation></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -14736,7 +14736,7 @@
     </message>
     <message>
         <source>change these first</source>
-        <translation></translation>
+        <translation>先换</translation>
     </message>
     <message>
         <source>changes post</source>
@@ -14752,7 +14752,7 @@
     </message>
     <message>
         <source>deputy there</source>
-        <translation></translation>
+        <translation>是副手</translation>
     </message>
     <message>
         <source>dismissed</source>
@@ -14772,15 +14772,15 @@
     </message>
     <message>
         <source>has the password</source>
-        <translation></translation>
+        <translation>能看密码</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation></translation>
+        <translation><numerusform>%n 天后</numerusform></translation>
     </message>
     <message>
         <source>leads it</source>
-        <translation></translation>
+        <translation>主管这个品牌</translation>
     </message>
     <message>
         <source>leaves the company</source>
@@ -14792,7 +14792,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation></translation>
+        <translation>还没派</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -14824,7 +14824,7 @@
     </message>
     <message>
         <source>phones and mailboxes come first</source>
-        <translation></translation>
+        <translation>手机和邮箱排在前面</translation>
     </message>
     <message>
         <source>planned</source>
@@ -14852,7 +14852,7 @@
     </message>
     <message>
         <source>takes over by the case</source>
-        <translation></translation>
+        <translation>交接单指定</translation>
     </message>
     <message>
         <source>the platform cannot</source>
@@ -14868,67 +14868,67 @@
     </message>
     <message>
         <source>the vault</source>
-        <translation></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>today</source>
-        <translation></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>works there already</source>
-        <translation></translation>
+        <translation>已在运营</translation>
     </message>
     <message>
         <source>{day}, {near}</source>
-        <translation></translation>
+        <translation>{day}，{near}</translation>
     </message>
     <message>
         <source>{done} of {all} verified</source>
-        <translation></translation>
+        <translation>{all} 项已核对 {done} 项</translation>
     </message>
     <message>
         <source>{items}, {hint}</source>
-        <translation></translation>
+        <translation>{items}，{hint}</translation>
     </message>
     <message>
         <source>{items}, {number} verified</source>
-        <translation></translation>
+        <translation>{items}，已核对 {number} 项</translation>
     </message>
     <message>
         <source>{name} changes post</source>
-        <translation></translation>
+        <translation>{name}转岗交接</translation>
     </message>
     <message>
         <source>{name} goes on long leave</source>
-        <translation></translation>
+        <translation>{name}长期休假交接</translation>
     </message>
     <message>
         <source>{name} holds {things}. Do this first.</source>
-        <translation></translation>
+        <translation>{name}持有 {things}。先做这项。</translation>
     </message>
     <message>
         <source>{name} is dismissed</source>
-        <translation></translation>
+        <translation>{name}辞退交接</translation>
     </message>
     <message>
         <source>{name} is lost</source>
-        <translation></translation>
+        <translation>{name}丢失</translation>
     </message>
     <message>
         <source>{name} is the only administrator of {accounts} and holds {things}. Do these first.</source>
-        <translation></translation>
+        <translation>{name}是{accounts}唯一的管理员，还持有 {things}。先做这几项。</translation>
     </message>
     <message>
         <source>{name} is the only administrator of {accounts}. Do this first.</source>
-        <translation></translation>
+        <translation>{name}是{accounts}唯一的管理员。先做这项。</translation>
     </message>
     <message>
         <source>{name} leaves</source>
-        <translation></translation>
+        <translation>{name}离职交接</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation></translation>
+        <translation>「{name}」</translation>
     </message>
 </context>
 <context>
@@ -15607,7 +15607,7 @@
     </message>
     <message>
         <source>Leaving</source>
-        <translation></translation>
+        <translation>离职交接</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from vault.findings import KINDS, RENEWAL_DAYS, Examined, Yardstick, digest_of, findings_of
+from vault.examined import RENEWAL_DAYS
+from vault.findings import KINDS, Examined, Yardstick, digest_of, findings_of
 from vault.registers.checking import KINDS as REGISTERS
 
 TODAY = date(2026, 11, 21)

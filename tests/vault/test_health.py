@@ -159,6 +159,13 @@ def test_a_verification_that_ends_is_told_two_months_before(session):
     assert found(session)["verification_expiring"] == [account]
 
 
+def test_it_is_told_as_early_as_the_platform_itself_reminds(session):
+    until = in_days(session, 90)
+    add(session, "山岚官方微博", verified_until=until)
+    account = add(session, "山岚公众号", platform="wechat_official_account", verified_until=until)
+    assert found(session)["verification_expiring"] == [account]
+
+
 def test_a_retired_account_is_not_looked_at(session):
     account = add(session, "山岚官方微博", password="Woaini1314")
     edit_account(session, account, AccountDraft(state="retired"))
