@@ -101,7 +101,8 @@ def parts_of(findings: Iterable[Finding], belongs: Mapping[str, str], names: Map
     counts: dict[str, dict[str, int]] = {whole: defaultdict(int) for whole in sizes}
     for finding in findings:
         for account in finding.accounts:
-            counts[belongs[account]][finding.kind] += 1
+            if account in belongs:  # a register may name one that nobody looks at any more
+                counts[belongs[account]][finding.kind] += 1
     parts = [
         Part(whole, names.get(whole, whole), size, score_of(counts[whole], size), dict(counts[whole]))
         for whole, size in sizes.items()
@@ -115,7 +116,7 @@ def risks_of(findings: Iterable[Finding], impacts: Mapping[str, int]) -> list[Ri
     for finding in findings:
         weight = _LIKELIHOOD[finding.severity]
         for account in finding.accounts:
-            if likelihoods[account] < weight:
+            if likelihoods.get(account, weight) < weight:
                 likelihoods[account] = weight
     cells: dict[tuple[int, int], list[str]] = defaultdict(list)
     for account, impact in impacts.items():

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.vault.test_findings import account, measured
+from tests.vault.test_findings import TODAY, account, measured
 from vault.finding_kinds import ACTION, COST, KINDS, OF_NO_ACCOUNT, SEVERITY
+from vault.findings import Yardstick, findings_of
 from vault.health_score import RiskCell, points_of, score_of
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "health-score.md"
@@ -112,6 +113,14 @@ def test_every_account_has_its_place_in_the_matrix():
         (2, 1): (["paused"], "low"),
         (1, 2): (["fine"], "low"),
     }
+
+
+def test_what_a_register_says_of_an_account_that_is_not_looked_at_any_more_breaks_nothing():
+    yardstick = Yardstick(today=TODAY, days=90, core_days=60, leavers={}, backup_overdue=False)
+    result = findings_of([account("a")], yardstick, {"vendor_expiring": (["a", "retired"], ["某代运营"])})
+    assert [one.accounts for one in result.findings] == [["a", "retired"]]
+    assert (result.score, result.brands[0].counts) == (100, {"vendor_expiring": 1})
+    assert [(cell.likelihood, cell.accounts) for cell in result.risks] == [(3, ["a"])]
 
 
 @pytest.mark.parametrize(
