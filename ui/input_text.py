@@ -49,6 +49,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "That is neither a document's number nor its digest"),
         QT_TRANSLATE_NOOP("errors", "Both stand at the foot of every page; 16 digits of the digest are enough."),
     ),
+    "bad_input:no_content": (
+        QT_TRANSLATE_NOOP("errors", "This file does not carry what was printed"),
+        QT_TRANSLATE_NOOP("errors", "It was not issued like this, or saved anew. Compare number and digest instead."),
+    ),
     "bad_input:no_password": (
         QT_TRANSLATE_NOOP("errors", "No password of this account is stored"),
         QT_TRANSLATE_NOOP("errors", "Nothing falls due, and nothing was changed."),

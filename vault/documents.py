@@ -73,6 +73,11 @@ def confirm_document(session: Session, wanted: str) -> IssuedRow:
     return _row(session, found[-1])  # the same content put on record twice: the later one
 
 
+def confirm_content(session: Session, content: bytes) -> IssuedRow:
+    """By what stands in it, as a PDF carries it along. Raises NotFound."""
+    return confirm_document(session, sha256(content).hex())
+
+
 def _row(session: Session, one: DocumentRecord) -> IssuedRow:
     by = session.state.members.get(one.by)
     names = [session.profiles[account].name for account in one.accounts if account in session.profiles]

@@ -1671,12 +1671,24 @@
         <translation>账本记录 {entry}</translation>
     </message>
     <message>
+        <source>From a PDF…</source>
+        <translation>选 PDF…</translation>
+    </message>
+    <message>
         <source>Number and digest stand at the foot of every page. A changed figure has another digest.</source>
         <translation>编号和摘要在每页页脚。改动任何内容，摘要就不同。</translation>
     </message>
     <message>
         <source>Number, or the first 16 digits of the digest</source>
         <translation>编号，或摘要的前 16 位</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation>打印的内容</translation>
     </message>
     <message>
         <source>…</source>
@@ -7659,8 +7671,8 @@
         <translation>参数：</translation>
     </message>
     <message>
-        <source>As at the foot of its pages; 16 digits are enough</source>
-        <translation>见每页页脚；摘要输入 16 位即可</translation>
+        <source>As at the foot of its pages, 16 digits are enough; or the PDF itself</source>
+        <translation>见每页页脚，摘要输入 16 位即可；也可以是 PDF 文件本身</translation>
     </message>
     <message>
         <source>Ask for access to an account that you may see</source>
@@ -10367,7 +10379,7 @@
     </message>
     <message>
         <source>WeChat · {name}</source>
-        <translation></translation>
+        <translation>微信 · {name}</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -11662,6 +11674,10 @@
         <translation>原文件没有动。换一个名字。</translation>
     </message>
     <message>
+        <source>It was not issued like this, or saved anew. Compare number and digest instead.</source>
+        <translation>不是这样出具的，或被另存过。改为核对编号和摘要。</translation>
+    </message>
+    <message>
         <source>It was not sent. The server has to be set to scram-sha-256.</source>
         <translation>密码没有发出。服务器须设为 scram-sha-256。</translation>
     </message>
@@ -12836,6 +12852,10 @@
     <message>
         <source>This entry does not fit: {field}</source>
         <translation>这一项不合要求：{field}</translation>
+    </message>
+    <message>
+        <source>This file does not carry what was printed</source>
+        <translation>这个文件没有带上打印的内容</translation>
     </message>
     <message>
         <source>This file is none of the known formats</source>

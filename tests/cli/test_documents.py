@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import stat
+import zlib
 
 import pytest
 
@@ -93,3 +95,30 @@ def test_the_record_tells_of_it(kept, tmp_path):
         "主管戊 issued document no. 1: Ownership dossier, 1 accounts",
     ]
     assert "Ownership dossier no. 1 was issued by 主管戊 on" in kept("document", "confirm", "1").text
+
+
+def test_a_pdf_whose_page_was_changed_shows_what_was_issued(kept, tmp_path):
+    path = tmp_path / "dossier.pdf"
+    kept.ask("dossier", "export", "山岚官微", str(path))
+    found = kept.ask("document", "confirm", str(path))
+    assert (found["number"], found["content"]["team"]) == (1, "山岚集团")
+    said = kept("document", "confirm", str(path)).text
+    assert "劳动合同第 12 条 <b>" in said
+    assert "199****0001" in said
+
+
+def test_a_pdf_whose_content_was_changed_is_not_known_here(kept, tmp_path):
+    path, forged = tmp_path / "dossier.pdf", tmp_path / "forged.pdf"
+    kept.ask("dossier", "export", "山岚官微", str(path))
+    raw, content = path.read_bytes(), attached(path)
+    changed = zlib.compress(content.replace("第 12 条".encode(), "第 13 条".encode()))
+    (number,) = re.findall(rb"/EF <</F (\d+) 0 R>>", raw)
+    start = raw.index(b"stream\n", raw.index(b"\n" + number + b" 0 obj\n")) + len(b"stream\n")
+    forged.write_bytes(raw[:start] + changed + raw[raw.index(b"\nendstream", start) :])
+    assert "第 13 条".encode() in attached(forged)
+    assert kept("--json", "document", "confirm", str(forged)).error["code"] == "not_found"
+    for nothing in (b"", b"%PDF-1.7", b"/EF <</F 1 0 R>>\n1 0 obj\nstream\n" + zlib.compress(bytes(64 << 20))):
+        forged.write_bytes(nothing)
+        said = kept("--json", "document", "confirm", str(forged))
+        assert (said.code, said.error["code"]) == (1, "bad_input")
+    assert kept("--json", "document", "confirm", str(tmp_path / "no.pdf")).error["code"] == "not_found"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,10 @@ from ui.document_text import confirmed_text
 from ui.documents.content import grouped
 from ui.error_text import error_text, sentences
 from ui.factors.meeting import fit
+from ui.kit import files
 from ui.kit.banner import Banner
-from ui.kit.form import Field, LineEdit
+from ui.kit.buttons import Button
+from ui.kit.form import Field, LineEdit, TextEdit
 from ui.kit.text import Label
 from ui.writing import WritingDialog
 from vault.errors import NotFound
@@ -45,8 +48,17 @@ class DocumentDialog(WritingDialog):
         self.proof = Label("", "small", "text2", wrap=True)
         self.proof.setObjectName("document_proof")
         self.proof.hide()
-        for part in (self.digest_field, self.verdict, self.proof):
+        self.content = TextEdit(10)
+        self.content.setObjectName("document_content")
+        self.content.setReadOnly(True)
+        self.content.setAccessibleName(self.tr("What was printed"))
+        self.content.hide()
+        for part in (self.digest_field, self.verdict, self.proof, self.content):
             self.body.addWidget(part)
+        self.file = Button(self.tr("From a PDF…"), icon="file-pdf-box")
+        self.file.setObjectName("document_file")
+        self.file.clicked.connect(self._choose)
+        self.foot.insertWidget(0, self.file)
         self.add_act(self.tr("Compare"), self._compare)
         self.cancel_button.setText(self.tr("Close"))
         self.digest.setFocus()
@@ -59,13 +71,36 @@ class DocumentDialog(WritingDialog):
 
             return confirm_document(session, typed)
 
-        for part in (self.verdict, self.proof):
-            part.hide()
+        self._begin()
         if typed.strip():
             self.write(self.digest_field, call)
 
+    def _choose(self) -> None:
+        files.ask_for_file(self, self.windowTitle(), self.tr("PDF (*.pdf)"), self.compare_file)
+
+    def compare_file(self, path: Path) -> None:
+        """A file is confirmed by what it carries, and that is shown: a page can then be held against it."""
+
+        def call(session: Session) -> tuple[IssuedRow, str]:
+            from ui.documents.reading import content_in, lines_of
+            from vault.documents import confirm_content
+
+            content = content_in(path)
+            return confirm_content(session, content), "\n".join(lines_of(content))
+
+        self._begin()
+        self.digest.clear()
+        self.write(self.digest_field, call)
+
+    def _begin(self) -> None:
+        for part in (self.verdict, self.proof, self.content):
+            part.hide()
+
     def written(self, answer: object) -> None:
-        row = cast("IssuedRow", answer)
+        row, printed = cast("tuple[IssuedRow, str]", answer) if isinstance(answer, tuple) else (answer, "")
+        row = cast("IssuedRow", row)
+        self.content.setPlainText(printed)
+        self.content.setVisible(bool(printed))
         self._show("green", "file-check-outline", confirmed_text(row))
         lines = [self.tr("Entry {entry}").format(entry=row.entry), grouped(row.digest)]
         names = row.names[:_NAMED]

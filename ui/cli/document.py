@@ -44,8 +44,29 @@ def _table(rows: list[IssuedRow]) -> None:
 def _confirm(run: Run, given: Given) -> None:
     from vault.documents import confirm_document
 
-    row = confirm_document(run.session(), given.text("DIGEST-OR-NUMBER"))
+    wanted = given.text("DIGEST-OR-NUMBER")
+    if wanted.casefold().endswith(".pdf"):
+        _confirm_file(run, Path(wanted))
+        return
+    row = confirm_document(run.session(), wanted)
     run.answer(row, lambda: _describe(row))
+
+
+def _confirm_file(run: Run, path: Path) -> None:
+    """With what was printed, so that a page can be held against it."""
+    from ui.documents.reading import content_in, lines_of
+    from vault.documents import confirm_content
+
+    content = content_in(path)
+    row = confirm_content(run.session(), content)
+
+    def lines() -> None:
+        _describe(row)
+        output.line("")
+        for text in lines_of(content):
+            output.line(text)
+
+    run.answer({**msgspec.to_builtins(row), "content": msgspec.Raw(content)}, lines)
 
 
 def _describe(row: IssuedRow) -> None:
@@ -80,7 +101,10 @@ VERBS = (
         QT_TRANSLATE_NOOP("cli", "Whether this vault issued a document: when, by whom, what kind"),
         _confirm,
         arguments=(
-            Argument("DIGEST-OR-NUMBER", QT_TRANSLATE_NOOP("cli", "As at the foot of its pages; 16 digits are enough")),
+            Argument(
+                "DIGEST-OR-NUMBER",
+                QT_TRANSLATE_NOOP("cli", "As at the foot of its pages, 16 digits are enough; or the PDF itself"),
+            ),
         ),
     ),
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPu
 from ui.app import use_language
 from ui.audit.documents import DocumentDialog
 from ui.audit.page import AuditPage
+from ui.documents.dossier import write_dossier
 from ui.kit.text import Label
 from vault.accounts import AccountDraft, add_account, get_field
 from vault.documents import issue_document
@@ -255,4 +256,22 @@ def test_a_paper_is_held_against_the_record(qtbot, page, lively, on_worker):
     dialog = compare(qtbot, page, "twelve")
     assert "neither a document's number nor its digest" in dialog.digest_field.error
     assert dialog.verdict.isHidden()
+    dialog.reject()
+
+
+def test_a_pdf_is_compared_by_what_it_carries(qtbot, page, lively, on_worker, tmp_path):
+    path = tmp_path / "dossier.pdf"
+    on_worker(lambda session: write_dossier(session, lively, path))
+    press(qtbot, page, "audit_documents")
+    dialog = page.findChild(DocumentDialog)
+    dialog.compare_file(path)
+    qtbot.waitUntil(lambda: dialog.act_button.isEnabled() and not page._desk.background.busy)
+    assert "no. 1 was issued by 主管戊" in dialog.verdict.text.text()
+    assert "山岚官微" in dialog.content.toPlainText()
+    other = tmp_path / "other.pdf"
+    other.write_bytes(b"%PDF-1.7 nothing in it")
+    dialog.compare_file(other)
+    qtbot.waitUntil(lambda: dialog.act_button.isEnabled() and not page._desk.background.busy)
+    assert "does not carry what was printed" in dialog.digest_field.error
+    assert dialog.content.isHidden()
     dialog.reject()
