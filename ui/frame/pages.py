@@ -47,6 +47,14 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("waiting", "", QT_TRANSLATE_NOOP("shell", "Waiting for approval"), "ui.team.waiting", "WaitingPage"),
     PageSpec(
+        "registers",
+        "mdi6.notebook-outline",
+        QT_TRANSLATE_NOOP("shell", "Registers"),
+        "ui.registers.page",
+        "RegistersPage",
+        needs="registers",
+    ),
+    PageSpec(
         "audit",
         "mdi6.text-box-search-outline",
         QT_TRANSLATE_NOOP("shell", "Audit"),

@@ -51,9 +51,15 @@ def pages_for(session: Session) -> frozenset[str]:
     """The rail's pages that this member's role may use."""
     if session.member.pending:
         return frozenset()
-    return frozenset(
-        spec.id for spec in PAGES if spec.in_rail and (not spec.needs or may_somewhere(session, spec.needs))
-    )
+    return frozenset(spec.id for spec in PAGES if spec.in_rail and _may_use(session, spec.needs))
+
+
+def _may_use(session: Session, needs: str) -> bool:
+    if needs == "registers":  # who audits reads them
+        from vault.registers.people import reads_registers
+
+        return reads_registers(session)
+    return not needs or may_somewhere(session, needs)
 
 
 def numbers_for(session: Session) -> dict[str, int]:
