@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Who sees to %n items?</source>
+        <translation><numerusform>Who sees to %n item?</numerusform><numerusform>Who sees to %n items?</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>AuditDetail</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -45,6 +52,24 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n people have left without a case: {names}</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message numerus="yes">
+        <source>Close, %n to go</source>
+        <translation><numerusform>Close, %n to go</numerusform><numerusform>Close, %n to go</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWizard</name>
     <message numerus="yes">
         <source>due in %n days</source>
@@ -79,10 +104,46 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
+    <message numerus="yes">
+        <source>{brand}: %n, Enter looks closer</source>
+        <translation><numerusform>{brand}: %n, Enter looks closer</numerusform><numerusform>{brand}: %n, Enter looks closer</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ControlPane</name>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation><numerusform>All %n in the list</numerusform><numerusform>All %n in the list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes, %n accounts are in trouble</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} goes, %n accounts are in trouble</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>CopiedBar</name>
     <message numerus="yes">
         <source>cleared in %n seconds</source>
         <translation><numerusform>cleared in %n second</numerusform><numerusform>cleared in %n seconds</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation><numerusform>Name a deputy for %n account</numerusform><numerusform>Name a deputy for %n accounts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -119,6 +180,13 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation><numerusform>−%n point</numerusform><numerusform>−%n points</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>GrantsView</name>
     <message numerus="yes">
         <source>%n are withdrawn; what was readable stays known until it is changed.</source>
@@ -142,14 +210,21 @@
     </message>
 </context>
 <context>
-    <name>HealthPage</name>
+    <name>HandingView</name>
     <message numerus="yes">
-        <source>%n accounts</source>
-        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+        <source>%n accounts handed over</source>
+        <translation><numerusform>%n account handed over</numerusform><numerusform>%n accounts handed over</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
         <translation><numerusform>%n account looked at today at {time}</numerusform><numerusform>%n accounts looked at today at {time}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation><numerusform>+%n point</numerusform><numerusform>+%n points</numerusform></translation>
     </message>
 </context>
 <context>
@@ -157,6 +232,24 @@
     <message numerus="yes">
         <source>Write %n accounts</source>
         <translation><numerusform>Write %n account</numerusform><numerusform>Write %n accounts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation><numerusform>%n item chosen</numerusform><numerusform>%n items chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LeaversDialog</name>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>Open %n case</numerusform><numerusform>Open %n cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open cases for %n people?</source>
+        <translation><numerusform>Open cases for %n people?</numerusform><numerusform>Open cases for %n people?</numerusform></translation>
     </message>
 </context>
 <context>
@@ -182,6 +275,28 @@
     </message>
 </context>
 <context>
+    <name>OffboardingPage</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>%n case opened</numerusform><numerusform>%n cases opened</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted, and their %n tasks copied: paste them into the chat</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningForm</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>%n case opened</numerusform><numerusform>%n cases opened</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>Open %n case</numerusform><numerusform>Open %n cases</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>OverdueDialog</name>
     <message numerus="yes">
         <source>It was due on {due} and is more than %n days past it</source>
@@ -200,6 +315,13 @@
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
         <translation><numerusform>%n rule is typed anew and not saved</numerusform><numerusform>%n rules are typed anew and not saved</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
     </message>
 </context>
 <context>
@@ -289,13 +411,6 @@
     </message>
 </context>
 <context>
-    <name>SummaryCard</name>
-    <message numerus="yes">
-        <source>%n of {made} checks found nothing</source>
-        <translation><numerusform>%n of {made} checks found nothing</numerusform><numerusform>%n of {made} checks found nothing</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>TeamPage</name>
     <message numerus="yes">
         <source>%n members</source>
@@ -347,6 +462,31 @@
     </message>
 </context>
 <context>
+    <name>WaitingCell</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WarningDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n that you don't see</source>
+        <translation><numerusform>and %n that you don't see</numerusform><numerusform>and %n that you don't see</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WizardHead</name>
     <message numerus="yes">
         <source>%n rows, {columns} columns, read on this computer only, nothing written yet</source>
@@ -366,6 +506,28 @@
     <message numerus="yes">
         <source>Their due dates are spread over %n days.</source>
         <translation><numerusform>Their due dates are spread over %n day.</numerusform><numerusform>Their due dates are spread over %n days.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> and %n more</numerusform><numerusform> and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts; {name} answers for them now</source>
+        <translation><numerusform>%n account; {name} answers for them now</numerusform><numerusform>%n accounts; {name} answers for them now</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation><numerusform>Hand over %n</numerusform><numerusform>Hand over %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
     </message>
 </context>
 <context>
@@ -438,6 +600,45 @@
     <message numerus="yes">
         <source>Team let in: %n members, one who left, one request waiting</source>
         <translation><numerusform>Team let in: %n member, one who left, one request waiting</numerusform><numerusform>Team let in: %n members, one who left, one request waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation><numerusform>%n account fall with it</numerusform><numerusform>%n accounts fall with it</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation><numerusform>%n control point</numerusform><numerusform>%n control points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n people</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind another phone to %n accounts</source>
+        <translation><numerusform>Bind another phone to %n account</numerusform><numerusform>Bind another phone to %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the password of %n accounts</source>
+        <translation><numerusform>Change the password of %n account</numerusform><numerusform>Change the password of %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to another administrator</source>
+        <translation><numerusform>Hand %n account to another administrator</numerusform><numerusform>Hand %n accounts to another administrator</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Name another administrator on %n accounts</source>
+        <translation><numerusform>Name another administrator on %n account</numerusform><numerusform>Name another administrator on %n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Secure %n mailboxes</source>
+        <translation><numerusform>Secure %n mailboxe</numerusform><numerusform>Secure %n mailboxes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation><numerusform>{brand} · %n account</numerusform><numerusform>{brand} · %n accounts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -537,6 +738,29 @@
     </message>
 </context>
 <context>
+    <name>offboarding</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> and %n more</numerusform><numerusform> and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>registers</name>
     <message numerus="yes">
         <source>%n papers missing</source>
@@ -555,6 +779,17 @@
     <message numerus="yes">
         <source>%n seconds left</source>
         <translation><numerusform>%n second left</numerusform><numerusform>%n seconds left</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>risks</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation><numerusform>%n account</numerusform><numerusform>%n accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
+        <translation><numerusform>{level} risk: %n account, {likelihood}, {impact}</numerusform><numerusform>{level} risk: %n accounts, {likelihood}, {impact}</numerusform></translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,53 @@
     </message>
 </context>
 <context>
+    <name>AlertDialog</name>
+    <message>
+        <source>A picture of the alert</source>
+        <translation>提醒的截图</translation>
+    </message>
+    <message>
+        <source>Add its picture…</source>
+        <translation>添加截图…</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>提醒的文字</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Paste the alert about {name}. It is held against how the account is used.</source>
+        <translation>粘贴关于 {name} 的提醒，会与账号平时的使用情况比对。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.heic)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.heic)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Recorded: {verdict}</source>
+        <translation>已记录：{verdict}</translation>
+    </message>
+    <message>
+        <source>What did the platform write?</source>
+        <translation>平台发来了什么？</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>不要截图</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Another member has to agree</source>
@@ -241,6 +288,33 @@
     <message>
         <source>Waits for approval</source>
         <translation>等待批准</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Ask them</source>
+        <translation>派出去</translation>
+    </message>
+    <message>
+        <source>Person or member</source>
+        <translation>人员或成员</translation>
+    </message>
+    <message>
+        <source>Two letters of pinyin find them.</source>
+        <translation>输入两个拼音字母就能找到。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Who has no keys gets the task as text or as a printed page.</source>
+        <translation>没有密钥的人，用任务文字或打印的一页派给。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who sees to %n items?</source>
+        <translation><numerusform>%n 项派给谁？</numerusform></translation>
     </message>
 </context>
 <context>
@@ -669,6 +743,22 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%n people have left without a case: {names}</source>
+        <translation><numerusform>%n 人已经离职，还没有交接单：{names}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n 张在办</numerusform></translation>
+    </message>
+    <message>
+        <source>A SIM or a device is lost…</source>
+        <translation>手机卡或设备丢了…</translation>
+    </message>
+    <message>
+        <source>A contract ends…</source>
+        <translation>合同到期…</translation>
+    </message>
     <message>
         <source>Blackouts…</source>
         <translation>顺延期…</translation>
@@ -678,12 +768,32 @@
         <translation>日历文件…</translation>
     </message>
     <message>
+        <source>Cases by how far they are</source>
+        <translation>按进度排列的交接单</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续改密</translation>
     </message>
     <message>
         <source>Looked into</source>
         <translation>已处理</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新交接单</translation>
+    </message>
+    <message>
+        <source>Offboarding</source>
+        <translation>离职交接</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open cases…</source>
+        <translation>开交接单…</translation>
     </message>
     <message>
         <source>Passwords by due date</source>
@@ -698,12 +808,28 @@
         <translation>延期…</translation>
     </message>
     <message>
+        <source>Remind {name}</source>
+        <translation>提醒{name}</translation>
+    </message>
+    <message>
         <source>Rotation</source>
         <translation>改密</translation>
     </message>
     <message>
+        <source>Somebody leaves</source>
+        <translation>有人离职</translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>有人离职…</translation>
+    </message>
+    <message>
         <source>Start the change</source>
         <translation>开始改密</translation>
+    </message>
+    <message>
+        <source>Who leaves, changes post or goes on leave stands here, until every right is back.</source>
+        <translation>离职、转岗和长期休假的人列在这里，直到权限全部收回。</translation>
     </message>
     <message>
         <source>{name} opened the overdue {account}: {reason}</source>
@@ -739,6 +865,69 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Another day or successor…</source>
+        <translation>改最后一天或接手人…</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>回到交接单列表</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>取消交接单…</translation>
+    </message>
+    <message>
+        <source>Choose all that is open by hand</source>
+        <translation>选中所有待处理的人工项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close, %n to go</source>
+        <translation><numerusform>关闭，还差 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation>交接单的各项</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>最后一天 {day}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Shows the next open item</source>
+        <translation>跳到下一个待处理的项</translation>
+    </message>
+    <message>
+        <source>Take the rights back…</source>
+        <translation>收回权限…</translation>
+    </message>
+    <message>
+        <source>Who takes the accounts over…</source>
+        <translation>谁来接手账号…</translation>
+    </message>
+    <message>
+        <source>opened by {name}, {day}</source>
+        <translation>{name} {day} 开单</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>接手{name}</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1143,48 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>Find: {what}</source>
+        <translation>查找：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>标为已处理</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>The record keeps who looked into it and what it was. The whole team can read the note.</source>
+        <translation>审计记录会记下谁处理、是怎么回事。说明全团队都能读到。</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>是怎么回事？</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -985,6 +1216,256 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>ContractEndDialog</name>
+    <message>
+        <source>Agency or tool</source>
+        <translation>机构或工具</translation>
+    </message>
+    <message>
+        <source>As the register names them.</source>
+        <translation>按台账里的名字。</translation>
+    </message>
+    <message>
+        <source>Its people</source>
+        <translation>对方的人</translation>
+    </message>
+    <message>
+        <source>Its tools</source>
+        <translation>对方的工具</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name the agency or the tool.</source>
+        <translation>写上机构或工具的名字。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Whose contract ends?</source>
+        <translation>谁的合同到期？</translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
+    <message>
+        <source>Changes saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control point added</source>
+        <translation>已新增控制要素</translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation>已指定副手</translation>
+    </message>
+    <message>
+        <source>People, phones, mailboxes and accounts stand here once there is an account</source>
+        <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>已新增人员</translation>
+    </message>
+    <message>
+        <source>What was selected</source>
+        <translation>选中的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand}: %n, Enter looks closer</source>
+        <translation><numerusform>{brand}：%n 个，按 Enter 走近看</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>全部品牌</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
+        <source>Kinds of control point</source>
+        <translation>控制要素的种类</translation>
+    </message>
+    <message>
+        <source>Name, number or address; Enter goes to the next one (Ctrl+F)</source>
+        <translation>名称、号码或地址；按 Enter 到下一个（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation>新增要素</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Only one part</source>
+        <translation>只看一部分</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDialog</name>
+    <message>
+        <source>Accounts that it controls</source>
+        <translation>它控制的账号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>New control point</source>
+        <translation>新增控制要素</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>号码、地址或名称</translation>
+    </message>
+    <message>
+        <source>Phones and addresses are shown masked; the whole one is sealed</source>
+        <translation>手机号和地址打码显示，完整内容密封保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The company owns it</source>
+        <translation>公司所有</translation>
+    </message>
+    <message>
+        <source>Who has it in hand; a new name is welcome</source>
+        <translation>在谁手里；可以写新的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPane</name>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation><numerusform>在列表中看全部 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose something: here you see what falls if it goes</source>
+        <translation>选中一个，这里会说它没了哪些账号跟着出事</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it goes, %n accounts are in trouble</source>
+        <translation><numerusform>如果它没了，%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message>
+        <source>If it really is gone, in this order</source>
+        <translation>真没了，按这个顺序</translation>
+    </message>
+    <message>
+        <source>If somebody really goes, in this order</source>
+        <translation>真走了，按这个顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} goes, %n accounts are in trouble</source>
+        <translation><numerusform>如果 {name} 走了，%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message>
+        <source>No account falls with it</source>
+        <translation>没有账号跟着出事</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Show only this part</source>
+        <translation>只看这一部分</translation>
+    </message>
+    <message>
+        <source>These accounts as a list</source>
+        <translation>在列表中看这些账号</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>它背后是谁</translation>
+    </message>
+    <message>
+        <source>What stands behind what…</source>
+        <translation>登记背后的关联…</translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation>{name}保管</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>{day} 离职</translation>
+    </message>
+    <message>
+        <source>no holder</source>
+        <translation>没有保管人</translation>
+    </message>
+</context>
+<context>
     <name>CopiedBar</name>
     <message>
         <source>Copied</source>
@@ -997,6 +1478,33 @@
     <message>
         <source>{what} copied</source>
         <translation>已复制{what}</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Make them known on the platform, too</source>
+        <translation>也要在平台上加为管理员或运营者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name a deputy for %n accounts</source>
+        <translation><numerusform>给 %n 个账号指定副手</numerusform></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>One person alone gets into them now: {accounts}</source>
+        <translation>现在只有一个人进得去：{accounts}</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1532,10 @@
     <message>
         <source>Open {platform}</source>
         <translation>打开{platform}</translation>
+    </message>
+    <message>
+        <source>Platform alert…</source>
+        <translation>平台提醒…</translation>
     </message>
     <message>
         <source>Platform facts checked {month}</source>
@@ -1623,6 +2135,13 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A colleague has invited you to the team's vault.</source>
@@ -1694,6 +2213,45 @@
     <message>
         <source>Who can let me in</source>
         <translation>谁能让我登录</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDialog</name>
+    <message>
+        <source>100 − {points}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A finding costs {high} when it is grave, {medium} when it is medium and {low} when it is light, times the accounts that it concerns, divided by all accounts, rounded up. The score is 100 less all of that.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A platform loses no points for what it does not offer.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>How the score is computed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What concerns the vault itself, such as backups, is listed and costs nothing.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where the sum is more than 100, the points are shared out in proportion and the score is 0.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>−{points}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -1850,14 +2408,72 @@
     </message>
 </context>
 <context>
-    <name>HealthPage</name>
-    <message numerus="yes">
-        <source>%n accounts</source>
-        <translation></translation>
+    <name>GraphFoot</name>
+    <message>
+        <source>All of it</source>
+        <translation>看全部</translation>
     </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>By brand</source>
+        <translation>按品牌</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>走远</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>走近</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What falls</source>
+        <translation>看影响</translation>
+    </message>
+</context>
+<context>
+    <name>HandingView</name>
+    <message numerus="yes">
+        <source>%n accounts handed over</source>
+        <translation><numerusform>已移交 %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>回到交接单</translation>
+    </message>
+    <message>
+        <source>Every account has somebody else who answers for it</source>
+        <translation>每个账号都有了别的负责人</translation>
+    </message>
+    <message>
+        <source>Who takes the accounts over</source>
+        <translation>谁来接手账号</translation>
+    </message>
+    <message>
+        <source>Whoever is nearest comes first. Nobody who leaves as well is among them; core accounts take a key.</source>
+        <translation>最接近的人排在前面，也要离开的人不在其中。核心账号要用安全密钥确认。</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
         <translation><numerusform>今天 {time} 查过 %n 个账号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1866,6 +2482,10 @@
     <message>
         <source>Check-up</source>
         <translation>体检</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation></translation>
     </message>
     <message>
         <source>Import a sheet</source>
@@ -1878,6 +2498,38 @@
     <message>
         <source>Looking at every account</source>
         <translation>正在检查每个账号</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The check-up as a file</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The check-up is in the file. It names accounts: keep it as you keep the vault</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2694,143 @@
     </message>
 </context>
 <context>
+    <name>ItemFacts</name>
+    <message>
+        <source>Have ready</source>
+        <translation>要准备</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>怎么核对</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁来做</translation>
+    </message>
+    <message>
+        <source>can't be undone</source>
+        <translation>不能撤销</translation>
+    </message>
+    <message>
+        <source>nobody was asked yet</source>
+        <translation>还没派给谁</translation>
+    </message>
+    <message>
+        <source>the vault saw to it</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>{name}, asked {day}</source>
+        <translation>{name}，{day} 派出</translation>
+    </message>
+    <message>
+        <source>{words}, reminded {ago}</source>
+        <translation>{words}，{ago}前提醒</translation>
+    </message>
+    <message>
+        <source>{words}, until {day}</source>
+        <translation>{words}，{day} 前完成</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation><numerusform>选中 %n 项</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>派给…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose an item: here stands how it is done, and how it ended</source>
+        <translation>选一项：怎么做、结果怎样，都在这里</translation>
+    </message>
+    <message>
+        <source>Choose only items that are done by hand and still open to give them one outcome.</source>
+        <translation>只选待处理的人工项，就能一起记结果。</translation>
+    </message>
+    <message>
+        <source>Copy the task</source>
+        <translation>复制任务文字</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else…</source>
+        <translation>改派…</translation>
+    </message>
+    <message>
+        <source>Note as done</source>
+        <translation>记为已完成</translation>
+    </message>
+    <message>
+        <source>Note as impossible</source>
+        <translation>记为做不到</translation>
+    </message>
+    <message>
+        <source>Note as not applicable</source>
+        <translation>记为不适用</translation>
+    </message>
+    <message>
+        <source>Note as submitted</source>
+        <translation>记为已提交</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation>提醒{name}</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>看附件</translation>
+    </message>
+    <message>
+        <source>The vault has seen it on {day}.</source>
+        <translation>保险库已在 {day} 核对。</translation>
+    </message>
+    <message>
+        <source>The vault has seen it.</source>
+        <translation>保险库已核对。</translation>
+    </message>
+    <message>
+        <source>What the vault checks for itself can't be ticked by hand.</source>
+        <translation>自动项由保险库核对，不能手动改。</translation>
+    </message>
+    <message>
+        <source>Who may do it: {names}</source>
+        <translation>能做的人：{names}</translation>
+    </message>
+    <message>
+        <source>{by}; looked at again on {day}</source>
+        <translation>{by}；{day} 再查</translation>
+    </message>
+    <message>
+        <source>{by}; {name} accepts the risk</source>
+        <translation>{by}；{name}接受剩余风险</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}，{day}</translation>
+    </message>
+</context>
+<context>
     <name>Join</name>
     <message>
         <source>Back</source>
@@ -2167,6 +2956,48 @@
     </message>
 </context>
 <context>
+    <name>LeaversDialog</name>
+    <message>
+        <source>Each gets a list of what they opened, could read and hold. Who has left loses their rights.</source>
+        <translation>每人一张单，列出看过、能看和持有的。已经离职的，权限马上收回。</translation>
+    </message>
+    <message>
+        <source>Last day by the register</source>
+        <translation>台账里的最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>开 %n 张单</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open cases for %n people?</source>
+        <translation><numerusform>给 %n 人开交接单？</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Can be reset by it</source>
+        <translation>能用它重置</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Logs in by it</source>
+        <translation>靠它登录</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>不受影响</translation>
+    </message>
+    <message>
+        <source>Works with it</source>
+        <translation>用到它</translation>
+    </message>
+</context>
+<context>
     <name>LettersView</name>
     <message>
         <source>Issue a text…</source>
@@ -2242,6 +3073,49 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Choose the other one first</source>
+        <translation>先选另一个</translation>
+    </message>
+    <message>
+        <source>If what stands behind goes, what is in front falls with it.</source>
+        <translation>背后的没了，前面的就跟着出事。</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>它</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation>取消关联：{link}</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>What stands behind what: {name}</source>
+        <translation>背后的关联：{name}</translation>
+    </message>
+    <message>
+        <source>stands behind {name}</source>
+        <translation>在 {name} 的背后</translation>
+    </message>
+    <message>
+        <source>stands in front of {name}</source>
+        <translation>在 {name} 的前面</translation>
+    </message>
+</context>
+<context>
     <name>LockedView</name>
     <message>
         <source>Join with an invitation</source>
@@ -2274,6 +3148,37 @@
     <message>
         <source>Vaults (*.vault);;All files (*)</source>
         <translation>保险库 (*.vault);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Choose it</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose what is lost.</source>
+        <translation>选一下丢了什么。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>SIM, device or WeChat identity</source>
+        <translation>手机卡、设备或微信号</translation>
+    </message>
+    <message>
+        <source>The case begins at once: what it opens is on the list, the most urgent first.</source>
+        <translation>马上开始：能打开的都列出来，最急的在前。</translation>
+    </message>
+    <message>
+        <source>The register has none</source>
+        <translation>台账里没有</translation>
+    </message>
+    <message>
+        <source>What is lost?</source>
+        <translation>丢了什么？</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3524,151 @@
     </message>
 </context>
 <context>
+    <name>OffboardingPage</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation>关闭这张交接单？</translation>
+    </message>
+    <message>
+        <source>Closed. The report lists all of it</source>
+        <translation>已关闭，报告里有全部内容</translation>
+    </message>
+    <message>
+        <source>Everything is verified. It opens again by itself if something new about {name} turns up.</source>
+        <translation>全部已核对。再发现{name}的权限，会自动重新打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted, and their %n tasks copied: paste them into the chat</source>
+        <translation><numerusform>已记下提醒，%n 项任务已复制，粘贴到聊天里</numerusform></translation>
+    </message>
+    <message>
+        <source>Task copied: paste it into the chat</source>
+        <translation>任务文字已复制，粘贴到聊天里</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningForm</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
+    </message>
+    <message>
+        <source>A name or its pinyin; several with a comma between: each gets a case.</source>
+        <translation>姓名或拼音；几个人用逗号隔开，每人一张单。</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>回到交接单列表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation>授权全部收回，成员停用，一次写入。做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name who leaves.</source>
+        <translation>写上谁要离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>开 %n 张单</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Open, and take the rights</source>
+        <translation>开单并收回权限</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>有人离开</translation>
+    </message>
+    <message>
+        <source>Take the rights of {names} back now?</source>
+        <translation>现在收回{names}的权限？</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>收回权限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Who takes over (may be named later)</source>
+        <translation>谁来接手（可以以后再定）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>A member signs for the risk that is left</source>
+        <translation>要一位成员签下剩余风险</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>选择成员</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再查日期</translation>
+    </message>
+    <message>
+        <source>Takes a day on which to look again</source>
+        <translation>定一个再查的日期</translation>
+    </message>
+    <message>
+        <source>Takes a sentence, or a picture of what the platform shows</source>
+        <translation>要附截图或一句话</translation>
+    </message>
+    <message>
+        <source>Takes the reason</source>
+        <translation>写明原因</translation>
+    </message>
+    <message>
+        <source>What is left, and why</source>
+        <translation>剩下什么风险，为什么</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>核对了什么</translation>
+    </message>
+    <message>
+        <source>Who accepts the risk</source>
+        <translation>谁接受风险</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>opens again by itself</source>
+        <translation>到时重新打开</translation>
+    </message>
+</context>
+<context>
     <name>OverdueDialog</name>
     <message>
         <source>Ask somebody who may change it. If it can't wait, open it with a reason</source>
@@ -2916,6 +3966,76 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>登记在</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>2026-11-21, or 2026-11 if nobody knows better; empty: still here</source>
+        <translation>如 2026-11-21，只知道月份就写 2026-11；留空表示在职</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Extension, chat or mail</source>
+        <translation>分机、聊天账号或邮箱</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>PieceForm</name>
     <message>
         <source>Its day, as 2026-11-21</source>
@@ -3094,6 +4214,53 @@
     </message>
 </context>
 <context>
+    <name>PointsList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>No control point fits</source>
+        <translation>没有符合的控制要素</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Phones, mailboxes and devices belong here</source>
+        <translation>手机号、邮箱和设备登记在这里</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>PolicyView</name>
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
@@ -3161,6 +4328,59 @@
     <message>
         <source>Put {account} off?</source>
         <translation>给「{account}」延期？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Name somebody: here stands what they opened, could read and hold. No password is shown to anybody.</source>
+        <translation>写上姓名，这里会列出看过、能看和持有的。不会显示任何密码。</translation>
+    </message>
+    <message>
+        <source>What it will list</source>
+        <translation>会列出什么</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>{items}, {number} verified</source>
+        <translation>{items}，{number} 项已核对</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Call it off</source>
+        <translation>取消交接单</translation>
+    </message>
+    <message>
+        <source>Call it off: {title}?</source>
+        <translation>取消「{title}」？</translation>
+    </message>
+    <message>
+        <source>Its list is worked out anew; what was noted stays.</source>
+        <translation>清单重新计算，记过的都还在。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet, and nothing will be. The reason stays on record.</source>
+        <translation>还没收回任何权限，也不会再收。原因会留在记录里。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open it again: {title}?</source>
+        <translation>重新打开「{title}」？</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3329,6 +4549,29 @@
     <message>
         <source>Training</source>
         <translation>培训</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanDialog</name>
+    <message>
+        <source>Another day, or somebody else who takes over?</source>
+        <translation>改最后一天或接手人？</translation>
+    </message>
+    <message>
+        <source>Answers for the accounts; gets no password.</source>
+        <translation>负责这些账号，但拿不到密码。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接手人</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +4844,25 @@
     <message>
         <source>The last one</source>
         <translation>上一次</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation>授权全部收回，成员停用，一次写入。做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>Every grant falls by one entry; the membership stays. This can't be undone.</source>
+        <translation>授权全部收回，一次写入，成员保留。做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>Take the rights of {name} back now?</source>
+        <translation>现在收回{name}的权限？</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>收回权限</translation>
     </message>
 </context>
 <context>
@@ -4234,20 +5496,28 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message numerus="yes">
-        <source>%n of {made} checks found nothing</source>
+    <message>
+        <source>A month ago it was {score}.</source>
         <translation></translation>
     </message>
     <message>
-        <source>Each of {made} checks found something</source>
+        <source>How it is computed</source>
         <translation></translation>
     </message>
     <message>
-        <source>Start with the worst</source>
+        <source>Nothing to mend</source>
         <translation></translation>
     </message>
     <message>
-        <source>to mend</source>
+        <source>Score: {score} of 100</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start with it</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Then it is {score}.</source>
         <translation></translation>
     </message>
 </context>
@@ -4570,6 +5840,10 @@
         <translation>全不选</translation>
     </message>
     <message>
+        <source>Choose who hands over</source>
+        <translation>选择移交人</translation>
+    </message>
+    <message>
         <source>Choose who takes over</source>
         <translation>选择接手的人</translation>
     </message>
@@ -4636,6 +5910,25 @@
     <message numerus="yes">
         <source>{name} · %n accounts</source>
         <translation><numerusform>{name} · %n 个账号</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Dashed: 10 accounts or more came on this day</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each day with a check-up is a point: the line begins with the second one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{before} → {now}; lowest {least}, highest {most}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -4863,6 +6156,36 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation>提醒{name}</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>在等谁</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCell</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>{about}, reminded</source>
+        <translation>{about}，已提醒</translation>
+    </message>
+    <message>
+        <source>{items}, {long}</source>
+        <translation>{items}，{long}</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source> or </source>
@@ -4887,6 +6210,136 @@
     <message>
         <source>an owner</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDetail</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>由 {name} 提交</translation>
+    </message>
+    <message>
+        <source>Choose a warning to see it here</source>
+        <translation>选中一条提醒，在这里查看</translation>
+    </message>
+    <message>
+        <source>Device: {names}</source>
+        <translation>设备：{names}</translation>
+    </message>
+    <message>
+        <source>It is about you: somebody else looks into it</source>
+        <translation>这条与你有关，由别人处理</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read</source>
+        <translation>它的文字读不出来</translation>
+    </message>
+    <message>
+        <source>Looked into…</source>
+        <translation>标为已处理…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存截图…</translation>
+    </message>
+    <message>
+        <source>What the platform wrote</source>
+        <translation>平台的原文</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Whoever leads the account looks into it</source>
+        <translation>由这个账号的主管处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n that you don't see</source>
+        <translation><numerusform>另有 %n 个你看不到的账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} has looked into it on {day}: {note}</source>
+        <translation>{name} 在 {day} 处理过：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n 条待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing unusual yet. Bring a platform's alert from the account: More, Platform alert</source>
+        <translation>还没有异常。收到平台提醒时，在账号的「更多」里点「平台提醒」</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Unusual use and alerts from platforms that somebody should look into stand here</source>
+        <translation>没有待处理的提醒。异常使用和平台发来的、需要有人过问的提醒会列在这里</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg)</source>
+        <translation>图片 (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>正在读取审计记录</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存截图</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6448,33 @@
     </message>
 </context>
 <context>
+    <name>_Group</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform>等，还有 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts; {name} answers for them now</source>
+        <translation><numerusform>%n 个账号，现在由{name}负责</numerusform></translation>
+    </message>
+    <message>
+        <source>Answers for them already</source>
+        <translation>已经在负责</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>选择接手人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation><numerusform>移交 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接手人</translation>
+    </message>
+</context>
+<context>
     <name>_MemberSection</name>
     <message>
         <source>Change…</source>
@@ -5019,6 +6499,21 @@
     <message>
         <source>Your password is changed</source>
         <translation>密码已更改</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Has no keys of this vault.</source>
+        <translation>没有这个保险库的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing in the register and no grant.</source>
+        <translation>台账里没有，也没有授权。</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6582,14 @@
         <translation>换密码</translation>
     </message>
     <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要素</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>副手</translation>
     </message>
@@ -5109,6 +6612,10 @@
     <message>
         <source>Lies in it</source>
         <translation>装在其中</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -5145,6 +6652,10 @@
     <message>
         <source>Payment account</source>
         <translation>支付或商户号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Personal profile</source>
@@ -8628,7 +10139,7 @@
     </message>
     <message>
         <source>Who takes over</source>
-        <translation>接收人</translation>
+        <translation>接手人</translation>
     </message>
     <message>
         <source>Who was invited and has not come yet</source>
@@ -8985,6 +10496,181 @@
     <message>
         <source>✓ {what} ({seconds} s)</source>
         <translation>✓ {what}（{seconds} 秒）</translation>
+    </message>
+</context>
+<context>
+    <name>controls</name>
+    <message numerus="yes">
+        <source>%n accounts fall with it</source>
+        <translation><numerusform>%n 个账号跟着出事</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation><numerusform>%n 个要素</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind another phone to %n accounts</source>
+        <translation><numerusform>给 %n 个账号换绑手机</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the holder</source>
+        <translation>换保管人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the password of %n accounts</source>
+        <translation><numerusform>给 %n 个账号改密</numerusform></translation>
+    </message>
+    <message>
+        <source>Company-owned</source>
+        <translation>公司所有</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副手</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Get the mailbox back, change its password</source>
+        <translation>拿回邮箱并改密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n accounts to another administrator</source>
+        <translation><numerusform>给 %n 个账号换管理员</numerusform></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Held by one</source>
+        <translation>只有一人持有</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Holder: {name}</source>
+        <translation>保管人：{name}</translation>
+    </message>
+    <message>
+        <source>In a leaver's hands</source>
+        <translation>在离职者手里</translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation>指定副手</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name another administrator on %n accounts</source>
+        <translation><numerusform>给 %n 个账号另设管理员</numerusform></translation>
+    </message>
+    <message>
+        <source>Names a leaver</source>
+        <translation>还登记着离职者</translation>
+    </message>
+    <message>
+        <source>No holder</source>
+        <translation>没有保管人</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账号</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名人</translation>
+    </message>
+    <message>
+        <source>Report the loss to the carrier</source>
+        <translation>向运营商挂失</translation>
+    </message>
+    <message>
+        <source>Reset by mail</source>
+        <translation>邮箱找回</translation>
+    </message>
+    <message>
+        <source>SMS login</source>
+        <translation>短信登录</translation>
+    </message>
+    <message>
+        <source>SMS recovery</source>
+        <translation>短信找回</translation>
+    </message>
+    <message>
+        <source>Scan login</source>
+        <translation>扫码登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secure %n mailboxes</source>
+        <translation><numerusform>收住 %n 个邮箱</numerusform></translation>
+    </message>
+    <message>
+        <source>Secure the mailbox {name}</source>
+        <translation>收住邮箱 {name}</translation>
+    </message>
+    <message>
+        <source>Sign it out everywhere</source>
+        <translation>在所有设备上退出它</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>收回 {name}</translation>
+    </message>
+    <message>
+        <source>WeChat · {name}</source>
+        <translation>微信 · {name}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>经 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{brand} · %n accounts</source>
+        <translation><numerusform>{brand} · %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{how} as {name}</source>
+        <translation>与 {name} {how}</translation>
+    </message>
+    <message>
+        <source>{what}, {who}</source>
+        <translation>{what}，{who}</translation>
     </message>
 </context>
 <context>
@@ -9465,11 +11151,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>已接收</translation>
+        <translation>已接手</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation>接收人</translation>
+        <translation>接手人</translation>
     </message>
     <message>
         <source>Register</source>
@@ -9557,11 +11243,11 @@
     </message>
     <message>
         <source>The receiver may</source>
-        <translation>接收人权限</translation>
+        <translation>接手人权限</translation>
     </message>
     <message>
         <source>The receiver's grant ends</source>
-        <translation>接收人的授权到期</translation>
+        <translation>接手人的授权到期</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -12192,10 +13878,6 @@
         <translation>账号，问题最多的在前</translation>
     </message>
     <message>
-        <source>Add a second person</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Add codes</source>
         <translation>录入动态码</translation>
     </message>
@@ -12222,6 +13904,10 @@
     <message>
         <source>Attest how your device is protected</source>
         <translation>声明本机的防护情况</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation></translation>
     </message>
     <message>
         <source>Back up the vault</source>
@@ -12258,10 +13944,6 @@
     <message numerus="yes">
         <source>Change %n passwords, a few a day</source>
         <translation><numerusform>%n 个密码，每天换几个</numerusform></translation>
-    </message>
-    <message>
-        <source>Change passwords</source>
-        <translation></translation>
     </message>
     <message>
         <source>Change them within the days of grace: {names}</source>
@@ -12344,6 +14026,10 @@
         <translation><numerusform>把 %n 个账号移交给在岗的人</numerusform></translation>
     </message>
     <message>
+        <source>Hand them over</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Have the letters signed</source>
         <translation>安排签署责任书</translation>
     </message>
@@ -12374,6 +14060,18 @@
     <message>
         <source>Letter not signed</source>
         <translation>责任书未签</translation>
+    </message>
+    <message>
+        <source>Look at devices</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at grants</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look at members</source>
+        <translation></translation>
     </message>
     <message>
         <source>Low</source>
@@ -12544,7 +14242,11 @@
         <translation>陈旧</translation>
     </message>
     <message>
-        <source>Strengthen</source>
+        <source>Start changing</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Start reviewing</source>
         <translation></translation>
     </message>
     <message numerus="yes">
@@ -12570,10 +14272,6 @@
     <message>
         <source>Their SIM, mailbox or device is not the company's: {names}</source>
         <translation>SIM、邮箱或设备未登记为公司所有：{names}</translation>
-    </message>
-    <message>
-        <source>Tidy up after leavers</source>
-        <translation></translation>
     </message>
     <message>
         <source>To be passed soon, again or long since: {persons}</source>
@@ -13039,9 +14737,45 @@
 </context>
 <context>
     <name>offboarding</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform>和另外 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
     <message>
         <source>(Not verified: menus may have other names.)</source>
         <translation>（未核实：菜单名称可能不同。）</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>一、</translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation>二、</translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation>三、</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>转岗</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -13052,12 +14786,36 @@
         <translation>怎么核对</translation>
     </message>
     <message>
+        <source>Choose an outcome</source>
+        <translation>选择结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
         <source>Could read the password</source>
         <translation>能看密码</translation>
     </message>
     <message>
+        <source>Dismissal</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Done and verified</source>
+        <translation>已完成并核对</translation>
+    </message>
+    <message>
         <source>End the membership and its devices</source>
         <translation>停用成员和设备</translation>
+    </message>
+    <message>
+        <source>Ends on the last day</source>
+        <translation>最后一天停用</translation>
     </message>
     <message>
         <source>Enrol new one-time codes</source>
@@ -13068,8 +14826,40 @@
         <translation>登记新的持有人</translation>
     </message>
     <message>
+        <source>Every right falls now, by one entry, as soon as the case is opened.</source>
+        <translation>开单时马上收回全部权限，一次写入。</translation>
+    </message>
+    <message>
+        <source>Fall on the last day</source>
+        <translation>最后一天收回</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
         <source>Have ready</source>
         <translation>要准备</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Long leave</source>
+        <translation>长期休假</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>到时间再查</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
@@ -13084,32 +14874,164 @@
         <translation>台账改成别人</translation>
     </message>
     <message>
+        <source>Nobody was asked yet</source>
+        <translation>还没派给谁</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not changed yet</source>
+        <translation>还没换，换后自动核对</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet</source>
+        <translation>还没重录，录后自动核对</translation>
+    </message>
+    <message>
+        <source>Not renewed yet</source>
+        <translation>还没重新生成</translation>
+    </message>
+    <message>
+        <source>Nothing changes before the last day, and they see nothing of it. On that day every right falls.</source>
+        <translation>最后一天之前什么都不变，本人也看不到。到那天全部权限收回。</translation>
+    </message>
+    <message>
+        <source>On the last day every grant falls. They stay a member and open nothing until they are back.</source>
+        <translation>最后一天授权全部收回。成员保留，回来之前什么也打不开。</translation>
+    </message>
+    <message>
+        <source>On the last day in this post every grant falls. They stay a member and are given what the new post needs.</source>
+        <translation>在原岗位的最后一天授权全部收回。成员保留，再按新岗位授权。</translation>
+    </message>
+    <message>
         <source>On the platform only</source>
         <translation>只在平台上有权限</translation>
+    </message>
+    <message>
+        <source>Open it in the control graph</source>
+        <translation>在控制图里打开</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账号</translation>
     </message>
     <message>
         <source>Opened the password</source>
         <translation>看过密码</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Platform cannot</source>
+        <translation>平台做不到</translation>
+    </message>
+    <message>
+        <source>Register still has them</source>
+        <translation>台账里还是本人</translation>
+    </message>
+    <message>
+        <source>Rights taken back, being worked off</source>
+        <translation>已收回权限，正在办理</translation>
+    </message>
+    <message>
+        <source>Still theirs</source>
+        <translation>还是本人负责</translation>
+    </message>
+    <message>
+        <source>Submitted, again {day}</source>
+        <translation>已提交，{day} 再查</translation>
+    </message>
+    <message>
+        <source>Submitted, waiting</source>
+        <translation>已提交，等待</translation>
+    </message>
+    <message>
         <source>Take back the grants</source>
         <translation>收回授权</translation>
+    </message>
+    <message>
+        <source>Take the rights back…</source>
+        <translation>收回权限…</translation>
+    </message>
+    <message>
+        <source>The contract with {name} ends</source>
+        <translation>{name}合同到期</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <translation>做了不能撤销。</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>True once new one-time codes were enrolled.</source>
+        <translation>重录动态码以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once somebody else answers for it.</source>
+        <translation>换了负责人以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the account has new recovery codes here.</source>
+        <translation>存入新的恢复码以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the password was changed and they can't read the new one.</source>
+        <translation>换了密码、本人看不到新密码以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the register has somebody else as its holder.</source>
+        <translation>台账里换了持有人以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the register names somebody else.</source>
+        <translation>台账里改成别人以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the rights were taken back: on the last day, or now.</source>
+        <translation>收回权限以后自动核对：最后一天，或者现在。</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Until the rights fall they could read a new password too: change it then.</source>
+        <translation>权限收回之前，换了新密码本人也能看到：收回以后再换。</translation>
+    </message>
+    <message>
         <source>Until {day}</source>
         <translation>{day} 前完成</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>在哪里</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>change these first</source>
+        <translation>先换</translation>
     </message>
     <message>
         <source>changes post</source>
@@ -13122,6 +15044,10 @@
     <message>
         <source>contract ends</source>
         <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>deputy there</source>
+        <translation>是副手</translation>
     </message>
     <message>
         <source>dismissed</source>
@@ -13140,12 +15066,28 @@
         <translation>收回权限时一并收回</translation>
     </message>
     <message>
+        <source>has the password</source>
+        <translation>能看密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation><numerusform>%n 天后</numerusform></translation>
+    </message>
+    <message>
+        <source>leads it</source>
+        <translation>主管这个品牌</translation>
+    </message>
+    <message>
         <source>leaves the company</source>
         <translation>离职</translation>
     </message>
     <message>
         <source>lost</source>
         <translation>遗失</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没派</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -13176,6 +15118,10 @@
         <translation>{day} 起重新打开</translation>
     </message>
     <message>
+        <source>phones and mailboxes come first</source>
+        <translation>手机和邮箱排在前面</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>已计划</translation>
     </message>
@@ -13200,6 +15146,10 @@
         <translation>已提交，等待</translation>
     </message>
     <message>
+        <source>takes over by the case</source>
+        <translation>交接单指定</translation>
+    </message>
+    <message>
         <source>the platform cannot</source>
         <translation>平台做不到</translation>
     </message>
@@ -13210,6 +15160,70 @@
     <message>
         <source>the register still names them</source>
         <translation>台账里还是本人</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>works there already</source>
+        <translation>已在运营</translation>
+    </message>
+    <message>
+        <source>{day}, {near}</source>
+        <translation>{day}，{near}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} verified</source>
+        <translation>{all} 项已核对 {done} 项</translation>
+    </message>
+    <message>
+        <source>{items}, {hint}</source>
+        <translation>{items}，{hint}</translation>
+    </message>
+    <message>
+        <source>{items}, {number} verified</source>
+        <translation>{items}，已核对 {number} 项</translation>
+    </message>
+    <message>
+        <source>{name} changes post</source>
+        <translation>{name}转岗交接</translation>
+    </message>
+    <message>
+        <source>{name} goes on long leave</source>
+        <translation>{name}长期休假交接</translation>
+    </message>
+    <message>
+        <source>{name} holds {things}. Do this first.</source>
+        <translation>{name}持有 {things}。先做这项。</translation>
+    </message>
+    <message>
+        <source>{name} is dismissed</source>
+        <translation>{name}辞退交接</translation>
+    </message>
+    <message>
+        <source>{name} is lost</source>
+        <translation>{name}丢失</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts} and holds {things}. Do these first.</source>
+        <translation>{name}是{accounts}唯一的管理员，还持有 {things}。先做这几项。</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts}. Do this first.</source>
+        <translation>{name}是{accounts}唯一的管理员。先做这项。</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name}离职交接</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
 </context>
 <context>
@@ -13808,6 +15822,65 @@
     </message>
 </context>
 <context>
+    <name>risks</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Upwards how bad what was found is, to the right how much the account matters.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} risk: %n accounts, {likelihood}, {impact}</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>robots</name>
     <message>
         <source>DingTalk group</source>
@@ -14036,6 +16109,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>离职交接</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -14078,6 +16155,10 @@
     <message>
         <source>Waiting for approval</source>
         <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Where on this computer's own disk?</source>
@@ -15075,6 +17156,29 @@
     <message>
         <source>{member}: {reasons}</source>
         <translation>{member}：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>warnings</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Platform's alert: {kind}</source>
+        <translation>平台提醒：{kind}</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ def team(team):
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("zh", ("账号交接单", "移交人", "接收人", "主管", "人事", "已接收", "从未", "1/")),
+        ("zh", ("账号交接单", "移交人", "接手人", "主管", "人事", "已接手", "从未", "1/")),
         ("en", ("Handoversheet", "Giver", "Receiver", "Lead", "HR", "Received", "never", "1/")),
     ],
 )

@@ -74,9 +74,8 @@ class Combo(QComboBox):
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def sizeHint(self) -> QSize:
-        widest = max(
-            (QFontMetrics(self.font()).horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=40
-        )
+        texts = [self.placeholderText(), *(self.itemText(i) for i in range(self.count()))]
+        widest = max(40, *(QFontMetrics(self.font()).horizontalAdvance(text) for text in texts))
         icon = 22 if any(not self.itemIcon(i).isNull() for i in range(self.count())) else 0
         return QSize(widest + icon + 48, theme.metrics(self._height))
 

@@ -147,8 +147,10 @@ class TransferView(TeamView):
                 self.giver.addItem(self.tr("{name} · %n accounts", "", held).format(name=row.name), row.id)
             if row.state == "active":
                 self.taker.addItem(row.name, row.id)
-        self.giver.setCurrentIndex(max(0, self.giver.findData(giver)))
-        self.taker.setCurrentIndex(self.taker.findData(taker))
+        done = self._finished is not None  # then nobody is chosen: the next one to hand over is whoever is meant next
+        self.giver.setCurrentIndex(-1 if done else max(0, self.giver.findData(giver)))
+        self.taker.setCurrentIndex(-1 if done else self.taker.findData(taker))
+        self.giver.setPlaceholderText(self.tr("Choose who hands over"))
         self.taker.setPlaceholderText(self.tr("Choose who takes over"))
         self._fill_accounts(keep=True)
 
@@ -264,7 +266,7 @@ class TransferView(TeamView):
 
     def _finish(self, finished: Finished) -> None:
         self._finished, self._planned = finished, None
-        self._show_plan("")
+        self.fill()
 
     def _ask_where(self) -> None:
         suggestion = Path.home() / f"{self.tr('handover')}.pdf"
