@@ -106,7 +106,7 @@ def test_what_the_vault_sees_for_itself_is_told_from_what_is_done_by_hand():
     steps = {step.action.id: step for step in checklist("x", "offboard")}
     assert (steps["rotate_password"].action.check, steps["rotate_password"].tier) == ("password_changed", "secret")
     assert (steps["reenrol_totp"].action.check, steps["reenrol_totp"].tier) == ("totp_changed", "secret")
-    assert (steps["transfer_sim"].action.check, steps["transfer_sim"].tier) == ("", "platform")
+    assert (steps["rebind_phone"].action.check, steps["rebind_phone"].tier) == ("", "platform")
     assert steps["responsible_changed"].action.check == "responsible_changed"
 
 
