@@ -125,11 +125,11 @@
     </message>
     <message numerus="yes">
         <source>If it goes, %n accounts are in trouble</source>
-        <translation></translation>
+        <translation><numerusform>If it goes, %n account is in trouble</numerusform><numerusform>If it goes, %n accounts are in trouble</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>If {name} goes, %n accounts are in trouble</source>
-        <translation></translation>
+        <translation><numerusform>If {name} goes, %n account is in trouble</numerusform><numerusform>If {name} goes, %n accounts are in trouble</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1604,12 +1604,24 @@
         <translation>同一成员换新电脑：在新电脑上用应急恢复包加入。</translation>
     </message>
     <message>
+        <source>Attest protection…</source>
+        <translation>声明防护…</translation>
+    </message>
+    <message>
+        <source>Attested until</source>
+        <translation>声明有效至</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
     <message>
         <source>Device shut out</source>
         <translation>已停用这台设备</translation>
+    </message>
+    <message>
+        <source>Is {device} protected?</source>
+        <translation>{device} 做好防护了吗？</translation>
     </message>
     <message>
         <source>It opens nothing any more and nothing it signs counts. What it has shown before stays known to whoever has it.</source>
@@ -1622,6 +1634,10 @@
     <message>
         <source>Member</source>
         <translation>成员</translation>
+    </message>
+    <message>
+        <source>On record for a year</source>
+        <translation>已记录，一年有效</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1646,6 +1662,14 @@
     <message>
         <source>This device</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>Yes, all three</source>
+        <translation>是，三项都做到了</translation>
+    </message>
+    <message>
+        <source>You say that its disk is encrypted, that an antivirus runs, and that it uses public networks only by VPN. It goes on record under your name and counts for a year.</source>
+        <translation>您声明：磁盘已加密，杀毒软件在运行，公共网络只走 VPN。以您的名义记录，一年有效。</translation>
     </message>
 </context>
 <context>
@@ -9055,7 +9079,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>分数</translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Points of 100</source>
@@ -11376,6 +11400,10 @@
     <message>
         <source>real-name person</source>
         <translation>实名人</translation>
+    </message>
+    <message>
+        <source>registered above: {field}</source>
+        <translation>见上方登记：{field}</translation>
     </message>
     <message>
         <source>vault</source>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.accounts.listing import Filter, opens_by_person
+from ui.accounts.switch import GRAPH, LIST, ViewSwitch
 from ui.kit import icons, theme
 from ui.kit.buttons import Button
 from ui.kit.card import Ground
@@ -14,6 +15,8 @@ from ui.kit.form import carries_files
 from ui.kit.kbd import KeyHint
 from ui.kit.text import Label
 from vault.views import AccountRow
+
+_SPACING, _MARGINS, _LEAST = 8, 26, 400
 
 
 class SearchField(QLineEdit):
@@ -77,24 +80,28 @@ class ToolBar(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self.setFixedHeight(theme.metrics("tool_bar"))
+        self.setMinimumWidth(_LEAST)  # what there is no room for goes
         self._filter = Filter()
         self.title = Label("", "h2")
         self.count = Label("", "body", "text2")
         self.filters = Button("", icon="filter-variant")
         self.filters.setObjectName("filterButton")
         self.search = SearchField()
+        self.search.setMinimumWidth(96)
         self.import_button = Button("", icon="tray-arrow-down")
         self.import_button.setObjectName("importButton")
         self.new_button = Button("", icon="plus")
         self.new_button.setObjectName("newButton")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 12, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(_SPACING)
         layout.addWidget(self.title)
         layout.addWidget(self.count)
         layout.addStretch(1)
         layout.addWidget(self.search, 10)
-        for button in (self.filters, self.import_button, self.new_button):
+        self.switch = ViewSwitch((LIST, GRAPH))
+        self.switch.show_view(LIST)
+        for button in (self.filters, self.switch, self.import_button, self.new_button):
             layout.addWidget(button)
         self.filters.hide()
         self.retranslate()
@@ -105,6 +112,7 @@ class ToolBar(Ground):
         # Translators: how many accounts the table shows, beside its title.
         self.count.setText(self.tr("%n accounts", None, count))
         self._name_filters()
+        self._arrange()
 
     def retranslate(self) -> None:
         self.import_button.setText(self.tr("Import"))
@@ -115,6 +123,19 @@ class ToolBar(Ground):
         self.new_button.setToolTip(self.tr("New account (Ctrl+N)"))
         self._name_filters()
         self.search.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room for everything, the views lose their words first, then the count goes."""
+        parts = (self.title, self.filters, self.import_button, self.new_button)
+        taken = sum(part.sizeHint().width() + _SPACING for part in parts if not part.isHidden())
+        room = self.width() - taken - self.search.minimumWidth() - 3 * _SPACING - _MARGINS
+        count = self.count.sizeHint().width() + _SPACING
+        self.switch.set_in_words(room >= count + self.switch.width_in_words())
+        self.count.setVisible(room >= count + self.switch.sizeHint().width())
 
     def _name_filters(self) -> None:
         chosen = self._filter.count()

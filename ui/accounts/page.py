@@ -17,6 +17,7 @@ from ui.accounts.editor import AccountEditor
 from ui.accounts.editor_draft import Typed
 from ui.accounts.listing import Filter
 from ui.accounts.service import TYPED, AccountService
+from ui.accounts.switch import GRAPH, LIST
 from ui.kit import dialogs, toast
 from ui.kit.card import Line
 from vault.errors import NotFound
@@ -24,6 +25,7 @@ from vault.platforms import Platform
 from vault.views import AccountRow
 
 if TYPE_CHECKING:
+    from ui.controls.area import ControlArea
     from ui.desk import Desk
 
 
@@ -40,6 +42,7 @@ class AccountsPage(QWidget):
         self.browser = AccountBrowser(self._service, self._platform_of, desk)
         self.detail = DetailPane(self._service, self._platform_of, desk.clipboard)
         self._editor: AccountEditor | None = None
+        self._controls: ControlArea | None = None
         self.actions_ = AccountActions(self._service, desk, self)
         self._build()
         self._connect()
@@ -54,6 +57,28 @@ class AccountsPage(QWidget):
             self._editor.left.connect(self._leave_editor)
             self.views.addWidget(self._editor)
         return self._editor
+
+    @property
+    def controls(self) -> ControlArea:
+        """The control graph and its lists, made when somebody first looks."""
+        if self._controls is None:
+            from ui.controls.area import ControlArea
+
+            self._controls = ControlArea(self._desk, self._platform_of)
+            self._controls.left.connect(self._leave_controls)
+            self._controls.account_asked.connect(self.select)
+            self._controls.accounts_asked.connect(lambda ids: self._show_only(frozenset(ids)))
+            self.views.addWidget(self._controls)
+        return self._controls
+
+    @property
+    def is_in_controls(self) -> bool:
+        return self._controls is not None and self.views.currentWidget() is self._controls
+
+    def show_controls(self, view: str = GRAPH, node: str = "") -> None:
+        """The control graph, or one of its lists; with something selected that is named by id."""
+        self.views.setCurrentWidget(self.controls)
+        self.controls.show_view(view, node)
 
     @property
     def is_editing(self) -> bool:
@@ -71,11 +96,13 @@ class AccountsPage(QWidget):
             self.select(argument)
         elif isinstance(argument, dict) and argument.get("do") == "new":
             self.new_account()
+        elif isinstance(argument, dict) and "controls" in argument:
+            self.show_controls(node=str(argument["controls"]))
         elif isinstance(argument, dict) and "status" in argument:
             self._service.with_status(self, str(argument["status"]), self._show_only)
         elif isinstance(argument, (list, tuple, frozenset)):
             self._show_only(frozenset(argument))
-        if not self.is_editing:
+        if not self.is_editing and not self.is_in_controls:
             self.browser.table.setFocus()
 
     def select(self, account_id: str) -> None:
@@ -132,6 +159,7 @@ class AccountsPage(QWidget):
         browser.selected.connect(self._show_account)
         browser.activated.connect(self._act_on)
         browser.new_asked.connect(self.new_account)
+        browser.bar.switch.asked.connect(self._switch)
         browser.import_asked.connect(self._open_import)
         detail.copy_asked.connect(self._copy)
         detail.edit_asked.connect(self.edit_account)
@@ -305,6 +333,15 @@ class AccountsPage(QWidget):
         toast.show(self, self.tr("Account added") if was_new else self.tr("Changes saved"))
         self.browser.reload(select=account_id)
 
+    def _switch(self, view: str) -> None:
+        if view != LIST:
+            self.browser.bar.switch.show_view(LIST)
+            self.show_controls(view)
+
+    def _leave_controls(self) -> None:
+        self.views.setCurrentWidget(self._list)
+        self.browser.table.setFocus()
+
     def _leave_editor(self) -> None:
         self.views.setCurrentWidget(self._list)
         self.browser.table.setFocus()
@@ -318,6 +355,8 @@ class AccountsPage(QWidget):
             self.reload()
         else:
             self._stale = True
+        if self._controls is not None:
+            self._controls.mark_stale()
 
     def _clear(self) -> None:
         """Locked: nothing that was inside stays in a widget."""
@@ -325,6 +364,8 @@ class AccountsPage(QWidget):
         self.detail.clear()
         if self._editor is not None:
             self._editor.drop()
+        if self._controls is not None:
+            self._controls.clear()
         self.browser.clear()
         self.views.setCurrentWidget(self._list)
 
