@@ -1,44 +1,55 @@
-"""The card on top of the check-up: the ring, what to do first, and the numbers that hurt most."""
+"""The card on top of the check-up: the score, what to do first, and the numbers that hurt most."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.health import words
-from ui.health.looking import Look
-from ui.health.ring import CheckRing
+from ui import finding_text
+from ui.health import acts
+from ui.health.looking import Shown
+from ui.health.ring import ScoreRing
 from ui.kit import theme
 from ui.kit.buttons import Button
 from ui.kit.card import Card, Line
 from ui.kit.empty import Picture
 from ui.kit.text import Label
-from vault.findings import KINDS
+from ui.team.words import paragraph
 
 _STATS = 4
 
 
 class SummaryCard(Card):
-    """chosen(kind): the link to what comes first, or one of the numbers, was followed."""
+    """chosen(kind): the link to what comes first was followed; formula_asked(): how is that computed?"""
 
     chosen = Signal(str)
+    formula_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, parent=parent)
-        self._look: Look | None = None
+        self._shown: Shown | None = None
+        self._before: int | None = None
         self.setObjectName("check_summary")
-        self.ring = CheckRing()
+        self.ring = ScoreRing()
         self.headline = Label("", "h2", wrap=True)
         self.detail = Label("", "body", "text2", wrap=True)
         self.start = Button("", "text", small=True)
         self.start.setObjectName("start_mending")
         self.start.clicked.connect(self._start)
+        self.how = Button("", "text", small=True)
+        self.how.setObjectName("how_computed")
+        self.how.clicked.connect(self.formula_asked)
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        links.addWidget(self.start)
+        links.addWidget(self.how)
+        links.addStretch(1)
         text = QVBoxLayout()
         text.setSpacing(4)
         text.addStretch(1)
         for part in (self.headline, self.detail):
             text.addWidget(part)
-        text.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        text.addLayout(links)
         text.addStretch(1)
         self._stats = QHBoxLayout()
         self._stats.setSpacing(0)
@@ -50,12 +61,14 @@ class SummaryCard(Card):
         row.addLayout(self._stats)
         self.body.addLayout(row)
 
-    def show_look(self, taken: Look | None) -> None:
-        self._look = taken
-        self.setVisible(taken is not None and taken.result.counts["accounts"] > 0)
+    def show_checked(self, shown: Shown | None, before: int | None) -> None:
+        """``before``: the score of a month ago, where anybody noted it."""
+        self._shown, self._before = shown, before
+        self.setVisible(shown is not None and shown.accounts > 0)
         self._write()
 
     def retranslate(self) -> None:
+        self.how.setText(self.tr("How it is computed"))
         self._write()
 
     def _write(self) -> None:
@@ -63,35 +76,42 @@ class SummaryCard(Card):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        if self._look is None:
+        shown = self._shown
+        if shown is None:
             return
-        result = self._look.result
-        fine = len(KINDS) - len(result.findings)
-        self.ring.show_checks(fine=fine, made=len(KINDS), caption=self.tr("to mend"))
-        self.headline.setText(words.headline(result))
-        detail = (
-            self.tr("%n of {made} checks found nothing", "", fine)
-            if fine
-            else self.tr("Each of {made} checks found something")
+        self.ring.show_score(shown.score, self.tr("Score: {score} of 100").format(score=shown.score))
+        first = shown.groups[0] if shown.groups else None
+        self.headline.setText(
+            finding_text.action(first.action, first.accounts) if first is not None else self.tr("Nothing to mend")
         )
-        self.detail.setText(detail.format(made=len(KINDS)))
-        link = self.tr("Start with the worst")
-        self.start.setText(f"{link}  →")
-        self.start.setVisible(words.first(result) is not None)
-        counted = [kind for kind in words.SUMMARY if result.counts.get(kind)]
+        self.detail.setText(self._outlook(shown))
+        self.detail.setVisible(bool(self.detail.text()))
+        self.start.setText(f"{self.tr('Start with it')}  →")
+        self.start.setVisible(first is not None)
+        counted = [kind for kind in acts.COUNTED if shown.counts.get(kind)]
         for kind in counted[:_STATS]:
-            self._stats.addWidget(_Stat(kind, result.counts[kind]))
+            self._stats.addWidget(_Stat(kind, shown.counts[kind]))
+
+    def _outlook(self, shown: Shown) -> str:
+        """What the first thing to do is worth, and what the score was."""
+        parts = []
+        if shown.groups and shown.groups[0].points and shown.score:
+            parts.append(self.tr("Then it is {score}.").format(score=shown.score + shown.groups[0].points))
+        if self._before is not None:
+            parts.append(self.tr("A month ago it was {score}.").format(score=self._before))
+        return paragraph(*parts)
 
     def _start(self) -> None:
-        if self._look is not None and (kind := words.first(self._look.result)) is not None:
-            self.chosen.emit(kind)
+        if self._shown is not None and self._shown.groups:
+            self.chosen.emit(self._shown.groups[0].kinds[0])
 
 
 class _Stat(QFrame):
     def __init__(self, kind: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"count_{kind}")
-        self.setAccessibleName(f"{words.name(kind)} {number}")
+        self.setAccessibleName(f"{finding_text.name(kind)} {number}")
+        icon, token = acts.icon(kind)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -105,8 +125,8 @@ class _Stat(QFrame):
         column.addWidget(Label(str(number), "h1"))
         below = QHBoxLayout()
         below.setSpacing(5)
-        below.addWidget(Picture(words.KINDS[kind].icon, 15, words.KINDS[kind].token))
-        below.addWidget(Label(words.name(kind), "small", "text2"))
+        below.addWidget(Picture(icon, 15, token))
+        below.addWidget(Label(finding_text.name(kind), "small", "text2"))
         column.addLayout(below)
         column.addStretch(1)
         layout.addLayout(column)

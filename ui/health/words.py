@@ -1,4 +1,4 @@
-"""How the check-up speaks of each kind of finding: group, icon, name, action and one sentence; no Qt needed."""
+"""How the check-up speaks of a kind of finding: its name and one sentence; no Qt needed."""
 
 from __future__ import annotations
 
@@ -6,78 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
-from vault.findings import CheckUp
 from vault.views import Finding
 
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """``name`` and ``action`` are source texts; ``token`` colours the icon."""
-
-    icon: str
-    token: str
-    name: str
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    title: str
-    kinds: tuple[str, ...]
-
-
-KINDS: dict[str, Kind] = {
-    "reused": Kind(
-        "mdi6.content-duplicate", "amber",
-        QT_TRANSLATE_NOOP("health", "Reused"), QT_TRANSLATE_NOOP("health", "Show them"),
-    ),
-    "weak": Kind(
-        "mdi6.shield-alert-outline", "amber",
-        QT_TRANSLATE_NOOP("health", "Weak"), QT_TRANSLATE_NOOP("health", "Show them"),
-    ),
-    "stale": Kind(
-        "mdi6.clock-alert-outline", "amber",
-        QT_TRANSLATE_NOOP("health", "Stale"), QT_TRANSLATE_NOOP("health", "Show them"),
-    ),
-    "circulated": Kind(
-        "mdi6.share-variant-outline", "teal",
-        QT_TRANSLATE_NOOP("health", "Circulated"), QT_TRANSLATE_NOOP("health", "Show them"),
-    ),
-    "exposed": Kind(
-        "mdi6.key-alert-outline", "red",
-        QT_TRANSLATE_NOOP("health", "Exposed"), QT_TRANSLATE_NOOP("health", "Show them"),
-    ),
-    "brand_held_by_one": Kind(
-        "mdi6.key-outline", "text2",
-        QT_TRANSLATE_NOOP("health", "Brand with one holder"), QT_TRANSLATE_NOOP("health", "Show them"),
-    ),
-    "grant_ending": Kind(
-        "mdi6.calendar-clock-outline", "text2",
-        QT_TRANSLATE_NOOP("health", "Grant ends soon"), QT_TRANSLATE_NOOP("health", "Show them"),
-    ),
-    "held_by_one": Kind(
-        "mdi6.account-outline", "text2",
-        QT_TRANSLATE_NOOP("health", "Held by one"), QT_TRANSLATE_NOOP("health", "Name a deputy"),
-    ),
-    "leaver_named": Kind(
-        "mdi6.account-arrow-right-outline", "red",
-        QT_TRANSLATE_NOOP("health", "Leaver named"), QT_TRANSLATE_NOOP("health", "Replace them"),
-    ),
-    "no_second_factor": Kind(
-        "mdi6.numeric", "text2",
-        QT_TRANSLATE_NOOP("health", "No codes"), QT_TRANSLATE_NOOP("health", "Add codes"),
-    ),
-}  # fmt: skip
-
-GROUPS = (
-    Group(QT_TRANSLATE_NOOP("health", "Change passwords"), ("exposed", "reused", "weak", "stale", "circulated")),
-    Group(QT_TRANSLATE_NOOP("health", "Add a second person"), ("held_by_one", "brand_held_by_one")),
-    Group(QT_TRANSLATE_NOOP("health", "Tidy up after leavers"), ("leaver_named", "grant_ending")),
-    Group(QT_TRANSLATE_NOOP("health", "Strengthen"), ("no_second_factor",)),
-)
-
-# What stands in the summary, at most four of them: what hurts most first.
-SUMMARY = ("leaver_named", "exposed", "reused", "weak", "circulated", "held_by_one", "stale", "no_second_factor")
+KINDS: dict[str, str] = {
+    "reused": QT_TRANSLATE_NOOP("health", "Reused"),
+    "weak": QT_TRANSLATE_NOOP("health", "Weak"),
+    "stale": QT_TRANSLATE_NOOP("health", "Stale"),
+    "circulated": QT_TRANSLATE_NOOP("health", "Circulated"),
+    "exposed": QT_TRANSLATE_NOOP("health", "Exposed"),
+    "brand_held_by_one": QT_TRANSLATE_NOOP("health", "Brand with one holder"),
+    "grant_ending": QT_TRANSLATE_NOOP("health", "Grant ends soon"),
+    "held_by_one": QT_TRANSLATE_NOOP("health", "Held by one"),
+    "leaver_named": QT_TRANSLATE_NOOP("health", "Leaver named"),
+    "no_second_factor": QT_TRANSLATE_NOOP("health", "No codes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +32,8 @@ class Facts:
     core_days: int = 60
 
 
-def title(group: Group) -> str:
-    return translate("health", group.title)
-
-
-def first(result: CheckUp) -> str | None:
-    """The kind that the page's first button mends; None where no account asks for anything."""
-    found = {finding.kind for finding in result.findings}
-    return next((kind for group in GROUPS for kind in group.kinds if kind in found), None)
-
-
 def name(kind: str) -> str:
-    return translate("health", KINDS[kind].name)
-
-
-def action(kind: str) -> str:
-    return translate("health", KINDS[kind].action)
+    return translate("health", KINDS[kind])
 
 
 def sentence(finding: Finding, facts: Facts) -> str:
@@ -120,28 +48,6 @@ def some(names: Sequence[str], shown: int = 2) -> str:
     if len(names) <= shown:
         return text
     return translate("health", "{names} and others").format(names=text)
-
-
-def headline(result: CheckUp) -> str:
-    """What to do first, with its number."""
-    found = {finding.kind: set(finding.accounts) for finding in result.findings}
-    if first := found.get("exposed", set()) | found.get("reused", set()) | found.get("weak", set()):
-        return translate("health", "Change %n passwords first", None, len(first))
-    if leavers := found.get("leaver_named"):
-        return translate("health", "Replace leavers on %n accounts", None, len(leavers))
-    if old := found.get("stale", set()) | found.get("circulated", set()):
-        return translate("health", "Change %n passwords, a few a day", None, len(old))
-    if alone := found.get("held_by_one"):
-        return translate("health", "Name a deputy for %n accounts", None, len(alone))
-    if bare := found.get("no_second_factor"):
-        return translate("health", "Add codes to %n accounts", None, len(bare))
-    if "backup_overdue" in found:
-        return translate("health", "Back up the vault")
-    if found.keys() & {"one_owner", "brand_held_by_one"}:
-        return translate("health", "Give a second person the keys")
-    if ending := found.get("grant_ending"):
-        return translate("health", "Renew or let go of grants on %n accounts", None, len(ending))
-    return translate("health", "Nothing to mend")
 
 
 def _names(finding: Finding, facts: Facts, shown: int = 2) -> str:

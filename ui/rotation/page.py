@@ -65,15 +65,15 @@ class RotationPage(QWidget):
         desk.locked.connect(self._clear)
 
     def activate(self, argument: object = None) -> None:
-        """Shown. ``argument``: the id of an account whose password is to be changed now; ``reviews`` for the other
-        half, and ``{"review": id}`` for one of them.
+        """Shown. ``argument``: the id of an account whose password is to be changed now; ``passwords`` or ``reviews``
+        for a half, and ``{"review": id}`` for one of them.
         """
         if self._stale:
             self.reload()
         if isinstance(argument, dict) and "review" in argument:
             self.start_review(str(argument["review"]))
-        elif argument == "reviews":
-            self.show_half("reviews")
+        elif argument in ("passwords", "reviews"):
+            self.show_half(str(argument))
         elif isinstance(argument, str) and argument:
             self.change(argument)
         elif self.views.currentWidget() in (self.board, self.reviews):
