@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Who sees to %n items?</source>
+        <translation><numerusform>Who sees to %n item?</numerusform><numerusform>Who sees to %n items?</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>AuditDetail</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -42,6 +49,24 @@
     <message numerus="yes">
         <source>Last backup {when}; %n more places are needed</source>
         <translation><numerusform>Last backup {when}; %n more place is needed</numerusform><numerusform>Last backup {when}; %n more places are needed</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n people have left without a case: {names}</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message numerus="yes">
+        <source>Close, %n to go</source>
+        <translation><numerusform>Close, %n to go</numerusform><numerusform>Close, %n to go</numerusform></translation>
     </message>
 </context>
 <context>
@@ -185,6 +210,13 @@
     </message>
 </context>
 <context>
+    <name>HandingView</name>
+    <message numerus="yes">
+        <source>%n accounts handed over</source>
+        <translation><numerusform>%n account handed over</numerusform><numerusform>%n accounts handed over</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
@@ -200,6 +232,24 @@
     <message numerus="yes">
         <source>Write %n accounts</source>
         <translation><numerusform>Write %n account</numerusform><numerusform>Write %n accounts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation><numerusform>%n item chosen</numerusform><numerusform>%n items chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LeaversDialog</name>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>Open %n case</numerusform><numerusform>Open %n cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open cases for %n people?</source>
+        <translation><numerusform>Open cases for %n people?</numerusform><numerusform>Open cases for %n people?</numerusform></translation>
     </message>
 </context>
 <context>
@@ -225,6 +275,28 @@
     </message>
 </context>
 <context>
+    <name>OffboardingPage</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>%n case opened</numerusform><numerusform>%n cases opened</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted, and their %n tasks copied: paste them into the chat</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningForm</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>%n case opened</numerusform><numerusform>%n cases opened</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>Open %n case</numerusform><numerusform>Open %n cases</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>OverdueDialog</name>
     <message numerus="yes">
         <source>It was due on {due} and is more than %n days past it</source>
@@ -243,6 +315,13 @@
     <message numerus="yes">
         <source>%n rules are typed anew and not saved</source>
         <translation><numerusform>%n rule is typed anew and not saved</numerusform><numerusform>%n rules are typed anew and not saved</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
     </message>
 </context>
 <context>
@@ -383,6 +462,31 @@
     </message>
 </context>
 <context>
+    <name>WaitingCell</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WarningDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n that you don't see</source>
+        <translation><numerusform>and %n that you don't see</numerusform><numerusform>and %n that you don't see</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WizardHead</name>
     <message numerus="yes">
         <source>%n rows, {columns} columns, read on this computer only, nothing written yet</source>
@@ -402,6 +506,28 @@
     <message numerus="yes">
         <source>Their due dates are spread over %n days.</source>
         <translation><numerusform>Their due dates are spread over %n day.</numerusform><numerusform>Their due dates are spread over %n days.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> and %n more</numerusform><numerusform> and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts; {name} answers for them now</source>
+        <translation><numerusform>%n account; {name} answers for them now</numerusform><numerusform>%n accounts; {name} answers for them now</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation><numerusform>Hand over %n</numerusform><numerusform>Hand over %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
     </message>
 </context>
 <context>
@@ -609,6 +735,29 @@
     <message numerus="yes">
         <source>%n more rows, treated alike</source>
         <translation><numerusform>%n more row, treated alike</numerusform><numerusform>%n more rows, treated alike</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>offboarding</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> and %n more</numerusform><numerusform> and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,53 @@
     </message>
 </context>
 <context>
+    <name>AlertDialog</name>
+    <message>
+        <source>A picture of the alert</source>
+        <translation>提醒的截图</translation>
+    </message>
+    <message>
+        <source>Add its picture…</source>
+        <translation>添加截图…</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>提醒的文字</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Paste the alert about {name}. It is held against how the account is used.</source>
+        <translation>粘贴关于 {name} 的提醒，会与账号平时的使用情况比对。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.heic)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.heic)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Recorded: {verdict}</source>
+        <translation>已记录：{verdict}</translation>
+    </message>
+    <message>
+        <source>What did the platform write?</source>
+        <translation>平台发来了什么？</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>不要截图</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Another member has to agree</source>
@@ -241,6 +288,33 @@
     <message>
         <source>Waits for approval</source>
         <translation>等待批准</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Ask them</source>
+        <translation>派出去</translation>
+    </message>
+    <message>
+        <source>Person or member</source>
+        <translation>人员或成员</translation>
+    </message>
+    <message>
+        <source>Two letters of pinyin find them.</source>
+        <translation>输入两个拼音字母就能找到。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Who has no keys gets the task as text or as a printed page.</source>
+        <translation>没有密钥的人，用任务文字或打印的一页派给。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who sees to %n items?</source>
+        <translation><numerusform>%n 项派给谁？</numerusform></translation>
     </message>
 </context>
 <context>
@@ -669,6 +743,22 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%n people have left without a case: {names}</source>
+        <translation><numerusform>%n 人已经离职，还没有交接单：{names}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n 张在办</numerusform></translation>
+    </message>
+    <message>
+        <source>A SIM or a device is lost…</source>
+        <translation>手机卡或设备丢了…</translation>
+    </message>
+    <message>
+        <source>A contract ends…</source>
+        <translation>合同到期…</translation>
+    </message>
     <message>
         <source>Blackouts…</source>
         <translation>顺延期…</translation>
@@ -678,12 +768,32 @@
         <translation>日历文件…</translation>
     </message>
     <message>
+        <source>Cases by how far they are</source>
+        <translation>按进度排列的交接单</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续改密</translation>
     </message>
     <message>
         <source>Looked into</source>
         <translation>已处理</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新交接单</translation>
+    </message>
+    <message>
+        <source>Offboarding</source>
+        <translation>离职交接</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open cases…</source>
+        <translation>开交接单…</translation>
     </message>
     <message>
         <source>Passwords by due date</source>
@@ -698,12 +808,28 @@
         <translation>延期…</translation>
     </message>
     <message>
+        <source>Remind {name}</source>
+        <translation>提醒{name}</translation>
+    </message>
+    <message>
         <source>Rotation</source>
         <translation>改密</translation>
     </message>
     <message>
+        <source>Somebody leaves</source>
+        <translation>有人离职</translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>有人离职…</translation>
+    </message>
+    <message>
         <source>Start the change</source>
         <translation>开始改密</translation>
+    </message>
+    <message>
+        <source>Who leaves, changes post or goes on leave stands here, until every right is back.</source>
+        <translation>离职、转岗和长期休假的人列在这里，直到权限全部收回。</translation>
     </message>
     <message>
         <source>{name} opened the overdue {account}: {reason}</source>
@@ -739,6 +865,69 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Another day or successor…</source>
+        <translation>改最后一天或接手人…</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>回到交接单列表</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>取消交接单…</translation>
+    </message>
+    <message>
+        <source>Choose all that is open by hand</source>
+        <translation>选中所有待处理的人工项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close, %n to go</source>
+        <translation><numerusform>关闭，还差 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation>交接单的各项</translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>最后一天 {day}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Shows the next open item</source>
+        <translation>跳到下一个待处理的项</translation>
+    </message>
+    <message>
+        <source>Take the rights back…</source>
+        <translation>收回权限…</translation>
+    </message>
+    <message>
+        <source>Who takes the accounts over…</source>
+        <translation>谁来接手账号…</translation>
+    </message>
+    <message>
+        <source>opened by {name}, {day}</source>
+        <translation>{name} {day} 开单</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>接手{name}</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1158,33 @@
     </message>
 </context>
 <context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>标为已处理</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>The record keeps who looked into it and what it was. The whole team can read the note.</source>
+        <translation>审计记录会记下谁处理、是怎么回事。说明全团队都能读到。</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>是怎么回事？</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Copy code</source>
@@ -1012,6 +1228,41 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>ContractEndDialog</name>
+    <message>
+        <source>Agency or tool</source>
+        <translation>机构或工具</translation>
+    </message>
+    <message>
+        <source>As the register names them.</source>
+        <translation>按台账里的名字。</translation>
+    </message>
+    <message>
+        <source>Its people</source>
+        <translation>对方的人</translation>
+    </message>
+    <message>
+        <source>Its tools</source>
+        <translation>对方的工具</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name the agency or the tool.</source>
+        <translation>写上机构或工具的名字。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Whose contract ends?</source>
+        <translation>谁的合同到期？</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1534,10 @@
         <translation>打开{platform}</translation>
     </message>
     <message>
+        <source>Platform alert…</source>
+        <translation>平台提醒…</translation>
+    </message>
+    <message>
         <source>Platform facts checked {month}</source>
         <translation>平台资料核对于 {month}</translation>
     </message>
@@ -1349,12 +1604,24 @@
         <translation>同一成员换新电脑：在新电脑上用应急恢复包加入。</translation>
     </message>
     <message>
+        <source>Attest protection…</source>
+        <translation>声明防护…</translation>
+    </message>
+    <message>
+        <source>Attested until</source>
+        <translation>声明有效至</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
     <message>
         <source>Device shut out</source>
         <translation>已停用这台设备</translation>
+    </message>
+    <message>
+        <source>Is {device} protected?</source>
+        <translation>{device} 做好防护了吗？</translation>
     </message>
     <message>
         <source>It opens nothing any more and nothing it signs counts. What it has shown before stays known to whoever has it.</source>
@@ -1367,6 +1634,10 @@
     <message>
         <source>Member</source>
         <translation>成员</translation>
+    </message>
+    <message>
+        <source>On record for a year</source>
+        <translation>已记录，一年有效</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1391,6 +1662,14 @@
     <message>
         <source>This device</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>Yes, all three</source>
+        <translation>是，三项都做到了</translation>
+    </message>
+    <message>
+        <source>You say that its disk is encrypted, that an antivirus runs, and that it uses public networks only by VPN. It goes on record under your name and counts for a year.</source>
+        <translation>您声明：磁盘已加密，杀毒软件在运行，公共网络只走 VPN。以您的名义记录，一年有效。</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2463,29 @@
     </message>
 </context>
 <context>
+    <name>HandingView</name>
+    <message numerus="yes">
+        <source>%n accounts handed over</source>
+        <translation><numerusform>已移交 %n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>回到交接单</translation>
+    </message>
+    <message>
+        <source>Every account has somebody else who answers for it</source>
+        <translation>每个账号都有了别的负责人</translation>
+    </message>
+    <message>
+        <source>Who takes the accounts over</source>
+        <translation>谁来接手账号</translation>
+    </message>
+    <message>
+        <source>Whoever is nearest comes first. Nobody who leaves as well is among them; core accounts take a key.</source>
+        <translation>最接近的人排在前面，也要离开的人不在其中。核心账号要用安全密钥确认。</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n accounts looked at today at {time}</source>
@@ -2416,6 +2718,143 @@
     </message>
 </context>
 <context>
+    <name>ItemFacts</name>
+    <message>
+        <source>Have ready</source>
+        <translation>要准备</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>怎么核对</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁来做</translation>
+    </message>
+    <message>
+        <source>can't be undone</source>
+        <translation>不能撤销</translation>
+    </message>
+    <message>
+        <source>nobody was asked yet</source>
+        <translation>还没派给谁</translation>
+    </message>
+    <message>
+        <source>the vault saw to it</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>{name}, asked {day}</source>
+        <translation>{name}，{day} 派出</translation>
+    </message>
+    <message>
+        <source>{words}, reminded {ago}</source>
+        <translation>{words}，{ago}前提醒</translation>
+    </message>
+    <message>
+        <source>{words}, until {day}</source>
+        <translation>{words}，{day} 前完成</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation><numerusform>选中 %n 项</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>派给…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose an item: here stands how it is done, and how it ended</source>
+        <translation>选一项：怎么做、结果怎样，都在这里</translation>
+    </message>
+    <message>
+        <source>Choose only items that are done by hand and still open to give them one outcome.</source>
+        <translation>只选待处理的人工项，就能一起记结果。</translation>
+    </message>
+    <message>
+        <source>Copy the task</source>
+        <translation>复制任务文字</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else…</source>
+        <translation>改派…</translation>
+    </message>
+    <message>
+        <source>Note as done</source>
+        <translation>记为已完成</translation>
+    </message>
+    <message>
+        <source>Note as impossible</source>
+        <translation>记为做不到</translation>
+    </message>
+    <message>
+        <source>Note as not applicable</source>
+        <translation>记为不适用</translation>
+    </message>
+    <message>
+        <source>Note as submitted</source>
+        <translation>记为已提交</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation>提醒{name}</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>看附件</translation>
+    </message>
+    <message>
+        <source>The vault has seen it on {day}.</source>
+        <translation>保险库已在 {day} 核对。</translation>
+    </message>
+    <message>
+        <source>The vault has seen it.</source>
+        <translation>保险库已核对。</translation>
+    </message>
+    <message>
+        <source>What the vault checks for itself can't be ticked by hand.</source>
+        <translation>自动项由保险库核对，不能手动改。</translation>
+    </message>
+    <message>
+        <source>Who may do it: {names}</source>
+        <translation>能做的人：{names}</translation>
+    </message>
+    <message>
+        <source>{by}; looked at again on {day}</source>
+        <translation>{by}；{day} 再查</translation>
+    </message>
+    <message>
+        <source>{by}; {name} accepts the risk</source>
+        <translation>{by}；{name}接受剩余风险</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}，{day}</translation>
+    </message>
+</context>
+<context>
     <name>Join</name>
     <message>
         <source>Back</source>
@@ -2538,6 +2977,25 @@
     <message>
         <source>Such as: desk, key ring</source>
         <translation>例如：办公桌、钥匙扣</translation>
+    </message>
+</context>
+<context>
+    <name>LeaversDialog</name>
+    <message>
+        <source>Each gets a list of what they opened, could read and hold. Who has left loses their rights.</source>
+        <translation>每人一张单，列出看过、能看和持有的。已经离职的，权限马上收回。</translation>
+    </message>
+    <message>
+        <source>Last day by the register</source>
+        <translation>台账里的最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>开 %n 张单</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open cases for %n people?</source>
+        <translation><numerusform>给 %n 人开交接单？</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3172,37 @@
     <message>
         <source>Vaults (*.vault);;All files (*)</source>
         <translation>保险库 (*.vault);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Choose it</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose what is lost.</source>
+        <translation>选一下丢了什么。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>SIM, device or WeChat identity</source>
+        <translation>手机卡、设备或微信号</translation>
+    </message>
+    <message>
+        <source>The case begins at once: what it opens is on the list, the most urgent first.</source>
+        <translation>马上开始：能打开的都列出来，最急的在前。</translation>
+    </message>
+    <message>
+        <source>The register has none</source>
+        <translation>台账里没有</translation>
+    </message>
+    <message>
+        <source>What is lost?</source>
+        <translation>丢了什么？</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3545,151 @@
     <message>
         <source>Your keys are made on this computer. The password is never sent or stored.</source>
         <translation>密钥在这台电脑上生成。密码不会发送，也不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OffboardingPage</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation>关闭这张交接单？</translation>
+    </message>
+    <message>
+        <source>Closed. The report lists all of it</source>
+        <translation>已关闭，报告里有全部内容</translation>
+    </message>
+    <message>
+        <source>Everything is verified. It opens again by itself if something new about {name} turns up.</source>
+        <translation>全部已核对。再发现{name}的权限，会自动重新打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted, and their %n tasks copied: paste them into the chat</source>
+        <translation><numerusform>已记下提醒，%n 项任务已复制，粘贴到聊天里</numerusform></translation>
+    </message>
+    <message>
+        <source>Task copied: paste it into the chat</source>
+        <translation>任务文字已复制，粘贴到聊天里</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningForm</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
+    </message>
+    <message>
+        <source>A name or its pinyin; several with a comma between: each gets a case.</source>
+        <translation>姓名或拼音；几个人用逗号隔开，每人一张单。</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>回到交接单列表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation>授权全部收回，成员停用，一次写入。做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Name who leaves.</source>
+        <translation>写上谁要离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>开 %n 张单</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Open, and take the rights</source>
+        <translation>开单并收回权限</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>有人离开</translation>
+    </message>
+    <message>
+        <source>Take the rights of {names} back now?</source>
+        <translation>现在收回{names}的权限？</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>收回权限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Who takes over (may be named later)</source>
+        <translation>谁来接手（可以以后再定）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>A member signs for the risk that is left</source>
+        <translation>要一位成员签下剩余风险</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>选择成员</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再查日期</translation>
+    </message>
+    <message>
+        <source>Takes a day on which to look again</source>
+        <translation>定一个再查的日期</translation>
+    </message>
+    <message>
+        <source>Takes a sentence, or a picture of what the platform shows</source>
+        <translation>要附截图或一句话</translation>
+    </message>
+    <message>
+        <source>Takes the reason</source>
+        <translation>写明原因</translation>
+    </message>
+    <message>
+        <source>What is left, and why</source>
+        <translation>剩下什么风险，为什么</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>核对了什么</translation>
+    </message>
+    <message>
+        <source>Who accepts the risk</source>
+        <translation>谁接受风险</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>opens again by itself</source>
+        <translation>到时重新打开</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4359,59 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Name somebody: here stands what they opened, could read and hold. No password is shown to anybody.</source>
+        <translation>写上姓名，这里会列出看过、能看和持有的。不会显示任何密码。</translation>
+    </message>
+    <message>
+        <source>What it will list</source>
+        <translation>会列出什么</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>{items}, {number} verified</source>
+        <translation>{items}，{number} 项已核对</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Call it off</source>
+        <translation>取消交接单</translation>
+    </message>
+    <message>
+        <source>Call it off: {title}?</source>
+        <translation>取消「{title}」？</translation>
+    </message>
+    <message>
+        <source>Its list is worked out anew; what was noted stays.</source>
+        <translation>清单重新计算，记过的都还在。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet, and nothing will be. The reason stays on record.</source>
+        <translation>还没收回任何权限，也不会再收。原因会留在记录里。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open it again: {title}?</source>
+        <translation>重新打开「{title}」？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Back</source>
@@ -3886,6 +4573,29 @@
     <message>
         <source>Training</source>
         <translation>培训</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanDialog</name>
+    <message>
+        <source>Another day, or somebody else who takes over?</source>
+        <translation>改最后一天或接手人？</translation>
+    </message>
+    <message>
+        <source>Answers for the accounts; gets no password.</source>
+        <translation>负责这些账号，但拿不到密码。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接手人</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4868,25 @@
     <message>
         <source>The last one</source>
         <translation>上一次</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation>授权全部收回，成员停用，一次写入。做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>Every grant falls by one entry; the membership stays. This can't be undone.</source>
+        <translation>授权全部收回，一次写入，成员保留。做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>Take the rights of {name} back now?</source>
+        <translation>现在收回{name}的权限？</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>收回权限</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6180,36 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation>提醒{name}</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>在等谁</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCell</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>{about}, reminded</source>
+        <translation>{about}，已提醒</translation>
+    </message>
+    <message>
+        <source>{items}, {long}</source>
+        <translation>{items}，{long}</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source> or </source>
@@ -5475,6 +6234,136 @@
     <message>
         <source>an owner</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDetail</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>由 {name} 提交</translation>
+    </message>
+    <message>
+        <source>Choose a warning to see it here</source>
+        <translation>选中一条提醒，在这里查看</translation>
+    </message>
+    <message>
+        <source>Device: {names}</source>
+        <translation>设备：{names}</translation>
+    </message>
+    <message>
+        <source>It is about you: somebody else looks into it</source>
+        <translation>这条与你有关，由别人处理</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read</source>
+        <translation>它的文字读不出来</translation>
+    </message>
+    <message>
+        <source>Looked into…</source>
+        <translation>标为已处理…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存截图…</translation>
+    </message>
+    <message>
+        <source>What the platform wrote</source>
+        <translation>平台的原文</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Whoever leads the account looks into it</source>
+        <translation>由这个账号的主管处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n that you don't see</source>
+        <translation><numerusform>另有 %n 个你看不到的账号</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} has looked into it on {day}: {note}</source>
+        <translation>{name} 在 {day} 处理过：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n 条待处理</numerusform></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing unusual yet. Bring a platform's alert from the account: More, Platform alert</source>
+        <translation>还没有异常。收到平台提醒时，在账号的「更多」里点「平台提醒」</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Unusual use and alerts from platforms that somebody should look into stand here</source>
+        <translation>没有待处理的提醒。异常使用和平台发来的、需要有人过问的提醒会列在这里</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg)</source>
+        <translation>图片 (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>正在读取审计记录</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存截图</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +6472,33 @@
     </message>
 </context>
 <context>
+    <name>_Group</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform>等，还有 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts; {name} answers for them now</source>
+        <translation><numerusform>%n 个账号，现在由{name}负责</numerusform></translation>
+    </message>
+    <message>
+        <source>Answers for them already</source>
+        <translation>已经在负责</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>选择接手人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation><numerusform>移交 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接手人</translation>
+    </message>
+</context>
+<context>
     <name>_MemberSection</name>
     <message>
         <source>Change…</source>
@@ -5607,6 +6523,21 @@
     <message>
         <source>Your password is changed</source>
         <translation>密码已更改</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Has no keys of this vault.</source>
+        <translation>没有这个保险库的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing in the register and no grant.</source>
+        <translation>台账里没有，也没有授权。</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +11402,10 @@
         <translation>实名人</translation>
     </message>
     <message>
+        <source>registered above: {field}</source>
+        <translation>见上方登记：{field}</translation>
+    </message>
+    <message>
         <source>vault</source>
         <translation>保险库</translation>
     </message>
@@ -13830,9 +14765,45 @@
 </context>
 <context>
     <name>offboarding</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform>和另外 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
     <message>
         <source>(Not verified: menus may have other names.)</source>
         <translation>（未核实：菜单名称可能不同。）</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>一、</translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation>二、</translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation>三、</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>转岗</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -13843,12 +14814,36 @@
         <translation>怎么核对</translation>
     </message>
     <message>
+        <source>Choose an outcome</source>
+        <translation>选择结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
         <source>Could read the password</source>
         <translation>能看密码</translation>
     </message>
     <message>
+        <source>Dismissal</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Done and verified</source>
+        <translation>已完成并核对</translation>
+    </message>
+    <message>
         <source>End the membership and its devices</source>
         <translation>停用成员和设备</translation>
+    </message>
+    <message>
+        <source>Ends on the last day</source>
+        <translation>最后一天停用</translation>
     </message>
     <message>
         <source>Enrol new one-time codes</source>
@@ -13859,8 +14854,40 @@
         <translation>登记新的持有人</translation>
     </message>
     <message>
+        <source>Every right falls now, by one entry, as soon as the case is opened.</source>
+        <translation>开单时马上收回全部权限，一次写入。</translation>
+    </message>
+    <message>
+        <source>Fall on the last day</source>
+        <translation>最后一天收回</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
         <source>Have ready</source>
         <translation>要准备</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Long leave</source>
+        <translation>长期休假</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>到时间再查</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
@@ -13875,32 +14902,164 @@
         <translation>台账改成别人</translation>
     </message>
     <message>
+        <source>Nobody was asked yet</source>
+        <translation>还没派给谁</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not changed yet</source>
+        <translation>还没换，换后自动核对</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet</source>
+        <translation>还没重录，录后自动核对</translation>
+    </message>
+    <message>
+        <source>Not renewed yet</source>
+        <translation>还没重新生成</translation>
+    </message>
+    <message>
+        <source>Nothing changes before the last day, and they see nothing of it. On that day every right falls.</source>
+        <translation>最后一天之前什么都不变，本人也看不到。到那天全部权限收回。</translation>
+    </message>
+    <message>
+        <source>On the last day every grant falls. They stay a member and open nothing until they are back.</source>
+        <translation>最后一天授权全部收回。成员保留，回来之前什么也打不开。</translation>
+    </message>
+    <message>
+        <source>On the last day in this post every grant falls. They stay a member and are given what the new post needs.</source>
+        <translation>在原岗位的最后一天授权全部收回。成员保留，再按新岗位授权。</translation>
+    </message>
+    <message>
         <source>On the platform only</source>
         <translation>只在平台上有权限</translation>
+    </message>
+    <message>
+        <source>Open it in the control graph</source>
+        <translation>在控制图里打开</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账号</translation>
     </message>
     <message>
         <source>Opened the password</source>
         <translation>看过密码</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Platform cannot</source>
+        <translation>平台做不到</translation>
+    </message>
+    <message>
+        <source>Register still has them</source>
+        <translation>台账里还是本人</translation>
+    </message>
+    <message>
+        <source>Rights taken back, being worked off</source>
+        <translation>已收回权限，正在办理</translation>
+    </message>
+    <message>
+        <source>Still theirs</source>
+        <translation>还是本人负责</translation>
+    </message>
+    <message>
+        <source>Submitted, again {day}</source>
+        <translation>已提交，{day} 再查</translation>
+    </message>
+    <message>
+        <source>Submitted, waiting</source>
+        <translation>已提交，等待</translation>
+    </message>
+    <message>
         <source>Take back the grants</source>
         <translation>收回授权</translation>
+    </message>
+    <message>
+        <source>Take the rights back…</source>
+        <translation>收回权限…</translation>
+    </message>
+    <message>
+        <source>The contract with {name} ends</source>
+        <translation>{name}合同到期</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <translation>做了不能撤销。</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>True once new one-time codes were enrolled.</source>
+        <translation>重录动态码以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once somebody else answers for it.</source>
+        <translation>换了负责人以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the account has new recovery codes here.</source>
+        <translation>存入新的恢复码以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the password was changed and they can't read the new one.</source>
+        <translation>换了密码、本人看不到新密码以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the register has somebody else as its holder.</source>
+        <translation>台账里换了持有人以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the register names somebody else.</source>
+        <translation>台账里改成别人以后自动核对。</translation>
+    </message>
+    <message>
+        <source>True once the rights were taken back: on the last day, or now.</source>
+        <translation>收回权限以后自动核对：最后一天，或者现在。</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Until the rights fall they could read a new password too: change it then.</source>
+        <translation>权限收回之前，换了新密码本人也能看到：收回以后再换。</translation>
+    </message>
+    <message>
         <source>Until {day}</source>
         <translation>{day} 前完成</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>在哪里</translation>
     </message>
     <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>change these first</source>
+        <translation>先换</translation>
     </message>
     <message>
         <source>changes post</source>
@@ -13913,6 +15072,10 @@
     <message>
         <source>contract ends</source>
         <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>deputy there</source>
+        <translation>是副手</translation>
     </message>
     <message>
         <source>dismissed</source>
@@ -13931,12 +15094,28 @@
         <translation>收回权限时一并收回</translation>
     </message>
     <message>
+        <source>has the password</source>
+        <translation>能看密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation><numerusform>%n 天后</numerusform></translation>
+    </message>
+    <message>
+        <source>leads it</source>
+        <translation>主管这个品牌</translation>
+    </message>
+    <message>
         <source>leaves the company</source>
         <translation>离职</translation>
     </message>
     <message>
         <source>lost</source>
         <translation>遗失</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没派</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -13967,6 +15146,10 @@
         <translation>{day} 起重新打开</translation>
     </message>
     <message>
+        <source>phones and mailboxes come first</source>
+        <translation>手机和邮箱排在前面</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>已计划</translation>
     </message>
@@ -13991,6 +15174,10 @@
         <translation>已提交，等待</translation>
     </message>
     <message>
+        <source>takes over by the case</source>
+        <translation>交接单指定</translation>
+    </message>
+    <message>
         <source>the platform cannot</source>
         <translation>平台做不到</translation>
     </message>
@@ -14001,6 +15188,70 @@
     <message>
         <source>the register still names them</source>
         <translation>台账里还是本人</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>works there already</source>
+        <translation>已在运营</translation>
+    </message>
+    <message>
+        <source>{day}, {near}</source>
+        <translation>{day}，{near}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} verified</source>
+        <translation>{all} 项已核对 {done} 项</translation>
+    </message>
+    <message>
+        <source>{items}, {hint}</source>
+        <translation>{items}，{hint}</translation>
+    </message>
+    <message>
+        <source>{items}, {number} verified</source>
+        <translation>{items}，已核对 {number} 项</translation>
+    </message>
+    <message>
+        <source>{name} changes post</source>
+        <translation>{name}转岗交接</translation>
+    </message>
+    <message>
+        <source>{name} goes on long leave</source>
+        <translation>{name}长期休假交接</translation>
+    </message>
+    <message>
+        <source>{name} holds {things}. Do this first.</source>
+        <translation>{name}持有 {things}。先做这项。</translation>
+    </message>
+    <message>
+        <source>{name} is dismissed</source>
+        <translation>{name}辞退交接</translation>
+    </message>
+    <message>
+        <source>{name} is lost</source>
+        <translation>{name}丢失</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts} and holds {things}. Do these first.</source>
+        <translation>{name}是{accounts}唯一的管理员，还持有 {things}。先做这几项。</translation>
+    </message>
+    <message>
+        <source>{name} is the only administrator of {accounts}. Do this first.</source>
+        <translation>{name}是{accounts}唯一的管理员。先做这项。</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name}离职交接</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
 </context>
 <context>
@@ -14886,6 +16137,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>离职交接</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -14928,6 +16183,10 @@
     <message>
         <source>Waiting for approval</source>
         <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Where on this computer's own disk?</source>
@@ -15925,6 +17184,29 @@
     <message>
         <source>{member}: {reasons}</source>
         <translation>{member}：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>warnings</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>滥用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Platform's alert: {kind}</source>
+        <translation>平台提醒：{kind}</translation>
     </message>
 </context>
 <context>

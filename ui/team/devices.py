@@ -1,4 +1,4 @@
-"""The machines that open the vault, this one among them; each may be shut out."""
+"""The machines that open the vault, this one among them; each may be shut out, and one's own vouched for."""
 
 from __future__ import annotations
 
@@ -30,11 +30,15 @@ class DevicesView(TeamView):
         self.revoke = Button("", "warn", small=True)
         self.revoke.setObjectName("revoke_device")
         self.revoke.clicked.connect(self._revoke)
+        self.attest = Button("", "normal", small=True)
+        self.attest.setObjectName("attest_device")
+        self.attest.clicked.connect(self._attest)
         self.note = Label("", "small", "text2", elide=Qt.TextElideMode.ElideRight)
         foot = Ground("sunken")
         line = QHBoxLayout(foot)
         line.setContentsMargins(12, 6, 12, 6)
         line.addWidget(self.note, 1)
+        line.addWidget(self.attest)
         line.addWidget(self.revoke)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +53,7 @@ class DevicesView(TeamView):
                 Column(self.tr("Device"), "SHANLAN-PC-03", 4),
                 Column(self.tr("Added"), "12-31", 1),
                 Column(self.tr("Last seen"), "12-31", 1),
+                Column(self.tr("Attested until"), "2027-12-31", 1),
                 Column(self.tr("State"), self.tr("This device"), chip=True),
             ]
         )
@@ -56,6 +61,7 @@ class DevicesView(TeamView):
         rows = sorted(look.devices, key=lambda row: (row.revoked, row.member)) if look is not None else []
         self.table.set_rows([self._row(row, look.today if look is not None else "") for row in rows])
         self.revoke.setText(self.tr("Shut out…"))
+        self.attest.setText(self.tr("Attest protection…"))
         self.note.setText(self.tr("Another computer of the same member is added there, with the emergency kit."))
         if rows and not self.table.current_id():
             self.table.choose(rows[0].id)
@@ -74,6 +80,7 @@ class DevicesView(TeamView):
                 Cell(row.label or row.id[:8]),
                 Cell(day(row.added_at, today), quiet=True),
                 Cell(day(row.last_seen_at, today), quiet=True),
+                Cell("" if row.revoked else day(row.attested_until, today), quiet=True),
                 Cell(chip=chip),
             ),
         )
@@ -85,6 +92,30 @@ class DevicesView(TeamView):
     def _choose(self, _row_id: str) -> None:
         row = self._present()
         self.revoke.setVisible(row is not None and not row.revoked and not row.this)
+        self.attest.setVisible(row is not None and not row.revoked and row.member == self._me())
+
+    def _me(self) -> str:
+        """Whose window this is: nobody vouches for a machine that somebody else sits at."""
+        rows = self.shown.devices if self.shown is not None else []
+        return next((row.member for row in rows if row.this), "")
+
+    def _attest(self) -> None:
+        row = self._present()
+        if row is None:
+            return
+
+        def attest(session: Session) -> None:
+            from vault.team.attesting import attest_device
+
+            attest_device(session, row.id)
+
+        title = self.tr("Is {device} protected?").format(device=row.label)
+        sentence = self.tr(
+            "You say that its disk is encrypted, that an antivirus runs, and that it uses public networks only by "
+            "VPN. It goes on record under your name and counts for a year."
+        )
+        said = self.tr("On record for a year")
+        ask(self, title, sentence, self.tr("Yes, all three"), then=lambda: self.act(attest, said))
 
     def _revoke(self) -> None:
         row = self._present()

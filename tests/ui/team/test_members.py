@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from tests.team import CHEAP_AND_UNSAFE_KDF, HR, OPERATOR, OWNER, PASSWORD
 from vault.team.invitations import invite
 from vault.team.joining import join
+from vault.team.members import list_devices
 
 
 def choose(hand, name):
@@ -95,6 +96,29 @@ def test_a_role_is_given_after_a_sentence(team, enter):
     owner.click("act")
     owner.rest()
     assert member(team, HR).role == "finance"
+
+
+def test_one_vouches_for_ones_own_device_and_for_no_other(team, enter):
+    hand = enter(team, OPERATOR)
+    hand.click("segment_devices")
+    view = hand.shell.pages["team"].views["devices"]
+    hand.wait(lambda: bool(view.table.rows.rows))
+    hand.click("attest_device")
+    hand.click("act")
+
+    def until():
+        with team.of(OPERATOR) as (session,):
+            return [row.attested_until for row in list_devices(session)]
+
+    hand.wait(lambda: until() != [None])
+    owner = enter(team, OWNER)
+    owner.click("segment_devices")
+    view = owner.shell.pages["team"].views["devices"]
+    owner.wait(lambda: any(row.cells[0].text == OPERATOR for row in view.table.rows.rows))
+    theirs = next(row for row in view.table.rows.rows if row.cells[0].text == OPERATOR)
+    assert theirs.cells[4].text != "–"
+    view.table.choose(theirs.id)
+    assert not view.attest.isVisible()
 
 
 def test_a_device_is_shut_out(team, enter):
