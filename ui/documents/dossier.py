@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from ui.accounts.words import control_word
 from ui.document_text import document_name, item_name
 from ui.documents.content import Block, Document, Facts, Paragraph, Picture, Section, Signatures, Table
-from ui.i18n import QT_TRANSLATE_NOOP, translate
+from ui.i18n import QT_TRANSLATE_NOOP, language, translate
+from vault.dossier import WANTED
+from vault.dossier.fields import PROVES, field_id, field_words
 
 if TYPE_CHECKING:
     from vault.documents import IssuedRow
@@ -69,7 +71,8 @@ def dossier_document(row: DossierRow, evidence: Evidence, team: str, made: Seque
 
 def _registered(row: DossierRow) -> Section:
     known = [(translate("document", _REGISTERED[key]), text) for key, text in row.registered.items()]
-    blocks: list[Block] = [Facts([*known, *row.fields.items()])]
+    own = [(field_words(name)[language()], value) for name, value in row.fields.items()]
+    blocks: list[Block] = [Facts([*known, *own])]
     if row.controls:
         head = [translate("document", word) for word in _CONTROL_HEAD]
         company, private = translate("document", "company's"), translate("document", "private")
@@ -84,7 +87,15 @@ def _registered(row: DossierRow) -> Section:
 def _pieces(row: DossierRow) -> Section:
     head = [translate("document", word) for word in _PIECE_HEAD]
     rows = [[item_name(one.kind), one.on or "–", _text(one), f"{one.by}\n{one.at[:10]}"] for one in row.items]
-    rows += [[item_name(kind), "–", translate("document", "nothing kept yet"), "–"] for kind in row.missing]
+    told = {PROVES[one]: name for name in row.fields if (one := field_id(name)) in PROVES}
+    here = {one.kind for one in row.items}
+    above = translate("document", "registered above: {field}")
+    for kind in WANTED:
+        if kind in told and kind not in here:
+            words = above.format(field=field_words(told[kind])[language()])
+            rows.append([item_name(kind), "–", words, "–"])
+        elif kind in row.missing:
+            rows.append([item_name(kind), "–", translate("document", "nothing kept yet"), "–"])
     return Section(translate("document", "Evidence"), [Table(head, rows, [2.2, 1.5, 6, 1.8])])
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import Final
 
@@ -11,6 +10,7 @@ import msgspec
 from vault.access import who_may
 from vault.accounts.listing import RowMaker, account_record
 from vault.directory import Profile, dossier_context
+from vault.dossier.fields import mask_numbers, proven, shown_value
 from vault.dossier.views import DossierItem, DossierRow, DossierSummary
 from vault.errors import BadInput, Integrity, NotFound, NotPermitted
 from vault.ids import new_id
@@ -19,7 +19,6 @@ from vault.ledger import changes as c
 from vault.ledger.document_records import DossierItemRecord
 from vault.ledger.records import AccountRecord
 from vault.ledger.rules.documents import ITEMS
-from vault.masking import mask_phone
 from vault.naming import pick
 from vault.reviews.sealed import MOST_EVIDENCE as MOST_EVIDENCE
 from vault.session import Session
@@ -30,7 +29,6 @@ KINDS: Final = ITEMS
 WANTED: Final = ("registration", "first_phone", "subject", "payment", "clause", "screenshot")
 LONGEST_TEXT: Final = 4000
 _LONGEST_FILE: Final = 200
-_NUMBER: Final = re.compile(r"(?<![0-9A-Za-z])(?!\d{4}-\d{2}-\d{2})\+?[0-9](?:[ -]?[0-9]){6,14}(?![0-9A-Za-z])")
 
 
 class _Content(msgspec.Struct, frozen=True, array_like=True):
@@ -62,7 +60,7 @@ def add_item(
     _check(kind, text, on, evidence, file)
     if not may_keep(session, account.id):
         raise NotPermitted(missing="registers", ask=who_may(session, "registers", account))
-    shown = _NUMBER.sub(_masked, text) if kind == "first_phone" else text
+    shown = mask_numbers(text) if kind == "first_phone" else text
     raw = msgspec.msgpack.encode(_Content(shown, on, file if evidence is not None else ""))
     item = new_id()
 
@@ -95,7 +93,7 @@ def list_dossiers(session: Session) -> list[DossierSummary]:
             session.profiles[one.id].name,
             brands[one.brand].name,
             len(kinds[one.id]),
-            [kind for kind in WANTED if kind not in kinds[one.id]],
+            [kind for kind in WANTED if kind not in {*kinds[one.id], *proven(session.profiles[one.id].fields)}],
         )
         for one in session.state.accounts.values()
         if maker.visible(one)
@@ -110,7 +108,7 @@ def show_dossier(session: Session, wanted: str) -> DossierRow:
     items = sorted(
         (_item(session, one) for one in _of(session, account)), key=lambda one: (KINDS.index(one.kind), one.at, one.id)
     )
-    here = {item.kind for item in items}
+    here = {item.kind for item in items} | proven(profile.fields)
     return DossierRow(
         account.id,
         row.name,
@@ -119,7 +117,7 @@ def show_dossier(session: Session, wanted: str) -> DossierRow:
         row.brand,
         row.responsible,
         _registered(session, account, profile),
-        profile.fields,
+        {name: shown_value(name, value) for name, value in profile.fields.items()},
         _controls(session, account),
         items,
         [kind for kind in WANTED if kind not in here],
@@ -146,10 +144,6 @@ def _check(kind: str, text: str, on: str, evidence: bytes | None, file: str) -> 
         raise BadInput(reason="not_a_date", field="on")
     if evidence is not None and not 0 < len(evidence) <= MOST_EVIDENCE:
         raise BadInput(reason="evidence_too_large" if evidence else "empty", field="evidence", max=MOST_EVIDENCE)
-
-
-def _masked(found: re.Match[str]) -> str:
-    return mask_phone(re.sub(r"[ -]", "", found[0]))
 
 
 def _sealed(intention: Intention, account: AccountRecord, item: str, part: str, raw: bytes) -> c.Sealed:

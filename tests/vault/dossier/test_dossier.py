@@ -20,6 +20,7 @@ from vault.dossier import (
     remove_item,
     show_dossier,
 )
+from vault.dossier.fields import PROVES, field_id, field_words
 from vault.errors import BadInput, NotFound, NotPermitted
 from vault.ledger import changes as c
 
@@ -54,12 +55,30 @@ def test_a_piece_is_kept_whole_with_its_file_and_read_by_who_sees_the_account(te
         assert (found.kind, found.text, found.on, found.file, found.by) == (
             "payment", "发票 0042，财务柜 3", "2024-03-01", "发票.png", OWNER,
         )  # fmt: skip
-        assert row.missing == ["registration", "first_phone", "subject", "clause", "screenshot"]
+        assert row.missing == ["registration", "first_phone", "clause", "screenshot"], "the credit code is a field"
         assert row.registered["subject"] == "山岚文化有限公司"
         assert row.registered["phone"] == "199****0001"
         assert row.fields == {"统一社会信用代码": "91330100MA2ABCDE1X"}
         assert evidence_of(auditor, ACCOUNT, item) == ("发票.png", PICTURE)
         assert [one.pieces for one in list_dossiers(auditor) if one.name == ACCOUNT] == [1]
+
+
+def test_fields_of_the_register_speak_for_what_they_name(team):
+    with team.of(OWNER) as (owner,):
+        fields = {
+            "registered_on": "2019-03-12",
+            "最早的绑定手机号（打码）": "19900000001",
+            "Clause on whose account it is": "第 12 条",
+        }
+        edit_account(owner, ACCOUNT, AccountDraft(fields={**fields, "自己的": "19900000001"}))
+        row = show_dossier(owner, ACCOUNT)
+        assert row.missing == ["payment", "screenshot"]
+        assert row.fields["最早的绑定手机号（打码）"] == "199****0001"
+        assert row.fields["自己的"] == "19900000001"
+        assert next(one.missing for one in list_dossiers(owner) if one.name == ACCOUNT) == row.missing
+        assert field_words("registered_on")["zh"] == field_words("注册日期")["zh"] == "注册日期"
+        assert field_words("自己的") == {"zh": "自己的", "en": "自己的"}
+        assert all(field_id(one) == one for one in PROVES), "the dictionary knows them all"
 
 
 def test_hr_and_a_lead_keep_it_too_and_who_only_reads_does_not(team):
