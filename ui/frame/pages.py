@@ -12,6 +12,7 @@ class PageSpec:
     """``under``: the page of the rail that stands for one that has no place there itself.
 
     ``needs``: a page is shown to those whose role reaches this capability anywhere; empty: to everybody.
+    ``or_everywhere``: and to those who have this one without limits: who oversees reads what others act on.
     """
 
     id: str
@@ -21,6 +22,7 @@ class PageSpec:
     name: str
     under: str = ""
     needs: str = ""
+    or_everywhere: str = ""
 
     @property
     def in_rail(self) -> bool:
@@ -45,6 +47,15 @@ PAGES: tuple[PageSpec, ...] = (
         "ui.team.page",
         "TeamPage",
     ),
+    PageSpec(
+        "offboarding",
+        "mdi6.account-arrow-right-outline",
+        QT_TRANSLATE_NOOP("shell", "Leaving"),
+        "ui.offboarding.page",
+        "OffboardingPage",
+        needs="offboard",
+        or_everywhere="audit",
+    ),
     PageSpec("waiting", "", QT_TRANSLATE_NOOP("shell", "Waiting for approval"), "ui.team.waiting", "WaitingPage"),
     PageSpec(
         "registers",
@@ -53,6 +64,7 @@ PAGES: tuple[PageSpec, ...] = (
         "ui.registers.page",
         "RegistersPage",
         needs="registers",
+        or_everywhere="audit",
     ),
     PageSpec(
         "audit",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk import Desk
-from ui.frame.pages import PAGES
+from ui.frame.pages import PAGES, PageSpec
 from ui.frame.rail import Rail
 from vault.access import may_somewhere
 
@@ -51,20 +51,19 @@ def pages_for(session: Session) -> frozenset[str]:
     """The rail's pages that this member's role may use."""
     if session.member.pending:
         return frozenset()
-    return frozenset(spec.id for spec in PAGES if spec.in_rail and _may_use(session, spec.needs))
+    return frozenset(spec.id for spec in PAGES if spec.in_rail and _is_for(session, spec))
 
 
-def _may_use(session: Session, needs: str) -> bool:
-    if needs == "registers":  # who audits reads them
-        from vault.registers.people import reads_registers
-
-        return reads_registers(session)
-    return not needs or may_somewhere(session, needs)
+def _is_for(session: Session, spec: PageSpec) -> bool:
+    if not spec.needs or may_somewhere(session, spec.needs):
+        return True
+    return bool(spec.or_everywhere) and session.may(spec.or_everywhere)
 
 
 def numbers_for(session: Session) -> dict[str, int]:
     """By page what only goes on once this member has seen to it. Runs on the worker."""
+    from ui.offboarding.service import waiting_for as leaving_for
     from ui.rotation.service import waiting_for as due_for
     from ui.team.reading import waiting_for
 
-    return {"rotation": due_for(session), "team": waiting_for(session)}
+    return {"rotation": due_for(session), "team": waiting_for(session), "offboarding": leaving_for(session)}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.error_text import error_text, sentences
 from ui.kit import files, theme
@@ -28,8 +28,17 @@ from ui.kit.empty import Picture
 from ui.kit.text import Label
 from ui.reviews.pictures import Piece, piece_of_file, piece_of_picture, piece_of_text
 
-if TYPE_CHECKING:
-    from ui.reviews.service import ReviewService
+
+class Maker(Protocol):
+    """Reads and shrinks what was handed in off the window's thread."""
+
+    def compute(
+        self,
+        owner: QObject,
+        call: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+    ) -> None: ...
 
 
 class EvidenceBox(QWidget):
@@ -37,12 +46,13 @@ class EvidenceBox(QWidget):
 
     changed = Signal()
 
-    def __init__(self, service: ReviewService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: Maker, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("evidence_box")
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._service = service
+        self._narrow = narrow
         self._ticket = 0
         self.piece: Piece | None = None
         self._icon = Picture("image-plus-outline", 24, "text3")
@@ -114,7 +124,8 @@ class EvidenceBox(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        buttons = QBoxLayout(down if self._narrow else across)
         buttons.setSpacing(8)
         buttons.addWidget(self.file)
         buttons.addWidget(self.clipboard)
@@ -172,9 +183,9 @@ class EvidenceBox(QWidget):
     def _write(self) -> None:
         piece = self.piece
         self.words.set_token("text2")
-        self._icon.setVisible(piece is None or piece.thumbnail is None)
+        self._icon.setVisible(not self._narrow and (piece is None or piece.thumbnail is None))
         self._icon.set_icon("image-plus-outline" if piece is None else "file-check-outline")
-        self._shown.setVisible(piece is not None and piece.thumbnail is not None)
+        self._shown.setVisible(not self._narrow and piece is not None and piece.thumbnail is not None)
         self.drop.setVisible(piece is not None)
         if piece is None:
             self.words.setText(self.tr("A picture of what the platform shows, or its words: drop or paste it here"))

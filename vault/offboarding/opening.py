@@ -64,9 +64,7 @@ def open_planned(session: Session, plan: Plan, *, at_once: bool, accounts: Seque
 
     Raises Exists (a case of the same is open), NotPermitted.
     """
-    for case in readable_cases(session):
-        if case.state in ("planned", "revoked") and _same(open_file(session, case).plan, plan):
-            raise Exists(kind="case", name=plan.name)
+    hold_none_open(session, plan)
 
     def build(intention: Intention) -> str:
         case = new_id()
@@ -80,6 +78,13 @@ def open_planned(session: Session, plan: Plan, *, at_once: bool, accounts: Seque
         return case
 
     return session.commit(build)
+
+
+def hold_none_open(session: Session, plan: Plan) -> None:
+    """Raises Exists: one case at a time about the same person or thing."""
+    for case in readable_cases(session):
+        if case.state in ("planned", "revoked") and _same(open_file(session, case).plan, plan):
+            raise Exists(kind="case", name=plan.name)
 
 
 def who_leaves(session: Session, wanted: str) -> tuple[PersonRecord | None, MemberRecord | None]:

@@ -9,7 +9,7 @@ from typing import Final
 from vault.ledger.changes import Sealed
 from vault.ledger.records import CaseRecord
 from vault.offboarding.items import items_of
-from vault.offboarding.opening import hold_entitled, who_leaves
+from vault.offboarding.opening import hold_entitled, hold_none_open, who_leaves
 from vault.offboarding.plans import Plan
 from vault.offboarding.reading import CaseFile, open_file, readable_cases
 from vault.offboarding.views import Item
@@ -52,13 +52,14 @@ class Leaver:
 
 
 def preview_case(session: Session, wanted: str, *, last_day: str, kind: str = "leaving") -> Preview:
-    """Raises NotFound, Ambiguous, NotPermitted (as opening it would), Integrity errors."""
+    """Raises NotFound, Ambiguous, NotPermitted, Exists (as opening it would), Integrity errors."""
     person, member = who_leaves(session, wanted)
     hold_entitled(session, member)
     name = person.name if person is not None else member.name if member is not None else ""
     plan = Plan(
         person.id if person is not None else "", member.id if member is not None else "", name, kind, last_day, ""
     )
+    hold_none_open(session, plan)
     stays = member is not None and (member.active or member.pending)
     return Preview(name, stays, _items(session, plan), concern_of(session, plan))
 

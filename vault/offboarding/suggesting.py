@@ -39,7 +39,7 @@ def suggest(session: Session, wanted: str) -> list[Suggestion]:
     Raises NotFound, Ambiguous, Integrity errors.
     """
     file = find_case(session, wanted)
-    near = _Nearness(session, file.plan, _leaving(session, file))
+    near = _Nearness(session, file.plan, leaving(session, file))
     accounts = _accounts(session, file)
     scores = {account.id: near.scores(account, session.profiles[account.id]) for account in accounts}
     chosen = _few_takers(scores)
@@ -76,8 +76,8 @@ def _accounts(session: Session, file: CaseFile) -> list[AccountRecord]:
     ]
 
 
-def _leaving(session: Session, file: CaseFile) -> set[str]:
-    """Members about whom a case is open: nothing is handed to somebody who goes as well."""
+def leaving(session: Session, file: CaseFile) -> set[str]:
+    """This one and further members about whom a case is open: nothing is handed to somebody who goes as well."""
     others = (open_file(session, one).plan.member for one in readable_cases(session) if one.state in _OPEN)
     return {file.plan.member, *others} - {""}
 

@@ -8,7 +8,7 @@ from tests.team import HR, LEAD, OPERATOR, OWNER, Team
 from tests.vault.offboarding.conftest import NAMED, OPENED, READABLE, account_id, today
 from vault.accounts import AccountDraft, edit_account
 from vault.controls import edit_control
-from vault.errors import NotPermitted
+from vault.errors import Exists, NotPermitted
 from vault.offboarding.opening import open_case, replan
 from vault.offboarding.previewing import concern_of, leavers_without_case, preview_case, preview_lost
 from vault.offboarding.reading import find_case
@@ -28,6 +28,8 @@ def test_the_preview_is_the_list_that_the_case_will_have_and_opens_nothing(team:
         open_case(hr, OPERATOR, last_day=today(9))
         assert [item.id for item in seen.items] == [item.id for item in show_case(hr, OPERATOR).items]
         assert seen.member
+        with pytest.raises(Exists):
+            preview_case(hr, OPERATOR, last_day=today(9))
 
 
 def test_the_only_administrator_and_the_sim_are_told_of_until_somebody_else_has_them(team: Team):

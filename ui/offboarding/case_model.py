@@ -1,0 +1,142 @@
+"""The rows of a case: three tiers under their headings; what is verified folds away where there is much of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from ui.i18n import translate
+from ui.kit import tips
+from ui.offboarding.service import CaseLook
+from ui.offboarding.words import numbered, standing_of
+from ui.offboarding_text import action_name, tier_name
+from vault.offboarding.items import TIERS
+from vault.offboarding.views import Item
+
+_Index = QModelIndex | QPersistentModelIndex
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+#: So many verified items of a tier stay in sight; of more they fold away.
+_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """``hidden``: how many of it are folded away; ``foldable``: there is something to fold."""
+
+    id: str
+    count: int
+    verified: int
+    hidden: int
+    foldable: bool
+
+
+Entry = Tier | Item
+
+
+def entries_of(items: Sequence[Item], unfolded: frozenset[str]) -> list[Entry]:
+    entries: list[Entry] = []
+    for tier in TIERS:
+        found = [item for item in items if item.tier == tier]
+        if not found:
+            continue
+        verified = sum(item.satisfied for item in found)
+        foldable = verified > _SHOWN
+        shown = found
+        if foldable and tier not in unfolded:  # what proves that the rights fell stays
+            shown = [item for item in found if not item.satisfied or item.kind in ("grant", "member")]
+        entries.append(Tier(tier, len(found), verified, len(found) - len(shown), foldable))
+        entries += shown
+    return entries
+
+
+def tier_words(tier: Tier) -> tuple[str, str]:
+    """Its name, and what stands beside it."""
+    about = translate("offboarding", "%n items", None, tier.count)
+    if tier.verified:
+        about = translate("offboarding", "{items}, {number} verified").format(items=about, number=tier.verified)
+    hint = {
+        "opened": translate("offboarding", "change these first"),
+        "platform": translate("offboarding", "phones and mailboxes come first"),
+    }.get(tier.id, "")
+    if hint and tier.verified < tier.count:
+        about = translate("offboarding", "{items}, {hint}").format(items=about, hint=hint)
+    return numbered(tier.id, tier_name(tier.id)), about
+
+
+class CaseModel(QAbstractListModel):
+    """One list; a heading can't be chosen, but folds and unfolds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: list[Entry] = []
+        self._unfolded: frozenset[str] = frozenset()
+        self.look: CaseLook | None = None
+
+    def show(self, look: CaseLook | None) -> None:
+        if look is None or self.look is None or look.case.id != self.look.case.id:
+            self._unfolded = frozenset()
+        self.look = look
+        self._write()
+
+    def toggle(self, tier: str) -> None:
+        self._unfolded ^= {tier}
+        self._write()
+
+    def is_unfolded(self, tier: str) -> bool:
+        return tier in self._unfolded
+
+    def unfold_for(self, item: str) -> None:
+        """So that it is in sight."""
+        if self.position_of(item) < 0 and self.look is not None:
+            tier = next((one.tier for one in self.look.case.items if one.id == item), "")
+            if tier:
+                self._unfolded |= {tier}
+                self._write()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._entries)
+
+    def entry(self, position: int) -> Entry | None:
+        return self._entries[position] if 0 <= position < len(self._entries) else None
+
+    def position_of(self, wanted: str) -> int:
+        return next((at for at, one in enumerate(self._entries) if isinstance(one, Item) and one.id == wanted), -1)
+
+    def positions_of(self, wanted: Sequence[str]) -> list[int]:
+        names = set(wanted)
+        return [at for at, one in enumerate(self._entries) if isinstance(one, Item) and one.id in names]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self.entry(index.row())
+        if entry is None:
+            return None
+        if role == ENTRY_ROLE:
+            return entry
+        if isinstance(entry, Tier):
+            texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return ", ".join(tier_words(entry)) if role in texts else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{action_name(entry)} · {entry.subject}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            standing, who = standing_of(entry), self.look.name(entry.assignee) if self.look is not None else ""
+            return ", ".join(part for part in (action_name(entry), entry.subject, who, standing.text) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tips.plain(f"{action_name(entry)} · {entry.subject}")
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        entry = self.entry(index.row())
+        if isinstance(entry, Item):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if isinstance(entry, Tier) and entry.foldable:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.NoItemFlags
+
+    def _write(self) -> None:
+        self.beginResetModel()
+        items = self.look.case.items if self.look is not None else []
+        self._entries = entries_of(items, self._unfolded)
+        self.endResetModel()
