@@ -17212,8 +17212,16 @@
 <context>
     <name>welcome</name>
     <message>
+        <source>As the others of this post have it. An item is done once the vault sees it; nothing is ticked.</source>
+        <translation>按同岗惯例。保险库看到事实才算完成，不靠打勾。</translation>
+    </message>
+    <message>
         <source>Attest the device {name}</source>
         <translation>确认设备 {name} 的防护</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare the six words and let them in</source>
@@ -17240,12 +17248,28 @@
         <translation>通过 {name} 培训</translation>
     </message>
     <message>
+        <source>See to the first</source>
+        <translation>办第一项</translation>
+    </message>
+    <message>
         <source>Sign: {name}</source>
         <translation>签署：{name}</translation>
     </message>
     <message>
+        <source>Still to do ({done} of {all} done)</source>
+        <translation>待办（{all} 项中已完成 {done} 项）</translation>
+    </message>
+    <message>
+        <source>What {name} gets</source>
+        <translation>{name} 应得什么</translation>
+    </message>
+    <message>
         <source>an account</source>
         <translation>一个账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>还有 %n 项</numerusform></translation>
     </message>
     <message>
         <source>until {day}</source>

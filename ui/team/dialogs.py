@@ -13,6 +13,7 @@ from ui.kit.choice import CheckBox
 from ui.kit.dialogs import Dialog, ask
 from ui.kit.text import Label
 from ui.team.view import TeamView
+from ui.team.welcome import show_welcome
 from ui.team.words import paragraph
 from vault.team.views import MemberRow
 
@@ -57,7 +58,7 @@ def _compare(view: TeamView, row: MemberRow, words: str) -> None:
         approve_member(session, row.id, words=words)
 
     said = translate("team", "{name} is in the team now").format(name=row.name)
-    dialog.accepted.connect(lambda: view.act(let_in, said))
+    dialog.accepted.connect(lambda: view.act(let_in, said, lambda _: show_welcome(view, row.id)))
     dialog.open()
     heard.setFocus()
     fit(dialog)

@@ -21,6 +21,7 @@ from ui.names import role_name
 from ui.team import dialogs
 from ui.team.rows import Cell, Column, Row, RowsTable
 from ui.team.view import TeamView
+from ui.team.welcome import WelcomeSection
 from ui.team.words import day, role_of, state_chip
 from vault.team.views import MemberRow
 
@@ -159,6 +160,8 @@ class MemberPane(Ground):
         self.chips.set_specs([state_chip(row.state)] if row.state != "active" else [])
         self._facts(row)
         self._grants(row)
+        if row.state != "disabled":
+            self.body.addWidget(WelcomeSection(self._view.desk, row.id))
         self.approve.setText(self.tr("Let in…"))
         self.approve.setVisible(row.id in look.admits)
         self.transfer.setText(self.tr("Hand over…"))

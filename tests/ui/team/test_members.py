@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from tests.team import CHEAP_AND_UNSAFE_KDF, HR, OPERATOR, OWNER, PASSWORD
+from ui.kit.text import Label
 from vault.team.invitations import invite
 from vault.team.joining import join
 from vault.team.members import list_devices
@@ -63,6 +64,28 @@ def test_a_newcomer_waits_with_six_words_and_comes_in_when_they_are_compared(tea
     owner_window.click("act")
     newcomer.wait(lambda: newcomer.shell.stack.currentWidget() is newcomer.shell.pages.get("accounts"))
     assert newcomer.shell.rail.buttons["team"].isVisible()
+
+
+def test_whoever_was_let_in_is_shown_with_what_is_usual_for_their_post(team, enter):
+    with team.of(OWNER) as (owner,):
+        invited = invite(owner, name="Lee", role="lead", brands=["山岚"])
+    join(
+        team.device_of("Lee"), team.location, invited.invite, password=PASSWORD, kdf=CHEAP_AND_UNSAFE_KDF
+    ).session.lock()
+    hand = enter(team, OWNER)
+    choose(hand, "Lee")
+    hand.click("approve_member")
+    hand.click("words_heard")
+    hand.click("act")
+    said = [label.text() for label in hand.see("welcome_dialog").findChildren(Label)]
+    assert "Grant on 山岚" in said, "the other lead manages this brand"
+    assert any(text.startswith("Pass the training") for text in said)
+    hand.click("close_welcome")
+    choose(hand, OPERATOR)
+    choose(hand, "Lee")
+    hand.rest()
+    card = hand.see("welcome_section")
+    hand.wait(lambda: any("Still to do" in label.text() for label in card.findChildren(Label)))
 
 
 def test_a_disabled_member_is_locked_out_while_they_look(team, enter):
