@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.i18n import QT_TRANSLATE_NOOP, translate
+from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 
 if TYPE_CHECKING:
     from vault.documents import IssuedRow
@@ -62,6 +62,14 @@ def confirmed_text(row: IssuedRow) -> str:
         "document", "{kind} no. {number} was issued by {by} on {day}, with %n accounts", None, len(row.accounts)
     )
     return words.format(kind=document_name(row.kind), number=row.number, by=row.by, day=row.at[:10])
+
+
+def platform_words(platform: str, name: str) -> str:
+    """As the reader's language calls it; ``name`` where the catalogue has none, or somebody typed their own."""
+    from vault.platforms import load_catalogue
+
+    known = load_catalogue().recognise(platform)
+    return name if known is None or known.id in ("custom", "") else known.label(language())
 
 
 def role_in(role: str) -> str:

@@ -40,6 +40,7 @@ class HandedAccount(msgspec.Struct, frozen=True, gc=False):
 
     id: str
     name: str
+    platform: str
     platform_name: str
     brand: str
     login: str
@@ -209,6 +210,7 @@ class _Sheet:
         return HandedAccount(
             account.id,
             row.name,
+            row.platform,
             row.platform_name,
             row.brand,
             row.login,

@@ -3885,6 +3885,10 @@
         <translation>本机、本人、策略</translation>
     </message>
     <message>
+        <source>What falls with it</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Who can let me in</source>
         <translation>谁能让我登录</translation>
     </message>
@@ -8362,10 +8366,6 @@
         <translation>查找、查看、添加、修改、删除账号</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>第一天</translation>
     </message>
@@ -8544,6 +8544,10 @@
     <message>
         <source>Issued as version {version}. Everybody signs anew.</source>
         <translation>已发布第 {version} 版，所有人须重新签署。</translation>
+    </message>
+    <message>
+        <source>It lists</source>
+        <translation>所列账号</translation>
     </message>
     <message>
         <source>It was never reviewed</source>
@@ -9079,7 +9083,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>分</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Points of 100</source>
@@ -13911,7 +13915,7 @@
     </message>
     <message numerus="yes">
         <source>Add codes to %n accounts</source>
-        <translation><numerusform>先给 %n 个账号录入动态码</numerusform></translation>
+        <translation><numerusform>给 %n 个账号录入动态码</numerusform></translation>
     </message>
     <message>
         <source>Administrator, operator and SIM are one person: {persons}</source>
@@ -13939,7 +13943,7 @@
     </message>
     <message>
         <source>Back up the vault</source>
-        <translation>先备份保险库</translation>
+        <translation>备份保险库</translation>
     </message>
     <message>
         <source>Backup overdue</source>
@@ -14123,7 +14127,7 @@
     </message>
     <message numerus="yes">
         <source>Name a deputy for %n accounts</source>
-        <translation><numerusform>先给 %n 个账号指定副手</numerusform></translation>
+        <translation><numerusform>给 %n 个账号指定副手</numerusform></translation>
     </message>
     <message>
         <source>No codes</source>
@@ -14227,7 +14231,7 @@
     </message>
     <message numerus="yes">
         <source>Replace leavers on %n accounts</source>
-        <translation><numerusform>先给 %n 个账号换人接手</numerusform></translation>
+        <translation><numerusform>给 %n 个账号换人接手</numerusform></translation>
     </message>
     <message>
         <source>Replace them</source>

@@ -78,7 +78,7 @@ def _describe(row: IssuedRow) -> None:
         [
             (translate("cli", "Digest"), grouped(row.digest)),
             (translate("cli", "Entry"), str(row.entry)),
-            (translate("cli", "Accounts"), translate("cli", ", ").join(row.names)),
+            (translate("cli", "It lists"), translate("cli", ", ").join(row.names)),
         ]
     )
 

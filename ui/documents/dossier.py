@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.accounts.words import control_word
-from ui.document_text import document_name, item_name
+from ui.document_text import document_name, item_name, platform_words
 from ui.documents.content import Block, Document, Facts, Paragraph, Picture, Section, Signatures, Table
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
 from vault.dossier import WANTED
@@ -59,7 +59,7 @@ def dossier_document(row: DossierRow, evidence: Evidence, team: str, made: Seque
     """``evidence`` by piece: the file's name and its bytes. Never a secret: a dossier is handed to strangers."""
     facts = [
         (translate("document", "Account"), row.name),
-        (translate("document", "Platform"), row.platform_name),
+        (translate("document", "Platform"), platform_words(row.platform, row.platform_name)),
         (translate("document", "Brand"), row.brand),
         (translate("document", "Responsible"), row.responsible),
         *made,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.accounts.words import control_word, level_word, root_name
-from ui.document_text import deadline_name, document_name, matter_name, role_in
+from ui.document_text import deadline_name, document_name, matter_name, platform_words, role_in
 from ui.documents.content import Document, Paragraph, Section, Signatures, Table
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -109,7 +109,8 @@ def _account(one: HandedAccount) -> list[str]:
     core = translate("document", "core account")
     name = "\n".join([one.name, *([core] if one.tier == "core" else []), *([one.subject] if one.subject else [])])
     roles = translate("document", ", ").join(map(role_in, one.roles)) or "–"
-    return [name, f"{one.platform_name}\n{one.brand}", one.login or "–", root_name(one.root_of_trust), roles, _BOX]
+    platform = platform_words(one.platform, one.platform_name)
+    return [name, f"{platform}\n{one.brand}", one.login or "–", root_name(one.root_of_trust), roles, _BOX]
 
 
 def _controls(row: Handover) -> Section:
