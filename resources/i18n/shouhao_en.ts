@@ -55,7 +55,7 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n people have left without a case: {names}</source>
-        <translation></translation>
+        <translation><numerusform>%n person has left without a case: {names}</numerusform><numerusform>%n people have left without a case: {names}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -242,6 +242,21 @@
     </message>
 </context>
 <context>
+    <name>LeaversCard</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>%n case opened</numerusform><numerusform>%n cases opened</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the sheet have left or leave</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>Open %n case</numerusform><numerusform>Open %n cases</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LeaversDialog</name>
     <message numerus="yes">
         <source>Open %n cases</source>
@@ -282,7 +297,7 @@
     </message>
     <message numerus="yes">
         <source>Noted, and their %n tasks copied: paste them into the chat</source>
-        <translation></translation>
+        <translation><numerusform>Noted, and their task copied: paste it into the chat</numerusform><numerusform>Noted, and their %n tasks copied: paste them into the chat</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2980,6 +2980,25 @@
     </message>
 </context>
 <context>
+    <name>LeaversCard</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the sheet have left or leave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A case lists what they opened, could read and hold, and takes it back. Who is ticked?</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>LeaversDialog</name>
     <message>
         <source>Each gets a list of what they opened, could read and hold. Who has left loses their rights.</source>
@@ -3597,8 +3616,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
-        <translation>授权全部收回，成员停用，一次写入。做了不能撤销。</translation>
+        <source>Every right that this case ends falls by one entry. This can't be undone.</source>
+        <translation></translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3733,6 +3752,17 @@
     <message>
         <source>Why it cannot wait</source>
         <translation>为什么等不了</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Keep the one that was made</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Store this one</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -5431,14 +5461,6 @@
         <translation>复制当前密码</translation>
     </message>
     <message>
-        <source>Look through authorised apps and tools</source>
-        <translation>核对第三方授权</translation>
-    </message>
-    <message>
-        <source>Look through sub-accounts</source>
-        <translation>核对子账号</translation>
-    </message>
-    <message>
         <source>No page is known for it: open it the way you always do.</source>
         <translation>没有已知的改密页，按平时的方式打开平台。</translation>
     </message>
@@ -5459,10 +5481,6 @@
         <translation>把新密码贴到{platform}</translation>
     </message>
     <message>
-        <source>See that the one-time code still works</source>
-        <translation>试一次动态码是否还能用</translation>
-    </message>
-    <message>
         <source>Sign in there and find the form for a new password.</source>
         <translation>登录后找到修改密码的地方。</translation>
     </message>
@@ -5471,16 +5489,16 @@
         <translation>用新密码登录一次</translation>
     </message>
     <message>
-        <source>Sign out all other devices</source>
-        <translation>退出其他设备</translation>
-    </message>
-    <message>
         <source>Sign out of {platform} and in again. Confirm only if it lets you in: the old one ends then.</source>
         <translation>在{platform}退出再登录。能登录才确认，确认后旧密码作废。</translation>
     </message>
     <message>
         <source>The new password counts</source>
         <translation>新密码已生效</translation>
+    </message>
+    <message>
+        <source>Type one of my own</source>
+        <translation></translation>
     </message>
     <message>
         <source>Whoever may open the account finds it here. What is left to do on {platform}:</source>
@@ -7336,6 +7354,10 @@
         <translation>{by} 把 {count} 个账号移交给 {name} 负责</translation>
     </message>
     <message>
+        <source>{by} noted of the password change of {account}: {step}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>{by} noted that this link is no more: {source}, {target}</source>
         <translation>{by} 取消了关联：{source}，{target}</translation>
     </message>
@@ -9112,6 +9134,10 @@
     <message>
         <source>Print these, and keep them apart from the vault: without the secret key no other machine can unlock it.</source>
         <translation>打印后与保险库分开存放：没有密钥，别的电脑打不开。</translation>
+    </message>
+    <message>
+        <source>Printed, and confirmed by the record: {dossier}, {sheet}</source>
+        <translation>已打印，账本可确认：{dossier}、{sheet}</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -14998,6 +15024,10 @@
         <translation>做了不能撤销。</translation>
     </message>
     <message>
+        <source>This day has come: the rights fall as soon as the case is there.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>待处理</translation>
     </message>
@@ -16010,6 +16040,10 @@
         <translation>，</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Change under way</source>
         <translation>改密中</translation>
     </message>
@@ -16050,6 +16084,14 @@
         <translation>以后</translation>
     </message>
     <message>
+        <source>Look through authorised apps and tools</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look through sub-accounts</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Open the platform's page for changing the password</source>
         <translation>打开平台的改密页面</translation>
     </message>
@@ -16066,6 +16108,10 @@
         <translation>已延期</translation>
     </message>
     <message>
+        <source>See that the one-time code still works</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>See whether the one-time code is still accepted</source>
         <translation>看看动态码是否仍然有效</translation>
     </message>
@@ -16076,6 +16122,10 @@
     <message>
         <source>Sign in with the new password, to see that it works</source>
         <translation>用新密码登录一次，确认有效</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation></translation>
     </message>
     <message>
         <source>Somebody outside may know it</source>
@@ -16102,6 +16152,10 @@
         <translation><numerusform>{since} 改密，加 %n 天</numerusform></translation>
     </message>
     <message>
+        <source>done: {what}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>held by {name}</source>
         <translation>因「{name}」顺延</translation>
     </message>
@@ -16109,9 +16163,29 @@
         <source>imported {since}, spread over %n days</source>
         <translation><numerusform>{since} 导入，分摊 %n 天</numerusform></translation>
     </message>
+    <message>
+        <source>it goes on with opening the page</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>it goes on with pasting the new password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>it goes on with the present password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>left: {what}</source>
+        <translation></translation>
+    </message>
     <message numerus="yes">
         <source>put off by %n days</source>
         <translation><numerusform>延期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>the platform has saved it, signing in is to come</source>
+        <translation></translation>
     </message>
     <message>
         <source>{what}: {names}</source>

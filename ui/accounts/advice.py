@@ -9,6 +9,8 @@ from ui.i18n import translate
 from vault.views import AccountRow
 
 CHANGE_PASSWORD, ADD_CODE, ASK_ACCESS = "change_password", "add_code", "ask_access"
+#: In the menu of every account: what a platform wrote about it.
+PLATFORM_ALERT = "platform_alert"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ui.accounts.advice import ASK_ACCESS, CHANGE_PASSWORD, act_words, advice_for, may_change
+from ui.accounts.advice import ASK_ACCESS, CHANGE_PASSWORD, PLATFORM_ALERT, act_words, advice_for, may_change
 from ui.accounts.detail_more import MorePart
 from ui.accounts.doorkeepers import DoorkeepersCard
 from ui.accounts.fields import FieldsCard
@@ -232,7 +232,6 @@ class DetailPane(Ground):
         who = self.tr("{person} answers for it").format(person=row.responsible) if row.responsible else ""
         self.under.setText(" · ".join(part for part in (named, row.brand, who) if part))
         self.edit_button.setVisible(self._service.may_edit(row.id))
-        self.more_button.setVisible(self._service.may_edit(row.id))
         specs = chips.for_account(row, self._today)
         if opens_by_person(row) and (words := way_in(row)):
             icon = "qrcode-scan" if row.root_of_trust == "wechat_person" else "cellphone-message"
@@ -292,7 +291,11 @@ class DetailPane(Ground):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(theme.font("body"))
-        menu.addAction(self.tr("Edit"), self.edit_asked.emit)
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete account…"), self.delete_asked.emit)
+        may_edit = self._service.may_edit(self.account_id)
+        if may_edit:
+            menu.addAction(self.tr("Edit"), self.edit_asked.emit)
+        menu.addAction(self.tr("Platform alert…"), lambda: self.act_asked.emit(PLATFORM_ALERT))
+        if may_edit:
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete account…"), self.delete_asked.emit)
         menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.accounts.actions import AccountActions
-from ui.accounts.advice import ADD_CODE, ASK_ACCESS, CHANGE_PASSWORD
+from ui.accounts.advice import ADD_CODE, ASK_ACCESS, CHANGE_PASSWORD, PLATFORM_ALERT
 from ui.accounts.browser import AccountBrowser
 from ui.accounts.detail import DetailPane
 from ui.accounts.editor import AccountEditor
@@ -252,6 +252,15 @@ class AccountsPage(QWidget):
             self._desk.navigate.emit("rotation", self.detail.account_id)
         elif act == ADD_CODE:
             self._edit("totp")
+        elif act == PLATFORM_ALERT:
+            self._bring_alert()
+
+    def _bring_alert(self) -> None:
+        from ui.warnings.dialogs import AlertDialog
+
+        row = self.browser.current()
+        if row is not None:
+            AlertDialog(self._desk, self, row.id, row.name).open()
 
     def _copy_changed(self, value: str, pending: bool) -> None:
         self._desk.clipboard.copy(value, self.tr("Pending password") if pending else self.tr("Present password"))

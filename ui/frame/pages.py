@@ -67,6 +67,14 @@ PAGES: tuple[PageSpec, ...] = (
         or_everywhere="audit",
     ),
     PageSpec(
+        "warnings",
+        "mdi6.alert-outline",
+        QT_TRANSLATE_NOOP("shell", "Warnings"),
+        "ui.warnings.page",
+        "WarningsPage",
+        needs="audit",
+    ),
+    PageSpec(
         "audit",
         "mdi6.text-box-search-outline",
         QT_TRANSLATE_NOOP("shell", "Audit"),

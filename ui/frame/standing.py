@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.desk import Desk
 from ui.frame.pages import PAGES, PageSpec
@@ -14,6 +14,9 @@ from vault.access import may_somewhere
 if TYPE_CHECKING:
     from vault.session import Session
 
+#: Rows of activity that are read in one go for the number beside the warnings, and how long others come first then.
+_ROWS_AT_ONCE = 200
+_BREAK_MS = 600
 #: The one page of somebody who has joined and is not let in yet.
 WAITING = "waiting"
 
@@ -26,6 +29,9 @@ class Standing(QObject):
     def __init__(self, desk: Desk, rail: Rail, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._rail = desk, rail
+        self._later = QTimer(self, singleShot=True, interval=_BREAK_MS)
+        self._later.timeout.connect(self._count_warnings)
+        desk.locked.connect(self._later.stop)
         desk.changed.connect(self.follow)
 
     def follow(self) -> None:
@@ -40,6 +46,23 @@ class Standing(QObject):
         self._desk.background.run(
             self, lambda: numbers_for(session), done=self._show_numbers, failed=self._desk.explain
         )
+        self._later.start()
+
+    def _count_warnings(self) -> None:
+        """A little at a time: a long record must not keep anybody waiting who wants something of the worker."""
+        session = self._desk.session
+        if self._desk.background.busy:
+            self._later.start()
+        elif session is not None and not session.member.pending:
+            self._desk.background.run(
+                self, lambda: warnings_for(session), done=self._show_warnings, failed=self._desk.explain
+            )
+
+    def _show_warnings(self, found: object) -> None:
+        number, whole = cast("tuple[int, bool]", found)
+        self._rail.buttons["warnings"].set_number(number)
+        if not whole:
+            self._later.start()
 
     def _show_numbers(self, numbers: object) -> None:
         for page, number in cast("dict[str, int]", numbers).items():
@@ -58,6 +81,15 @@ def _is_for(session: Session, spec: PageSpec) -> bool:
     if not spec.needs or may_somewhere(session, spec.needs):
         return True
     return bool(spec.or_everywhere) and session.may(spec.or_everywhere)
+
+
+def warnings_for(session: Session) -> tuple[int, bool]:
+    """How many wait for this member, and whether all of the record was read for it. Runs on the worker."""
+    from ui.warnings.reading import count_open
+    from vault.unusual.warnings import look_further
+
+    whole = look_further(session, _ROWS_AT_ONCE)
+    return count_open(session), whole
 
 
 def numbers_for(session: Session) -> dict[str, int]:

@@ -82,9 +82,13 @@ class Gatherer:
         self._unsaved = 0
 
     def read(self, progress: Progress | None = None, *, most: int | None = None) -> bool:
-        """Read what came since, at most so many rows; False where there is more. Raises Damaged, Tampered."""
+        """Read what came since, at most so many rows; False where there is more. Raises Damaged, Tampered.
+
+        The heads first, the entries next: whoever wrote a row up to there is known then, with their keys and device.
+        """
         session = self._session
         heads = session.store.activity_heads()
+        session.refresh()
         since = session.clock_ms() - KEEP_DAYS * DAY_MS
         for device, head in heads:
             if device not in session.state.devices:
@@ -94,7 +98,8 @@ class Gatherer:
         total, done, left = sum(waiting.values()), 0, most
         with Signatures(keys_by_author(session.state), total if most is None else 0) as signatures:
             for device in waiting:
-                read = self._follow(device, signatures, left, _Told(progress, done, total))
+                rows = waiting[device] if left is None else min(left, waiting[device])
+                read = self._follow(device, signatures, rows, _Told(progress, done, total))
                 done, left = done + read, None if left is None else left - read
                 if left is not None and left <= 0:
                     break
@@ -111,7 +116,7 @@ class Gatherer:
         n = _first_since(self._session, device, head, since) - 1
         self.chains[device] = Chain(n, _tail(self._session, device, n), [])
 
-    def _follow(self, device: str, signatures: Signatures, most: int | None, told: _Told) -> int:
+    def _follow(self, device: str, signatures: Signatures, most: int, told: _Told) -> int:
         session, chain, read = self._session, self.chains[device], 0
 
         def ahead(rows: Iterator[Row]) -> Iterator[Row]:
