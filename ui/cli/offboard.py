@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ui.cli import output, typed
 from ui.cli.grammar import Argument, Given, Option, Verb
+from ui.cli.offboard_said import list_of, say
 from ui.cli.run import Run
 from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from vault.offboarding.views import Case, CaseRow, Item
-    from vault.session import Session
+    from vault.offboarding.views import Item
 
 
 def _open(run: Run, given: Given) -> None:
@@ -28,21 +28,21 @@ def _open(run: Run, given: Given) -> None:
     case = open_case(
         session, given.text("PERSON"), last_day=given.text("--last-day"), kind=kind, heir=given.text("--to")
     )
-    _say(run, session, case)
+    say(run, session, case)
 
 
 def _lost(run: Run, given: Given) -> None:
     from vault.offboarding.things import open_lost
 
     session = run.session()
-    _say(run, session, open_lost(session, given.text("CONTROL")))
+    say(run, session, open_lost(session, given.text("CONTROL")))
 
 
 def _vendor(run: Run, given: Given) -> None:
     from vault.offboarding.things import open_vendor_end
 
     session = run.session()
-    _say(run, session, open_vendor_end(session, given.text("VENDOR"), last_day=given.text("--last-day")))
+    say(run, session, open_vendor_end(session, given.text("VENDOR"), last_day=given.text("--last-day")))
 
 
 def _plan(run: Run, given: Given) -> None:
@@ -50,7 +50,7 @@ def _plan(run: Run, given: Given) -> None:
 
     session = run.session()
     file = replan(session, given.text("CASE"), last_day=given.maybe("--last-day"), heir=given.maybe("--to"))
-    _say(run, session, file.record.id)
+    say(run, session, file.record.id)
 
 
 def _revoke(run: Run, given: Given) -> None:
@@ -63,7 +63,7 @@ def _revoke(run: Run, given: Given) -> None:
         translate("cli", "This takes every right of {name} back now, in one entry. Go on?").format(name=case.name)
     )
     revoke(session, case.id)
-    _say(run, session, case.id)
+    say(run, session, case.id)
 
 
 def _settle(run: Run, given: Given) -> None:
@@ -80,7 +80,7 @@ def _settle(run: Run, given: Given) -> None:
         accepted_by=given.text("--accept-by"),
         evidence=(Path(file).name, typed.file_bytes(file)) if file is not None else None,
     )
-    _say(run, session, given.text("CASE"))
+    say(run, session, given.text("CASE"))
 
 
 def _assign(run: Run, given: Given) -> None:
@@ -88,7 +88,7 @@ def _assign(run: Run, given: Given) -> None:
 
     session, named = run.session(), given.many("ITEM")
     assign(session, given.text("CASE"), named[:-1] or named, given.text("--to") or named[-1], due=given.text("--due"))
-    _say(run, session, given.text("CASE"))
+    say(run, session, given.text("CASE"))
 
 
 def _remind(run: Run, given: Given) -> None:
@@ -150,14 +150,14 @@ def _evidence(run: Run, given: Given) -> None:
 
 
 def _show(run: Run, given: Given) -> None:
-    _say(run, run.session(), given.text("CASE"))
+    say(run, run.session(), given.text("CASE"))
 
 
 def _list(run: Run, given: Given) -> None:
     from vault.offboarding.showing import list_cases
 
     rows = list_cases(run.session())
-    run.answer(rows, lambda: _table(rows))
+    run.answer(rows, lambda: list_of(rows))
 
 
 def _close(run: Run, given: Given) -> None:
@@ -165,7 +165,7 @@ def _close(run: Run, given: Given) -> None:
 
     session = run.session()
     close_case(session, given.text("CASE"))
-    _say(run, session, given.text("CASE"))
+    say(run, session, given.text("CASE"))
 
 
 def _cancel(run: Run, given: Given) -> None:
@@ -173,7 +173,7 @@ def _cancel(run: Run, given: Given) -> None:
 
     session = run.session()
     cancel_case(session, given.text("CASE"), given.text("--reason"))
-    _say(run, session, given.text("CASE"))
+    say(run, session, given.text("CASE"))
 
 
 def _reopen(run: Run, given: Given) -> None:
@@ -181,85 +181,7 @@ def _reopen(run: Run, given: Given) -> None:
 
     session = run.session()
     reopen_case(session, given.text("CASE"), given.text("--reason"))
-    _say(run, session, given.text("CASE"))
-
-
-# what is said
-
-
-def _table(rows: list[CaseRow]) -> None:
-    from ui.offboarding_text import kind_name, state_name
-
-    headers = (
-        translate("cli", "Id"),
-        translate("cli", "Person"),
-        translate("cli", "Why"),
-        translate("cli", "State"),
-        translate("cli", "Last day"),
-        translate("cli", "Open items"),
-        translate("cli", "Waiting for"),
-    )
-    output.table(
-        headers,
-        [
-            (
-                row.id[:8],
-                row.person,
-                kind_name(row.kind),
-                state_name(row.state),
-                row.last_day,
-                f"{row.open}/{row.items}",
-                ", ".join(f"{one.name} {one.items}" for one in row.waiting),
-            )
-            for row in rows
-        ],
-    )
-
-
-def _say(run: Run, session: Session, wanted: str) -> None:
-    from vault.offboarding.showing import show_case
-
-    case = show_case(session, wanted)
-    run.answer(_document(session, case), lambda: _describe(session, case))
-
-
-def _document(session: Session, case: Case) -> dict[str, Any]:
-    from vault.offboarding.showing import item_row, waiting_on
-    from vault.times import iso
-
-    return {
-        "case": case.id,
-        "person": case.name,
-        "kind": case.kind,
-        "state": case.state,
-        "last_day": case.last_day,
-        "to": case.heir or None,
-        "opened_by": case.opened_by,
-        "opened_at": iso(case.opened_at),
-        "revoked_by": case.revoked_by or None,
-        "revoked_at": iso(case.revoked_at) if case.revoked_at else None,
-        "closed_by": case.ended_by or None,
-        "closed_at": iso(case.ended_at) if case.ended_at else None,
-        "missing": case.missing,
-        "waiting": waiting_on(session, case),
-        "items": [item_row(session, item) for item in case.items],
-    }
-
-
-def _describe(session: Session, case: Case) -> None:
-    from ui.offboarding_text import action_name, kind_name, standing, state_name, tier_name
-    from vault.offboarding.settling import assignee_name
-
-    output.line(output.with_detail(case.name, f"{kind_name(case.kind)} · {case.last_day} · {state_name(case.state)}"))
-    output.line(translate("cli", "{count} items, {open} of them open").format(count=len(case.items), open=case.missing))
-    tier = ""
-    for item in case.items:
-        if item.tier != tier:
-            tier = item.tier
-            output.line(f"{tier_name(tier)}:")
-        who = assignee_name(session.state, item.assignee)
-        parts = [standing(item), who, item.due_at]
-        output.line(f"  {item.id}  {action_name(item)} · {item.subject}: {' · '.join(one for one in parts if one)}")
+    say(run, session, given.text("CASE"))
 
 
 _PERSON = Argument("PERSON", QT_TRANSLATE_NOOP("cli", "Who leaves: a person or a member"))

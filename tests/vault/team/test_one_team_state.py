@@ -16,6 +16,8 @@ from vault.errors import ApprovalNeeded, NotPermitted
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.state import TABLES
+from vault.offboarding.opening import open_case
+from vault.offboarding.settling import remark
 from vault.recovery.recovering import recover_member
 from vault.recovery.splitting import read_recovery_key
 from vault.registers.letters import issue_letter, record_letter
@@ -114,6 +116,7 @@ def fill_every_table(team: Team) -> None:
         owner.refresh()
         operator.refresh()
         team.sql("INSERT INTO ledger VALUES (?, ?)", owner.state.seq + 1, signed(operator, []))
+        remark(owner, open_case(owner, OPERATOR, last_day="2099-12-31"), "还有一部手机")
         withdraw_grant(owner, to=SECOND, brand="山岚")
         give_grant(owner, to=SECOND, brand="山岚", level="manage")
     recover(team, OPERATOR)
