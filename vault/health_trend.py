@@ -54,8 +54,8 @@ def trend(session: Session) -> list[Sample]:
 
 def note(session: Session, result: CheckUp) -> None:
     """Keep today's check-up in the place of an earlier one of today. What cannot be written is left out."""
-    if session.is_read_only or result.score is None:
-        return
+    if session.is_read_only or result.score is None or "clock_back" in session.warnings:
+        return  # a clock that was set back does not know what day it is
     counts = {kind: number for kind, number in result.counts.items() if number}
     today = Sample(session.now().date(), result.score, counts)
     known = trend(session)

@@ -96,6 +96,20 @@ def test_an_older_copy_that_is_only_looked_at_leaves_no_sample(session):
     looking.close()
 
 
+def test_a_clock_that_is_behind_writes_no_sample_and_takes_none_away(session, at):
+    at(30)
+    edit_account(session, "官微", AccountDraft(note="thirty days on"))
+    check_up(session)
+    session.save_pin(keychain=False)
+    session.close()
+    at(0)
+    behind = unlock(session.device, session.location, member=None, password=PHRASE)
+    assert "clock_back" in behind.warnings
+    check_up(behind)
+    assert len(trend(behind)) == 1
+    behind.close()
+
+
 def test_it_does_not_grow_for_ever(session, at, monkeypatch):
     monkeypatch.setattr("vault.health_trend.MOST_DAYS", 3)
     for day in range(5):

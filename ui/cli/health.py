@@ -20,45 +20,38 @@ if TYPE_CHECKING:
 def _check_up(run: Run, given: Given) -> None:
     from vault.health import check_up
 
-    report = given.maybe("--report")
-    if report is not None:
+    place = given.maybe("--report")
+    if place is not None:
         from ui.health_report import check_report_place
 
-        check_report_place(Path(report))
+        check_report_place(Path(place))
     session = run.session()
     result = check_up(session)
-    if report is not None:
+    if place is not None:
         from ui.health_report import make_report, write_report
 
-        write_report(Path(report), make_report(session, result))
-    shown = {**msgspec.to_builtins(result), **({"report": report} if report is not None else {})}
-    run.answer(shown, lambda: _say(session, result))
+        write_report(Path(place), make_report(session, result))
+    shown = {**msgspec.to_builtins(result), **({"report": place} if place is not None else {})}
+    run.answer(shown, lambda: _say(session, result, place))
 
 
-def _say(session: Session, result: CheckUp) -> None:
-    from ui import finding_text
-    from ui.health_report import make_report
+def _say(session: Session, result: CheckUp, written: str | None) -> None:
+    """What to do, the most worth first, then what was found; nothing more where all is well."""
+    from ui import finding_text, health_report
 
-    facts = make_report(session, result).facts
     words = translate("cli", "{score} of 100 points. {headline}")
     output.line(words.format(score=result.score, headline=finding_text.headline(result)))
-    output.table(
-        (
-            translate("cli", "Finding"),
-            translate("cli", "Accounts"),
-            translate("cli", "Points"),
-            translate("cli", "What it is"),
-        ),
-        [
-            (
-                finding_text.name(finding.kind),
-                str(len(finding.accounts)),
-                str(-finding.points),
-                finding_text.sentence(finding, facts),
-            )
-            for finding in result.findings
-        ],
-    )
+    if written is not None:
+        output.line(translate("cli", "Written: {path}").format(path=written))
+    if not result.findings:
+        return
+    report = health_report.make_report(session, result)
+    for heads, rows in (
+        (health_report.action_heads(), health_report.action_rows(report)),
+        (health_report.finding_heads(), health_report.finding_rows(report)),
+    ):
+        output.line("")
+        output.table(heads, [[str(cell) for cell in row] for row in rows])
 
 
 VERBS = (
