@@ -29,6 +29,7 @@ _NAMES = {
     "vendor_paper_missing": QT_TRANSLATE_NOOP("health", "Papers missing"),
     "letter_unsigned": QT_TRANSLATE_NOOP("health", "Letter not signed"),
     "training_due": QT_TRANSLATE_NOOP("health", "Training due"),
+    "reminder_robot": QT_TRANSLATE_NOOP("health", "Reminders don't arrive"),
     "one_owner": QT_TRANSLATE_NOOP("health", "Only one owner"),
     "backup_overdue": QT_TRANSLATE_NOOP("health", "Backup overdue"),
 }
@@ -48,6 +49,7 @@ _SENTENCES = {
     "vendor_paper_missing": QT_TRANSLATE_NOOP("health", "A paper is missing or has expired: {persons}"),
     "letter_unsigned": QT_TRANSLATE_NOOP("health", "The version that holds now is not signed: {persons}"),
     "training_due": QT_TRANSLATE_NOOP("health", "To be passed soon, again or long since: {persons}"),
+    "reminder_robot": QT_TRANSLATE_NOOP("health", "Not sent from here, or known to who has left: {persons}"),
     "one_owner": QT_TRANSLATE_NOOP("health", "Nobody else can change roles and rules: make a second member an owner"),
     "backup_overdue": QT_TRANSLATE_NOOP("health", "No complete backup within the policy's days"),
 }  # fmt: skip
@@ -106,5 +108,6 @@ _ACTIONS: dict[str, Callable[[int], str]] = {
     "collect_papers": lambda n: translate("health", "Ask third parties for their papers"),
     "sign_letter": lambda n: translate("health", "Have the letters signed"),
     "train": lambda n: translate("health", "Train who has not passed"),
+    "mend_robot": lambda n: translate("health", "Give robots a new address, and try them out"),
     "back_up": lambda n: translate("health", "Back up the vault"),
 }

@@ -42,6 +42,7 @@ TABLE: Final[dict[str, Kind]] = {
     "terminal_unattested": Kind("low", "attest_terminal"),
     "letter_unsigned": Kind("low", "sign_letter"),
     "training_due": Kind("low", "train"),
+    "reminder_robot": Kind("low", "mend_robot"),
     "backup_overdue": Kind("high", "back_up"),
 }
 KINDS: Final = tuple(TABLE)
@@ -56,6 +57,7 @@ OF_NO_ACCOUNT: Final = frozenset(
         "terminal_unattested",
         "letter_unsigned",
         "training_due",
+        "reminder_robot",
         "backup_overdue",
     }
 )

@@ -144,7 +144,15 @@ def test_findings_come_in_the_order_in_which_they_are_worth_mending():
         private_controls=True, protected=False, totp_applicable=True, has_totp=True, responsible_gone="运营癸",
     )  # fmt: skip
     yardstick = Yardstick(today=TODAY, days=90, core_days=60, leavers={"运营癸": None}, backup_overdue=True)
-    kinds = ("grant_ending", "one_owner", "brand_held_by_one", "exposed", "terminal_unattested", *REGISTERS)
+    kinds = (
+        "grant_ending",
+        "one_owner",
+        "brand_held_by_one",
+        "exposed",
+        "terminal_unattested",
+        "reminder_robot",
+        *REGISTERS,
+    )
     result = findings_of([*rows, alone, worn], yardstick, {kind: (["a"], []) for kind in kinds})
     assert [each.kind for each in result.findings] == list(KINDS)
     assert result.counts["exposed"] == 1

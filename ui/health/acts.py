@@ -40,6 +40,7 @@ _ACTS: Final[dict[str, Act]] = {
     "review_due": Act(_REVIEW, "rotation", "reviews"),
     "protections_unconfirmed": Act(_REVIEW, "rotation", "reviews"),
     "terminal_unattested": Act(QT_TRANSLATE_NOOP("health", "Look at devices"), "team", "devices"),
+    "reminder_robot": Act(QT_TRANSLATE_NOOP("health", "Look at robots"), "settings", "robots"),
     "backup_overdue": Act(QT_TRANSLATE_NOOP("health", "Back up now"), "settings", "backup"),
 }
 #: Icon and the token of its colour.
@@ -66,6 +67,7 @@ _ICONS: Final[dict[str, tuple[str, str]]] = {
     "protections_unconfirmed": ("shield-half-full", "text2"),
     "verification_expiring": ("check-decagram-outline", "amber"),
     "terminal_unattested": ("laptop", "text2"),
+    "reminder_robot": ("robot-confused-outline", "text2"),
     "backup_overdue": ("backup-restore", "amber"),
 }
 #: What stands in numbers beside the score, at most four of them: what hurts most first.

@@ -80,9 +80,11 @@ def _take(session: Session, robot: RobotRecord, words: Words) -> Parcel | Outcom
         return Outcome(robot.id, robot.name, "nothing_due")
     try:
         address = open_address(session, robot)
-    except (NotPermitted, Integrity, BadInput) as trouble:
-        note_failure(session, robot.id, "no_address")
-        return Outcome(robot.id, robot.name, "failed", "no_address" if isinstance(trouble, NotPermitted) else "damaged")
+    except NotPermitted:  # not handed on yet: somebody else sends it
+        return Outcome(robot.id, robot.name, "failed", "no_address")
+    except (Integrity, BadInput):
+        note_failure(session, robot.id, "damaged")
+        return Outcome(robot.id, robot.name, "failed", "damaged")
 
     def build(intention: Intention) -> bool:
         newest = intention.overlay.robots.get(robot.id)

@@ -10,6 +10,7 @@ from vault.exposure import Exposure
 from vault.ledger.records import AccountRecord, GrantRecord
 from vault.ledger.rules.base import active_owners, reach
 from vault.registers.checking import check_people, check_vendors
+from vault.robots.setting import list_robots
 from vault.session import Session
 from vault.team.attesting import unattested
 from vault.team.grants import ending_soon
@@ -25,6 +26,8 @@ def check_team(session: Session, accounts: Sequence[AccountRecord]) -> Concerned
     if terminals := list(unattested(session)):
         found["terminal_unattested"] = ([], _persons(session, sorted({device.member for device in terminals})))
     found.update(check_vendors(session))
+    if robots := [one.name for one in list_robots(session) if one.failed or one.known_elsewhere]:
+        found["reminder_robot"] = ([], robots)
     if sum(member.active for member in session.state.members.values()) < 2:
         return found
     found.update(check_people(session))

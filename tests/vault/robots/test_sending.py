@@ -11,6 +11,7 @@ from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECRETS, Team, make_t
 from tests.vault.small import signed
 from vault.audit import list_audit, verify
 from vault.errors import BadInput, Exists, NotFound, NotPermitted, RobotTrouble
+from vault.health import check_up
 from vault.ledger import changes as c
 from vault.ledger.rules.reminders import senders
 from vault.robots.address import Mailbox, Webhook
@@ -56,6 +57,11 @@ def words(rows: list[ReminderRow]) -> Letter:
 
 def set_group(session: Session, **more: str) -> str:
     return set_robot(session, kind="wecom", name="运营群", address=GROUP, **more)
+
+
+def wanting(session: Session) -> list[list[str]]:
+    """Which robots the check-up finds fault with."""
+    return [one.persons for one in check_up(session).findings if one.kind == "reminder_robot"]
 
 
 def test_nothing_is_sent_before_somebody_sets_a_robot(team, at):
@@ -174,9 +180,11 @@ def test_the_turn_is_on_record_before_anything_is_sent_and_so_is_what_came_of_it
         assert (last.kind, last.facts) == ("reminder_failed", {"name": "运营群", "reason": "timeout"})
         (row,) = list_robots(owner)
         assert row.failed == "timeout"
+        assert wanting(owner) == [["运营群"]]
         assert take_turn(owner, words)[0] == []  # it failed, and is not told twice all the same
         note(owner, parcel)
         assert list_robots(owner)[0].failed == ""
+        assert wanting(owner) == []
 
 
 def test_the_address_lies_sealed_and_opens_for_nobody_else(team):
@@ -244,6 +252,7 @@ def test_a_new_lead_can_send_once_somebody_who_could_was_here_and_a_leaver_is_sa
         with team.of(OWNER) as (owner,):
             take_turn(owner, words)
             assert list_robots(owner)[0].known_elsewhere == 1
+            assert wanting(owner) == [["运营群"]]
             holders = owner.state.keysets[f"{owner.state.robots[robot].seq}:{owner.state.robots[robot].keyset}"]
             assert set(holders) == senders(owner.state, owner.state.robots[robot].brand)
         new.refresh()
