@@ -70,8 +70,13 @@ class _Lister:
                 self._by_account[account].append(control)
 
     def _own_controls(self) -> list[ControlRecord]:
-        people, named = self._plan.everybody, {*self._held.controls, *self._plan.controls}
-        return [one for one in self._state.controls.values() if one.holder in people or one.id in named]
+        """What they hold, and what lies in it: a SIM goes where its phone goes."""
+        people, found = self._plan.everybody, {*self._held.controls, *self._plan.controls}
+        found |= {one.id for one in self._state.controls.values() if one.holder in people}
+        inside = [link for link in self._state.links.values() if link.kind == "inside"]
+        while more := {link.target for link in inside if link.source in found} - found:
+            found |= more
+        return [one for one in self._state.controls.values() if one.id in found]
 
     # the vault's own
 
@@ -177,7 +182,7 @@ class _Lister:
 
     def of_controls(self) -> Iterator[Item]:
         for control in self._controls:
-            if control.id not in self._plan.controls:
+            if control.holder in self._plan.everybody or control.id in self._held.controls:
                 item = self._about_control(control, "hand_over_control")
                 item.satisfied = control.holder not in self._plan.everybody
                 yield item

@@ -8,6 +8,7 @@ from tests.team import HR, OPERATOR, OWNER, SECRETS, Team
 from tests.vault.offboarding.conftest import NAMED, OPENED, account_id, today
 from vault.accounts import AccountDraft, edit_account
 from vault.controls import add_control
+from vault.controls.links import add_link
 from vault.errors import BadInput, Exists, NotPermitted
 from vault.offboarding.closing import close_case
 from vault.offboarding.revoking import revoke
@@ -45,6 +46,17 @@ def test_a_lost_card_is_suspended_first_and_nobody_is_blamed(team: Team):
         assert f"rebind_phone:{account_id(hr, NAMED)}" in items
         assert not [one for one in items if one.startswith(("name_another", "hand_over", "end_", "take_"))]
         assert hr.state.members[next(one.id for one in hr.state.members.values() if one.name == OPERATOR)].active
+
+
+def test_what_lies_in_a_lost_phone_is_lost_with_it(team: Team):
+    with team.of(OWNER) as (owner,):
+        phone = add_control(
+            owner, kind="device", label="直播间手机", company=True, accounts=[account_id(owner, OPENED)]
+        )
+        card = next(one.id for one in owner.state.controls.values() if one.kind == "sim")
+        add_link(owner, phone, card, "inside")
+        items = {one.id for one in show_case(owner, open_lost(owner, phone)).items}
+        assert {f"suspend_sim:{card}", f"rebind_phone:{account_id(owner, NAMED)}"} <= items
 
 
 def test_what_cannot_be_lost_is_said_so(team: Team):
