@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-_APPLICATION: list[object] = []  # a QGuiApplication made here must outlive every font and image
+_APPLICATION: list[object] = []  # an application made here must outlive every font and image
 
 
 def ensure_application() -> None:
     """Fonts need an application; without one (the command line) an offscreen one is made."""
     from PySide6.QtCore import QCoreApplication
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication  # whoever wants widgets later in this process finds one that can
 
     if QCoreApplication.instance() is None:
         before = os.environ.get("QT_QPA_PLATFORM")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        _APPLICATION.append(QGuiApplication(["shouhao"]))
+        _APPLICATION.append(QApplication(["shouhao"]))
         if before is None:
             del os.environ["QT_QPA_PLATFORM"]
         else:

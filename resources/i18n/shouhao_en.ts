@@ -249,7 +249,7 @@
     </message>
     <message numerus="yes">
         <source>%n people in the sheet have left or leave</source>
-        <translation></translation>
+        <translation><numerusform>%n person in the sheet has left or leaves</numerusform><numerusform>%n people in the sheet have left or leave</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
@@ -264,7 +264,7 @@
     </message>
     <message numerus="yes">
         <source>Open cases for %n people?</source>
-        <translation><numerusform>Open cases for %n people?</numerusform><numerusform>Open cases for %n people?</numerusform></translation>
+        <translation><numerusform>Open a case for %n person?</numerusform><numerusform>Open cases for %n people?</numerusform></translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@
     </message>
     <message numerus="yes">
         <source>%n accounts; {name} answers for them now</source>
-        <translation><numerusform>%n account; {name} answers for them now</numerusform><numerusform>%n accounts; {name} answers for them now</numerusform></translation>
+        <translation><numerusform>%n account; {name} answers for it now</numerusform><numerusform>%n accounts; {name} answers for them now</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n</source>

@@ -1266,30 +1266,33 @@
     </message>
 </context>
 <context>
-    <name>ControlArea</name>
+    <name>ControlActs</name>
     <message>
         <source>Changes saved</source>
-        <translation>已保存</translation>
+        <translation></translation>
     </message>
+    <message>
+        <source>Control point added</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
     <message>
         <source>Control graph</source>
         <translation>控制图</translation>
     </message>
     <message>
-        <source>Control point added</source>
-        <translation>已新增控制要素</translation>
-    </message>
-    <message>
-        <source>Deputy named</source>
-        <translation>已指定副手</translation>
-    </message>
-    <message>
         <source>People, phones, mailboxes and accounts stand here once there is an account</source>
         <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
-    </message>
-    <message>
-        <source>Person added</source>
-        <translation>已新增人员</translation>
     </message>
     <message>
         <source>What was selected</source>
@@ -2983,19 +2986,19 @@
     <name>LeaversCard</name>
     <message numerus="yes">
         <source>%n cases opened</source>
-        <translation></translation>
+        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people in the sheet have left or leave</source>
-        <translation></translation>
+        <translation><numerusform>表里有 %n 人已经离职或要离职</numerusform></translation>
     </message>
     <message>
-        <source>A case lists what they opened, could read and hold, and takes it back. Who is ticked?</source>
-        <translation></translation>
+        <source>A case lists what they opened, could read and hold, until it is back. Tick who gets one.</source>
+        <translation>交接单列出看过、能看和持有的，再逐项收回。勾选要开单的人。</translation>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
-        <translation></translation>
+        <translation><numerusform>开 %n 张单</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3620,7 @@
     </message>
     <message>
         <source>Every right that this case ends falls by one entry. This can't be undone.</source>
-        <translation></translation>
+        <translation>这张单要收回的权限，一次写入全部收回。做了不能撤销。</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -14076,6 +14079,10 @@
         <translation>让第二个人也持有密钥</translation>
     </message>
     <message>
+        <source>Give robots a new address, and try them out</source>
+        <translation>给机器人换个新地址并测试</translation>
+    </message>
+    <message>
         <source>Grant ends soon</source>
         <translation>授权即将到期</translation>
     </message>
@@ -14130,6 +14137,10 @@
     <message>
         <source>Look at members</source>
         <translation>查看成员</translation>
+    </message>
+    <message>
+        <source>Look at robots</source>
+        <translation>查看机器人</translation>
     </message>
     <message>
         <source>Low</source>
@@ -14188,6 +14199,10 @@
         <translation>无人替补</translation>
     </message>
     <message>
+        <source>Not sent from here, or known to who has left: {persons}</source>
+        <translation>本机没能发出，或已离开的人知道地址：{persons}</translation>
+    </message>
+    <message>
         <source>Not the company's</source>
         <translation>非公司所有</translation>
     </message>
@@ -14242,6 +14257,10 @@
     <message>
         <source>Protections unconfirmed</source>
         <translation>保护未确认</translation>
+    </message>
+    <message>
+        <source>Reminders don't arrive</source>
+        <translation>提醒发不出去</translation>
     </message>
     <message>
         <source>Renew contracts, or end them</source>
@@ -15025,7 +15044,7 @@
     </message>
     <message>
         <source>This day has come: the rights fall as soon as the case is there.</source>
-        <translation></translation>
+        <translation>这一天已经到了：开单后马上收回权限。</translation>
     </message>
     <message>
         <source>To do</source>

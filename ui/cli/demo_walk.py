@@ -89,6 +89,7 @@ class Walk:
         """What people do all day, and what a scheduled job does at night."""
         self._check_up()
         self._find_and_copy()
+        self._print()
         self._verify()
         self._back_up()
 
@@ -119,6 +120,24 @@ class Walk:
         self._done(
             translate("cli", "Code of Beihe Global: {code}, %n s left", None, code.seconds_left).format(code=code.code)
         )
+
+    def _print(self) -> None:
+        from ui.documents.dossier import write_dossier
+        from ui.documents.handover import write_handover
+        from vault.accounts import list_accounts
+        from vault.documents import confirm_document
+        from vault.dossier import add_item
+
+        account = list_accounts(self.session, query="slgfwb")[0].id
+        owner, other = self.members[0][0], self.members[1][0]
+        dossier, sheet = (self._place.folder / f"{name}.pdf" for name in ("dossier", "handover"))
+        with self._timed():
+            add_item(self.session, account, "clause", text="劳动合同第 12 条：岗位所用账号归公司")
+            write_dossier(self.session, account, dossier)
+            issued = write_handover(self.session, owner, other, [account], sheet)
+            confirm_document(self.session, issued.digest)
+        words = translate("cli", "Printed, and confirmed by the record: {dossier}, {sheet}")
+        self._done(words.format(dossier=dossier.name, sheet=sheet.name))
 
     def _verify(self) -> None:
         from vault.audit import verify
