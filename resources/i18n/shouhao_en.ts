@@ -242,21 +242,6 @@
     </message>
 </context>
 <context>
-    <name>LeaversCard</name>
-    <message numerus="yes">
-        <source>%n cases opened</source>
-        <translation><numerusform>%n case opened</numerusform><numerusform>%n cases opened</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people in the sheet have left or leave</source>
-        <translation><numerusform>%n person in the sheet has left or leaves</numerusform><numerusform>%n people in the sheet have left or leave</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n cases</source>
-        <translation><numerusform>Open %n case</numerusform><numerusform>Open %n cases</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>LeaversDialog</name>
     <message numerus="yes">
         <source>Open %n cases</source>

@@ -1266,10 +1266,14 @@
     </message>
 </context>
 <context>
-    <name>ControlActs</name>
+    <name>ControlArea</name>
     <message>
         <source>Changes saved</source>
         <translation></translation>
+    </message>
+    <message>
+        <source>Control graph</source>
+        <translation>控制图</translation>
     </message>
     <message>
         <source>Control point added</source>
@@ -1280,19 +1284,12 @@
         <translation></translation>
     </message>
     <message>
-        <source>Person added</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
-    <name>ControlArea</name>
-    <message>
-        <source>Control graph</source>
-        <translation>控制图</translation>
-    </message>
-    <message>
         <source>People, phones, mailboxes and accounts stand here once there is an account</source>
         <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation></translation>
     </message>
     <message>
         <source>What was selected</source>
@@ -2983,25 +2980,6 @@
     </message>
 </context>
 <context>
-    <name>LeaversCard</name>
-    <message numerus="yes">
-        <source>%n cases opened</source>
-        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people in the sheet have left or leave</source>
-        <translation><numerusform>表里有 %n 人已经离职或要离职</numerusform></translation>
-    </message>
-    <message>
-        <source>A case lists what they opened, could read and hold, until it is back. Tick who gets one.</source>
-        <translation>交接单列出看过、能看和持有的，再逐项收回。勾选要开单的人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n cases</source>
-        <translation><numerusform>开 %n 张单</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>LeaversDialog</name>
     <message>
         <source>Each gets a list of what they opened, could read and hold. Who has left loses their rights.</source>
@@ -3619,8 +3597,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Every right that this case ends falls by one entry. This can't be undone.</source>
-        <translation>这张单要收回的权限，一次写入全部收回。做了不能撤销。</translation>
+        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <translation></translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3755,17 +3733,6 @@
     <message>
         <source>Why it cannot wait</source>
         <translation>为什么等不了</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPassword</name>
-    <message>
-        <source>Keep the one that was made</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Store this one</source>
-        <translation></translation>
     </message>
 </context>
 <context>
@@ -3916,10 +3883,6 @@
     <message>
         <source>This device, this member, policy</source>
         <translation>本机、本人、策略</translation>
-    </message>
-    <message>
-        <source>What falls with it</source>
-        <translation></translation>
     </message>
     <message>
         <source>Who can let me in</source>
@@ -5464,6 +5427,14 @@
         <translation>复制当前密码</translation>
     </message>
     <message>
+        <source>Look through authorised apps and tools</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look through sub-accounts</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>No page is known for it: open it the way you always do.</source>
         <translation>没有已知的改密页，按平时的方式打开平台。</translation>
     </message>
@@ -5484,6 +5455,10 @@
         <translation>把新密码贴到{platform}</translation>
     </message>
     <message>
+        <source>See that the one-time code still works</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Sign in there and find the form for a new password.</source>
         <translation>登录后找到修改密码的地方。</translation>
     </message>
@@ -5492,16 +5467,16 @@
         <translation>用新密码登录一次</translation>
     </message>
     <message>
+        <source>Sign out all other devices</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Sign out of {platform} and in again. Confirm only if it lets you in: the old one ends then.</source>
         <translation>在{platform}退出再登录。能登录才确认，确认后旧密码作废。</translation>
     </message>
     <message>
         <source>The new password counts</source>
         <translation>新密码已生效</translation>
-    </message>
-    <message>
-        <source>Type one of my own</source>
-        <translation></translation>
     </message>
     <message>
         <source>Whoever may open the account finds it here. What is left to do on {platform}:</source>
@@ -7355,10 +7330,6 @@
     <message>
         <source>{by} made {name} responsible for accounts ({count})</source>
         <translation>{by} 把 {count} 个账号移交给 {name} 负责</translation>
-    </message>
-    <message>
-        <source>{by} noted of the password change of {account}: {step}</source>
-        <translation></translation>
     </message>
     <message>
         <source>{by} noted that this link is no more: {source}, {target}</source>
@@ -10207,6 +10178,10 @@
         <translation>接手的负责人</translation>
     </message>
     <message>
+        <source>Whose contract ends soon or has ended, and what has to come back from them</source>
+        <translation>合同即将到期或已结束的第三方，以及要收回什么</translation>
+    </message>
+    <message>
         <source>Whose mail address it comes from</source>
         <translation>发件人邮箱</translation>
     </message>
@@ -10249,6 +10224,10 @@
     <message>
         <source>Withdrawn. What could be read with it stays exposed until it is changed</source>
         <translation>已收回。凭它看得到过的机密在改掉之前一直是待换密</translation>
+    </message>
+    <message>
+        <source>Within how many days, 30 unless said</source>
+        <translation>多少天内，不写即 30</translation>
     </message>
     <message>
         <source>Words, pinyin or initials</source>
@@ -14127,6 +14106,10 @@
         <translation>责任书未签</translation>
     </message>
     <message>
+        <source>Look at contracts</source>
+        <translation>查看合同</translation>
+    </message>
+    <message>
         <source>Look at devices</source>
         <translation>查看设备</translation>
     </message>
@@ -14135,12 +14118,24 @@
         <translation>核对授权</translation>
     </message>
     <message>
+        <source>Look at letters</source>
+        <translation>查看责任书</translation>
+    </message>
+    <message>
         <source>Look at members</source>
         <translation>查看成员</translation>
     </message>
     <message>
+        <source>Look at papers</source>
+        <translation>查看文件</translation>
+    </message>
+    <message>
         <source>Look at robots</source>
         <translation>查看机器人</translation>
+    </message>
+    <message>
+        <source>Look at training</source>
+        <translation>查看培训</translation>
     </message>
     <message>
         <source>Low</source>
@@ -15041,10 +15036,6 @@
     <message>
         <source>This cannot be undone.</source>
         <translation>做了不能撤销。</translation>
-    </message>
-    <message>
-        <source>This day has come: the rights fall as soon as the case is there.</source>
-        <translation>这一天已经到了：开单后马上收回权限。</translation>
     </message>
     <message>
         <source>To do</source>
@@ -16059,10 +16050,6 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Change under way</source>
         <translation>改密中</translation>
     </message>
@@ -16103,14 +16090,6 @@
         <translation>以后</translation>
     </message>
     <message>
-        <source>Look through authorised apps and tools</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look through sub-accounts</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Open the platform's page for changing the password</source>
         <translation>打开平台的改密页面</translation>
     </message>
@@ -16127,10 +16106,6 @@
         <translation>已延期</translation>
     </message>
     <message>
-        <source>See that the one-time code still works</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>See whether the one-time code is still accepted</source>
         <translation>看看动态码是否仍然有效</translation>
     </message>
@@ -16141,10 +16116,6 @@
     <message>
         <source>Sign in with the new password, to see that it works</source>
         <translation>用新密码登录一次，确认有效</translation>
-    </message>
-    <message>
-        <source>Sign out all other devices</source>
-        <translation></translation>
     </message>
     <message>
         <source>Somebody outside may know it</source>
@@ -16171,10 +16142,6 @@
         <translation><numerusform>{since} 改密，加 %n 天</numerusform></translation>
     </message>
     <message>
-        <source>done: {what}</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>held by {name}</source>
         <translation>因「{name}」顺延</translation>
     </message>
@@ -16182,29 +16149,9 @@
         <source>imported {since}, spread over %n days</source>
         <translation><numerusform>{since} 导入，分摊 %n 天</numerusform></translation>
     </message>
-    <message>
-        <source>it goes on with opening the page</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>it goes on with pasting the new password</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>it goes on with the present password</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>left: {what}</source>
-        <translation></translation>
-    </message>
     <message numerus="yes">
         <source>put off by %n days</source>
         <translation><numerusform>延期 %n 天</numerusform></translation>
-    </message>
-    <message>
-        <source>the platform has saved it, signing in is to come</source>
-        <translation></translation>
     </message>
     <message>
         <source>{what}: {names}</source>

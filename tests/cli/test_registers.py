@@ -36,6 +36,8 @@ def test_a_third_party_from_its_contract_to_the_proof_of_deletion(team: Team, sh
     team.ask("vendor", "end", AGENCY, "--on", "2026-11-01", "--evidence-file", sheet)
     assert team.ask("vendor", "show", AGENCY)["state"] == "ended"
     assert "Ended" in team("vendor", "show", AGENCY).text
+    (ending,) = team.ask("vendor", "ending", "--days", "0")
+    assert (ending["name"], ending["ended"], ending["tools"]) == (AGENCY, True, [tool])
     assert "已结束" in team("vendor", "list", lang="zh").text
 
 

@@ -38,6 +38,26 @@ def _cells(row: VendorRow) -> tuple[str, ...]:
     return (row.id[:8], row.name, row.until or "", state_name(row.state), missing, str(len(row.accounts)))
 
 
+def _ending(run: Run, given: Given) -> None:
+    from vault.registers.vendors import ending_vendors
+
+    days = given.number("--days")
+    found = ending_vendors(run.session(), 30 if days is None else days)
+    headers = (
+        translate("cli", "Id"),
+        translate("cli", "Name"),
+        translate("cli", "Contract until"),
+        translate("cli", "People"),
+        translate("cli", "Tools"),
+        translate("cli", "Accounts"),
+    )
+    counted = [
+        (row.id[:8], row.name, row.until, str(len(row.persons)), str(len(row.tools)), str(len(row.accounts)))
+        for row in found
+    ]
+    run.answer(found, lambda: output.table(headers, counted))
+
+
 def _show(run: Run, given: Given) -> None:
     from vault.registers.vendors import show_vendor
 
@@ -150,6 +170,14 @@ _NAME = QT_TRANSLATE_NOOP("cli", "Their name")
 
 VERBS = (
     Verb("list", QT_TRANSLATE_NOOP("cli", "Third parties, whose contract ends first stands first"), _list),
+    Verb(
+        "ending",
+        QT_TRANSLATE_NOOP("cli", "Whose contract ends soon or has ended, and what has to come back from them"),
+        _ending,
+        options=(
+            Option("--days", QT_TRANSLATE_NOOP("cli", "Within how many days, 30 unless said"), "N", kind="number"),
+        ),
+    ),
     Verb("show", QT_TRANSLATE_NOOP("cli", "One of them, with every paper"), _show, arguments=(_VENDOR,)),
     Verb(
         "add",

@@ -41,6 +41,10 @@ _ACTS: Final[dict[str, Act]] = {
     "protections_unconfirmed": Act(_REVIEW, "rotation", "reviews"),
     "terminal_unattested": Act(QT_TRANSLATE_NOOP("health", "Look at devices"), "team", "devices"),
     "reminder_robot": Act(QT_TRANSLATE_NOOP("health", "Look at robots"), "settings", "robots"),
+    "vendor_expiring": Act(QT_TRANSLATE_NOOP("health", "Look at contracts"), "registers", "vendors"),
+    "vendor_paper_missing": Act(QT_TRANSLATE_NOOP("health", "Look at papers"), "registers", "vendors"),
+    "letter_unsigned": Act(QT_TRANSLATE_NOOP("health", "Look at letters"), "registers", "letters"),
+    "training_due": Act(QT_TRANSLATE_NOOP("health", "Look at training"), "registers", "training"),
     "backup_overdue": Act(QT_TRANSLATE_NOOP("health", "Back up now"), "settings", "backup"),
 }
 #: Icon and the token of its colour.
@@ -68,6 +72,10 @@ _ICONS: Final[dict[str, tuple[str, str]]] = {
     "verification_expiring": ("check-decagram-outline", "amber"),
     "terminal_unattested": ("laptop", "text2"),
     "reminder_robot": ("robot-confused-outline", "text2"),
+    "vendor_expiring": ("handshake-outline", "amber"),
+    "vendor_paper_missing": ("file-alert-outline", "text2"),
+    "letter_unsigned": ("file-sign", "text2"),
+    "training_due": ("school-outline", "text2"),
     "backup_overdue": ("backup-restore", "amber"),
 }
 #: What stands in numbers beside the score, at most four of them: what hurts most first.

@@ -122,6 +122,9 @@ class RegistersPage(QWidget):
 
     def _show_look(self, found: Look) -> None:
         self._look = found
+        self.segments["vendors"].setVisible(found.reads)
+        if not found.reads and self.present == "vendors":  # led here by what concerns only themselves
+            self.show_view("letters")
         self._show_counts()
         self._show_buttons()
         self.views[self.present].show_look(found)

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """``keeps``: this member may write rows; ``issues``: and the texts that everybody signs."""
+    """``reads``: this member sees more than their own letter and tests; ``keeps``: and may write rows; ``issues``: and
+    the texts that everybody signs."""
 
     today: str
+    reads: bool
     keeps: bool
     issues: bool
     vendors: list[VendorRow] = field(default_factory=list)
@@ -45,12 +47,13 @@ def look(session: Session) -> Look:
     """Runs on the worker."""
     from vault.policy import number
     from vault.registers.letters import letters_issued, list_letters
-    from vault.registers.people import keeps_registers
+    from vault.registers.people import keeps_registers, reads_registers
     from vault.registers.training import list_training, training_due
     from vault.registers.vendors import list_vendors
 
     return Look(
         session.now().date().isoformat(),
+        reads_registers(session),
         keeps_registers(session),
         session.may("registers"),
         list_vendors(session),

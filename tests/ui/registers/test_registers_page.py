@@ -77,6 +77,20 @@ def test_an_auditor_looks_and_is_offered_nothing_to_change(dressed, team, enter)
         assert not [one for one in hand.shell.findChildren(QPushButton, name) if one.isVisible()]
 
 
+def test_who_keeps_no_register_is_led_to_what_they_have_to_sign_and_learn_themselves(dressed, team, enter):
+    hand = enter(OPERATOR)
+    assert rows(opened(hand, "letters")) == [OPERATOR]
+    assert rows(opened(hand, "training")) == [OPERATOR]
+    page = hand.shell.pages["registers"]
+    assert not page.segments["vendors"].isVisible()
+    page.show_view("vendors")
+    page.reload()
+    hand.rest()
+    hand.wait(lambda: page.present == "letters")
+    for name in ("add_to_register", "issue_letter", "void_letter", "record_result", "mend_test"):
+        assert not [one for one in hand.shell.findChildren(QPushButton, name) if one.isVisible()]
+
+
 def test_a_lead_sees_the_agencies_on_their_accounts_only(dressed, team, enter):
     assert rows(opened(enter(LEAD))) == [AGENCY]
 
