@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -11,6 +14,10 @@ from ui.kit.buttons import Button
 from ui.kit.card import Card
 from ui.kit.empty import Picture
 from ui.kit.text import Label
+from ui.offboarding.leavers import LeaversCard
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
 
 _WIDTH = 640
 
@@ -20,7 +27,7 @@ class DoneStep(QWidget):
 
     again = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import_done")
         self._amounts: Amounts | None = None
@@ -36,6 +43,7 @@ class DoneStep(QWidget):
         scoring.addWidget(self.scoring_text)
         scoring.addWidget(self.bar)
         self.next = Card(spacing=12)
+        self.leavers = LeaversCard(desk)
         self.another = Button("", "text", "mdi6.tray-arrow-down", small=True)
         self.another.setObjectName("import_another")
         self.another.clicked.connect(self.again)
@@ -44,7 +52,7 @@ class DoneStep(QWidget):
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        for part in (self.verdict, self.scoring, self.next):
+        for part in (self.verdict, self.scoring, self.next, self.leavers):
             layout.addWidget(part)
         layout.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
@@ -55,8 +63,10 @@ class DoneStep(QWidget):
         outer.addStretch(1)
         self.show_progress(0, 0)
 
-    def show_amounts(self, amounts: Amounts | None) -> None:
+    def show_amounts(self, amounts: Amounts | None, leavers: Sequence[str] = ()) -> None:
+        """``leavers``: whom the file names as somebody who has left or leaves."""
         self._amounts = amounts
+        self.leavers.look(leavers)
         self.retranslate()
 
     def show_progress(self, done: int, of: int) -> None:

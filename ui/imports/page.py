@@ -78,7 +78,7 @@ class ImportPage(QWidget):
 
     def _build(self) -> None:
         self.head = WizardHead()
-        self.choose, self.check, self.done = ChooseStep(), CheckStep(), DoneStep()
+        self.choose, self.check, self.done = ChooseStep(), CheckStep(), DoneStep(self._desk)
         self.steps = QStackedWidget()
         for step in (self.choose, self.check, self.done):
             self.steps.addWidget(step)
@@ -231,7 +231,7 @@ class ImportPage(QWidget):
 
     def _written(self, amounts: Amounts) -> None:
         self._writing = False
-        self.done.show_amounts(amounts)
+        self.done.show_amounts(amounts, [one.name for one in self._draft.plan.left] if self._draft is not None else [])
         self._forget_file()
         self._show(DONE)
         self.go.setFocus()  # what was written can be looked at with Enter
@@ -256,6 +256,7 @@ class ImportPage(QWidget):
             return
         self._writing = False
         self._forget_file()
+        self.done.leavers.show_leavers([])
         self.choose.start_over()
         self._show(CHOOSE)
 

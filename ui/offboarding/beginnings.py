@@ -1,29 +1,21 @@
-"""Other beginnings of a case: a thing that is lost, a contract that ends, people who have left without one."""
+"""Other beginnings of a case: a thing that is lost, a contract that ends."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.accounts.people_edit import NamesEdit
-from ui.error_text import error_text, sentences
-from ui.kit.card import RowList, Scroll
-from ui.kit.choice import CheckBox
 from ui.kit.form import Combo, Field, LineEdit
-from ui.kit.text import Label
-from ui.offboarding.service import Opened, People
+from ui.offboarding.service import People
 from ui.team.day_edit import DayEdit
 from ui.writing import WritingDialog
-from vault.offboarding.previewing import Leaver
 
 if TYPE_CHECKING:
     from ui.desk import Desk
     from vault.session import Session
-
-_ROWS = 6
 
 
 class LostDialog(WritingDialog):
@@ -113,84 +105,3 @@ class ContractEndDialog(WritingDialog):
     def written(self, answer: Any) -> None:
         self.opened_case.emit(str(answer))
         super().written(answer)
-
-
-class LeaversList(QWidget):
-    """People who have left or leave, each with a tick; none is ticked by anybody but who sits here."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("leavers_list")
-        self._leavers: list[Leaver] = []
-        self.boxes: list[CheckBox] = []
-        self.rows = RowList()
-        self._scroll = Scroll(margin=0, spacing=0)
-        self._scroll.body.addWidget(self.rows)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
-
-    def show_leavers(self, leavers: Sequence[Leaver]) -> None:
-        self._leavers, self.boxes = list(leavers), []
-        self.rows.clear()
-        for one in leavers:
-            box = CheckBox(one.name)
-            box.setObjectName(f"leaver_{one.person}")
-            box.setChecked(True)
-            box.toggled.connect(self.changed)
-            self.boxes.append(box)
-            line = QHBoxLayout()
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(box, 1)
-            line.addWidget(Label(one.left_on, "body", "text2"), 0, Qt.AlignmentFlag.AlignRight)
-            self.rows.add_row(line)
-        height = self.rows.sizeHint().height()
-        most = height if len(leavers) <= _ROWS else height * _ROWS // len(leavers)
-        self._scroll.setFixedHeight(most + 2)
-
-    def chosen(self) -> list[tuple[str, str]]:
-        """Ids of persons with their last day; a claim of a month counts from its first."""
-        pairs = zip(self.boxes, self._leavers, strict=True)
-        return [(one.person, f"{one.left_on}-01"[:10]) for box, one in pairs if box.isChecked()]
-
-
-class LeaversDialog(WritingDialog):
-    """opened_cases(ids)."""
-
-    opened_cases = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QWidget, leavers: Sequence[Leaver]) -> None:
-        super().__init__(desk, parent, "leavers_dialog", "", "")
-        self.setWindowTitle(self.tr("Open cases for %n people?", "", len(leavers)))
-        self.title.setText(self.windowTitle())
-        words = self.tr("Each gets a list of what they opened, could read and hold. Who has left loses their rights.")
-        self.sentence.setText(words)
-        self.sentence.show()
-        self.list = LeaversList()
-        self.list.show_leavers(leavers)
-        self.list_field = Field(self.tr("Last day by the register"), self.list)
-        self.body.addWidget(self.list_field)
-        self.add_act("", self._write)
-        self.list.changed.connect(self._count)
-        self._count()
-
-    def _count(self) -> None:
-        chosen = len(self.list.chosen())
-        self.act_button.setText(self.tr("Open %n cases", "", chosen))
-        self.act_button.setEnabled(bool(chosen))
-
-    def _write(self) -> None:
-        from ui.offboarding.service import open_all
-
-        chosen = self.list.chosen()
-        self.write(self.list_field, lambda session: open_all(session, chosen, "leaving", ""))
-
-    def written(self, answer: Opened) -> None:
-        self.opened_cases.emit(answer.cases)
-        if answer.refused:
-            self.act_button.setEnabled(True)
-            self.list_field.set_error(sentences(*(error_text(error).what for _, error in answer.refused)))
-        else:
-            super().written(answer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.accounts.people_edit import NamesEdit
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _PANE = 340
 _PAUSE_MS = 250
+_DAYS = 14
 
 
 class OpeningForm(QWidget):
@@ -146,7 +147,7 @@ class OpeningForm(QWidget):
         self._asked += 1
         self.who.clear()
         self.heir.clear()
-        self.day.setDate(self.day.date().currentDate())
+        self.day.setDate(QDate.currentDate().addDays(_DAYS))
         self.kinds["leaving"].setChecked(True)
         self.who_field.set_error("")
         self.heir_field.set_error("")
@@ -161,6 +162,11 @@ class OpeningForm(QWidget):
     def kind(self) -> str:
         return next(kind for kind, radio in self.kinds.items() if radio.isChecked())
 
+    @property
+    def _at_once(self) -> bool:
+        """A dismissal, or a last day that has come."""
+        return self.kind == "dismissal" or self.day.date() <= QDate.currentDate()
+
     def _changed(self, *_: object) -> None:
         self.who_field.set_error("")
         self.heir_field.set_error("")
@@ -170,9 +176,9 @@ class OpeningForm(QWidget):
 
     def _write(self) -> None:
         names = self.who.names()
-        self.happens.setText(what_happens(self.kind))
+        self.happens.setText(what_happens(self.kind, come=self._at_once))
         count = len(names)
-        if self.kind == "dismissal":
+        if self._at_once:
             self.open.setText(self.tr("Open, and take the rights"))
         else:
             self.open.setText(self.tr("Open %n cases", "", count) if count > 1 else self.tr("Open the case"))
@@ -222,9 +228,9 @@ class OpeningForm(QWidget):
         if not names:
             self.who_field.set_error(self.tr("Name who leaves."))
             self.who.setFocus()
-        elif self.kind == "dismissal":
+        elif self._at_once:
             title = self.tr("Take the rights of {names} back now?").format(names=", ".join(names))
-            sentence = self.tr("Every grant falls and the membership ends by one entry. This can't be undone.")
+            sentence = self.tr("Every right that this case ends falls by one entry. This can't be undone.")
             dialogs.ask(self, title, sentence, self.tr("Take them back"), then=self._open, destroys=True)
         else:
             self._open()

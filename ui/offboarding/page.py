@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ui.error_text import error_text, sentences
 from ui.kit import dialogs, toast
 from ui.offboarding.advice import Advice
-from ui.offboarding.beginnings import ContractEndDialog, LeaversDialog, LostDialog
+from ui.offboarding.beginnings import ContractEndDialog, LostDialog
 from ui.offboarding.board import Board
 from ui.offboarding.case_view import CaseView
 from ui.offboarding.dialogs import AssignDialog, ReasonDialog, ReplanDialog, RevokeDialog
 from ui.offboarding.handing import HandingView
+from ui.offboarding.leavers import LeaversDialog
 from ui.offboarding.opening import OpeningForm
 from ui.offboarding.service import BoardLook, CaseLook, OffboardingService, Outcome, People
 from ui.offboarding_text import task_text

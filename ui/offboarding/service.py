@@ -245,6 +245,7 @@ class OffboardingService:
 def open_all(session: Session, names: Sequence[tuple[str, str]], kind: str, heir: str) -> Opened:
     """One case each; who can't have one is told of and stops nobody else. Raises what a single one is refused with."""
     from vault.errors import BadInput, Exists, NotFound, NotPermitted
+    from vault.offboarding.due import do_what_is_due
     from vault.offboarding.opening import open_case
 
     opened: list[str] = []
@@ -256,6 +257,7 @@ def open_all(session: Session, names: Sequence[tuple[str, str]], kind: str, heir
             refused.append((name, error))
     if refused and len(names) == 1:
         raise refused[0][1]
+    do_what_is_due(session)  # of whom the last day has come, the rights fall now
     return Opened(opened, refused)
 
 

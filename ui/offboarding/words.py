@@ -158,8 +158,10 @@ def kind_word(kind: str) -> str:
     }.get(kind, kind)
 
 
-def what_happens(kind: str) -> str:
-    """One sentence on what opening such a case does, and when."""
+def what_happens(kind: str, *, come: bool) -> str:
+    """What opening such a case does, and when. ``come``: its last day has."""
+    if come and kind != "dismissal":
+        return translate("offboarding", "This day has come: the rights fall as soon as the case is there.")
     return {
         "leaving": translate(
             "offboarding",
