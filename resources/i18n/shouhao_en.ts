@@ -242,6 +242,21 @@
     </message>
 </context>
 <context>
+    <name>LeaversCard</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation><numerusform>%n case opened</numerusform><numerusform>%n cases opened</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the sheet have left or leave</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation><numerusform>Open %n case</numerusform><numerusform>Open %n cases</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LeaversDialog</name>
     <message numerus="yes">
         <source>Open %n cases</source>

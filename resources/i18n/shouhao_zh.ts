@@ -1266,30 +1266,33 @@
     </message>
 </context>
 <context>
-    <name>ControlArea</name>
+    <name>ControlActs</name>
     <message>
         <source>Changes saved</source>
-        <translation></translation>
+        <translation>已保存</translation>
     </message>
+    <message>
+        <source>Control point added</source>
+        <translation>已新增控制要素</translation>
+    </message>
+    <message>
+        <source>Deputy named</source>
+        <translation>已指定副手</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>已新增人员</translation>
+    </message>
+</context>
+<context>
+    <name>ControlArea</name>
     <message>
         <source>Control graph</source>
         <translation>控制图</translation>
     </message>
     <message>
-        <source>Control point added</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Deputy named</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>People, phones, mailboxes and accounts stand here once there is an account</source>
         <translation>有了账号，这里就有人员、手机号、邮箱和账号</translation>
-    </message>
-    <message>
-        <source>Person added</source>
-        <translation></translation>
     </message>
     <message>
         <source>What was selected</source>
@@ -2980,6 +2983,25 @@
     </message>
 </context>
 <context>
+    <name>LeaversCard</name>
+    <message numerus="yes">
+        <source>%n cases opened</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the sheet have left or leave</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A case lists what they opened, could read and hold, until it is back. Tick who gets one.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>LeaversDialog</name>
     <message>
         <source>Each gets a list of what they opened, could read and hold. Who has left loses their rights.</source>
@@ -3597,7 +3619,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Every grant falls and the membership ends by one entry. This can't be undone.</source>
+        <source>Every right that this case ends falls by one entry. This can't be undone.</source>
         <translation></translation>
     </message>
     <message>
@@ -3733,6 +3755,17 @@
     <message>
         <source>Why it cannot wait</source>
         <translation>为什么等不了</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Keep the one that was made</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Store this one</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3916,10 @@
     <message>
         <source>This device, this member, policy</source>
         <translation>本机、本人、策略</translation>
+    </message>
+    <message>
+        <source>What falls with it</source>
+        <translation>看影响</translation>
     </message>
     <message>
         <source>Who can let me in</source>
@@ -5427,14 +5464,6 @@
         <translation>复制当前密码</translation>
     </message>
     <message>
-        <source>Look through authorised apps and tools</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Look through sub-accounts</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>No page is known for it: open it the way you always do.</source>
         <translation>没有已知的改密页，按平时的方式打开平台。</translation>
     </message>
@@ -5455,10 +5484,6 @@
         <translation>把新密码贴到{platform}</translation>
     </message>
     <message>
-        <source>See that the one-time code still works</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Sign in there and find the form for a new password.</source>
         <translation>登录后找到修改密码的地方。</translation>
     </message>
@@ -5467,16 +5492,16 @@
         <translation>用新密码登录一次</translation>
     </message>
     <message>
-        <source>Sign out all other devices</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Sign out of {platform} and in again. Confirm only if it lets you in: the old one ends then.</source>
         <translation>在{platform}退出再登录。能登录才确认，确认后旧密码作废。</translation>
     </message>
     <message>
         <source>The new password counts</source>
         <translation>新密码已生效</translation>
+    </message>
+    <message>
+        <source>Type one of my own</source>
+        <translation></translation>
     </message>
     <message>
         <source>Whoever may open the account finds it here. What is left to do on {platform}:</source>
@@ -7330,6 +7355,10 @@
     <message>
         <source>{by} made {name} responsible for accounts ({count})</source>
         <translation>{by} 把 {count} 个账号移交给 {name} 负责</translation>
+    </message>
+    <message>
+        <source>{by} noted of the password change of {account}: {step}</source>
+        <translation></translation>
     </message>
     <message>
         <source>{by} noted that this link is no more: {source}, {target}</source>
@@ -12049,6 +12078,10 @@
         <translation>请关联类型为工具的控制要素。没有写入任何内容。</translation>
     </message>
     <message>
+        <source>Login protection is on, or that is not known</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Look again, and try once more. Nothing was changed.</source>
         <translation>请重新查看后再试。什么都没有改变。</translation>
     </message>
@@ -12523,6 +12556,10 @@
     <message>
         <source>Stop using it and restore the latest backup.</source>
         <translation>停止使用，恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Switch it on and answer as registered; until then it is unknown.</source>
+        <translation></translation>
     </message>
     <message>
         <source>Take a sharper picture, or paste the setup key.</source>
@@ -15038,6 +15075,10 @@
         <translation>做了不能撤销。</translation>
     </message>
     <message>
+        <source>This day has come: the rights fall as soon as the case is there.</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>待处理</translation>
     </message>
@@ -16050,6 +16091,10 @@
         <translation>，</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Change under way</source>
         <translation>改密中</translation>
     </message>
@@ -16090,6 +16135,14 @@
         <translation>以后</translation>
     </message>
     <message>
+        <source>Look through authorised apps and tools</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Look through sub-accounts</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>Open the platform's page for changing the password</source>
         <translation>打开平台的改密页面</translation>
     </message>
@@ -16106,6 +16159,10 @@
         <translation>已延期</translation>
     </message>
     <message>
+        <source>See that the one-time code still works</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>See whether the one-time code is still accepted</source>
         <translation>看看动态码是否仍然有效</translation>
     </message>
@@ -16116,6 +16173,10 @@
     <message>
         <source>Sign in with the new password, to see that it works</source>
         <translation>用新密码登录一次，确认有效</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation></translation>
     </message>
     <message>
         <source>Somebody outside may know it</source>
@@ -16142,6 +16203,10 @@
         <translation><numerusform>{since} 改密，加 %n 天</numerusform></translation>
     </message>
     <message>
+        <source>done: {what}</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>held by {name}</source>
         <translation>因「{name}」顺延</translation>
     </message>
@@ -16149,9 +16214,29 @@
         <source>imported {since}, spread over %n days</source>
         <translation><numerusform>{since} 导入，分摊 %n 天</numerusform></translation>
     </message>
+    <message>
+        <source>it goes on with opening the page</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>it goes on with pasting the new password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>it goes on with the present password</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>left: {what}</source>
+        <translation></translation>
+    </message>
     <message numerus="yes">
         <source>put off by %n days</source>
         <translation><numerusform>延期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>the platform has saved it, signing in is to come</source>
+        <translation></translation>
     </message>
     <message>
         <source>{what}: {names}</source>
