@@ -104,6 +104,8 @@ def _pages(app: QApplication, desk: Desk, window: Shell, folder: Path, dressing:
         if page.id in shown or page.under:
             window.show_page(page.id, _argument(desk, page.id))
             written.append(_grab(app, desk, window, folder / f"{page.id}-{dressing}.png"))
+    window.show_page("accounts", {"controls": _worst(desk)})
+    written.append(_grab(app, desk, window, folder / f"controls-{dressing}.png"))
     for view in _TEAM_VIEWS:
         window.show_page("team", view)
         written.append(_grab(app, desk, window, folder / f"team-{view}-{dressing}.png"))
@@ -116,6 +118,16 @@ def _argument(desk: Desk, page: str) -> object:
     if page != "accounts" or desk.session is None:
         return None
     return next(iter(sorted(desk.session.profiles)), None)
+
+
+def _worst(desk: Desk) -> str:
+    """The control point that most accounts fall with."""
+    from vault.controls.graph import graph
+
+    assert desk.session is not None
+    made = graph(desk.session)
+    points = [node.id for node in made.nodes.values() if node.column == 1]
+    return max(points, key=lambda one: len(made.falls(one)), default="")
 
 
 def _grab(app: QApplication, desk: Desk, window: Shell, path: Path) -> Path:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _FOR_UNLOCKING = ("vault.unlocking", "vault.accounts", "vault.policy", "ui.frame.sleep", "ui.accounts.page")
-_FOR_LATER = ("ui.accounts.editor", "ui.accounts.palette", "ui.health.page", "ui.imports.page", "ui.settings.page")
+_FOR_LATER = (
+    *("ui.accounts.editor", "ui.accounts.palette", "ui.controls.area", "ui.controls.dialogs"),
+    *("ui.health.page", "ui.imports.page", "ui.settings.page"),
+)
 
 
 class Warming(QObject):

@@ -9108,7 +9108,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>分</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Points of 100</source>
@@ -12079,7 +12079,7 @@
     </message>
     <message>
         <source>Login protection is on, or that is not known</source>
-        <translation>登录保护要么已开启，要么不清楚</translation>
+        <translation></translation>
     </message>
     <message>
         <source>Look again, and try once more. Nothing was changed.</source>
@@ -12559,7 +12559,7 @@
     </message>
     <message>
         <source>Switch it on and answer as registered; until then it is unknown.</source>
-        <translation>开启后答“如登记”；没开启就答“不清楚”。</translation>
+        <translation></translation>
     </message>
     <message>
         <source>Take a sharper picture, or paste the setup key.</source>

@@ -115,10 +115,9 @@ def _control_item(control: ControlRow) -> Item:
         kind="control",
         title=control.label,
         under=" · ".join(parts),
-        does=translate("Palette", "Show accounts"),
+        does=translate("Palette", "What falls with it"),
         icon=f"mdi6.{_CONTROL_ICONS.get(control.kind, 'link-variant')}",
         id=control.id,
-        accounts=tuple(control.accounts),
     )
 
 

@@ -246,7 +246,7 @@ class Palette(QDialog):
         elif item.kind == "person":
             self._service.accounts_of(self, item.id, self._show_accounts)
         else:
-            self._show_accounts(frozenset(item.accounts))
+            self._desk.navigate.emit("accounts", {"controls": item.id})
 
     def _show_accounts(self, ids: frozenset[str]) -> None:
         self._desk.navigate.emit("accounts", ids)

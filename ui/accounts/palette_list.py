@@ -31,7 +31,6 @@ class Item:
     icon: str = ""
     id: str = ""
     row: AccountRow | None = None
-    accounts: tuple[str, ...] = ()
 
 
 class PaletteModel(QAbstractListModel):

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.accounts.switch import GRAPH, LIST, PEOPLE, POINTS
-from ui.controls import dialogs
-from ui.controls.advice import DEPUTY, HOLDER, OPEN, alone
+from ui.controls.acting import ControlActs
+from ui.controls.advice import OPEN
 from ui.controls.bars import ControlBar, GraphFoot
 from ui.controls.canvas import GraphCanvas
 from ui.controls.heads import ColumnHeads
 from ui.controls.lighting import Light, light
-from ui.controls.lists import PeopleList, PointsList, fits
+from ui.controls.lists import ListView, PeopleList, PointsList, fits
 from ui.controls.pane import ControlPane
 from ui.controls.placing import CLUSTER, Scene, Spot, Wanted
 from ui.controls.service import ControlService, Look
 from ui.controls.words import sentence
 from ui.desk import Desk
-from ui.kit import toast
 from ui.kit.card import Line
 from ui.kit.empty import EmptyState
 from ui.team.rows import RowsTable
-from vault.controls.graph import Node
 from vault.platforms import Platform
+
+_L = TypeVar("_L", bound=ListView)
 
 
 class ControlArea(QWidget):
@@ -44,14 +45,15 @@ class ControlArea(QWidget):
         self._desk, self._service = desk, ControlService(desk)
         self.look = Look()
         self.view, self._typed, self._around, self._selected = GRAPH, "", "", ""
-        self._stale, self._anew = True, True
+        self._stale, self._anew, self._to_sight = True, True, False
         self.bar, self.foot = ControlBar(), GraphFoot()
         self.canvas = GraphCanvas(platform_of)
         self.heads = ColumnHeads(self.canvas)
         self.canvas.tip_of = self._tip
-        self.points, self.people = PointsList(), PeopleList()
+        self._lists: dict[str, ListView] = {}  # made when first looked at: they cost as much as the rest
         self.empty = EmptyState("sitemap-outline")
         self.pane = ControlPane(platform_of)
+        self.acts = ControlActs(desk, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -64,8 +66,8 @@ class ControlArea(QWidget):
         for part in (self.heads, self.canvas, self.foot):
             inside.addWidget(part, 1 if part is self.canvas else 0)
         self.centre = QStackedWidget()
-        self._of = {GRAPH: picture, POINTS: self.points, PEOPLE: self.people}
-        for view in (*self._of.values(), self.empty):
+        self._picture = picture
+        for view in (picture, self.empty):
             self.centre.addWidget(view)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +85,7 @@ class ControlArea(QWidget):
     def _connect(self) -> None:
         bar, canvas, pane, foot = self.bar, self.canvas, self.pane, self.foot
         bar.filtered.connect(self._filter)
-        bar.add_asked.connect(self._add)
+        bar.add_asked.connect(lambda: self.acts.add(self.view))
         bar.around.clicked.connect(lambda: self._show_around(""))
         bar.switch.asked.connect(lambda view: self.show_view(view))
         bar.search.searched.connect(self._search)
@@ -96,24 +98,36 @@ class ControlArea(QWidget):
         foot.smaller.clicked.connect(lambda: canvas.step(-1))
         foot.larger.clicked.connect(lambda: canvas.step(1))
         foot.whole.clicked.connect(canvas.fit)
-        self.points.table.chosen.connect(self._row_chosen)
-        self.people.table.chosen.connect(self._row_chosen)
-        self.points.table.acted.connect(self._edit)
-        self.people.table.acted.connect(self._edit)
         pane.acted.connect(self._act)
         pane.listed.connect(self.accounts_asked)
         pane.around_asked.connect(self._show_around)
-        pane.link_asked.connect(self._link)
+        pane.link_asked.connect(self.acts.link)
         pane.chosen.connect(self._go)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.bar.search.setFocus)
 
+    @property
+    def points(self) -> PointsList:
+        return self._list(POINTS, PointsList)
+
+    @property
+    def people(self) -> PeopleList:
+        return self._list(PEOPLE, PeopleList)
+
+    def _list(self, view: str, make: Callable[[], _L]) -> _L:
+        if view not in self._lists:
+            made = self._lists[view] = make()
+            made.table.chosen.connect(self._row_chosen)
+            made.table.acted.connect(self.acts.edit)
+            self.centre.addWidget(made)
+        return cast("_L", self._lists[view])
+
     # what is shown
 
     def show_view(self, view: str, node: str = "") -> None:
         if node:
-            self._selected = node
+            self._selected, self._to_sight = node, True
         if view == LIST:
             self.bar.switch.show_view(self.view)
             self.left.emit()
@@ -124,7 +138,7 @@ class ControlArea(QWidget):
             self.reload()
         else:
             self._fill_lists()
-            self.select(self._selected)
+            self._select_wanted()
         (self.canvas if view == GRAPH else self._table()).setFocus()
 
     def reload(self) -> None:
@@ -147,7 +161,8 @@ class ControlArea(QWidget):
         self.bar.around.hide()
         self.canvas.clear()
         self.pane.clear()
-        self._fill_lists()
+        for view in self._lists.values():
+            view.table.set_rows([])
 
     def select(self, node_id: str) -> None:
         """Show what falls with it; empty for nothing."""
@@ -180,6 +195,12 @@ class ControlArea(QWidget):
         self.bar.show_brands(look.brands)
         self._show_scenes((look.whole, look.by_brand))
         self._fill_lists()
+        self._select_wanted()
+
+    def _select_wanted(self) -> None:
+        if self._to_sight and self.view == GRAPH:
+            self.canvas.go_to(self._selected, middle=True)
+        self._to_sight = False
         self.select(self._selected)
 
     def _show_scenes(self, scenes: tuple[Scene, Scene]) -> None:
@@ -191,7 +212,7 @@ class ControlArea(QWidget):
 
     def _show_state(self) -> None:
         nothing = self.view == GRAPH and not self._stale and not self.look.graph.nodes
-        self.centre.setCurrentWidget(self.empty if nothing else self._of[self.view])
+        self.centre.setCurrentWidget(self.empty if nothing else self._shown())
         words = self.tr("People, phones, mailboxes and accounts stand here once there is an account")
         self.empty.set("sitemap-outline", words)
         self.bar.show_view(self.view, may_add=self.look.may_add)
@@ -223,6 +244,9 @@ class ControlArea(QWidget):
 
     def _table(self) -> RowsTable:
         return self.points.table if self.view == POINTS else self.people.table
+
+    def _shown(self) -> QWidget:
+        return {POINTS: lambda: self.points, PEOPLE: lambda: self.people}.get(self.view, lambda: self._picture)()
 
     # filters and search
 
@@ -279,51 +303,13 @@ class ControlArea(QWidget):
     def _open(self, node_id: str) -> None:
         node = self.look.node(node_id)
         if node is not None:
-            self.account_asked.emit(node.id) if node.kind == "account" else self._edit(node.id)
+            self.account_asked.emit(node.id) if node.kind == "account" else self.acts.edit(node.id)
 
     def _act(self, action: str, node_id: str) -> None:
-        node = self.look.node(node_id)
-        if node is None:
-            return
         if action == OPEN:
-            self.account_asked.emit(node.id)
-        elif action == DEPUTY:
-            accounts = alone(self.look.graph, node, self.pane.falls)
-            self._ask(dialogs.DeputyDialog(self._desk, self, self.look, node, accounts), self.tr("Deputy named"))
+            self.account_asked.emit(node_id)
         else:
-            self._edit(node.id)
-            if action == HOLDER:
-                self._focus_holder()
-
-    def _focus_holder(self) -> None:
-        if isinstance(self._open_dialog, dialogs.ControlDialog):
-            self._open_dialog.holder.setFocus()
-            self._open_dialog.holder.selectAll()
-
-    def _edit(self, node_id: str) -> None:
-        node = self.look.node(node_id)
-        if node is None or node.id not in self.look.editable:
-            return
-        if node.kind == "person":
-            self._ask(dialogs.PersonDialog(self._desk, self, self.look, node.id), self.tr("Changes saved"))
-        elif node.kind != "account":
-            self._ask(dialogs.ControlDialog(self._desk, self, self.look, node), self.tr("Changes saved"))
-
-    def _add(self) -> None:
-        if self.view == PEOPLE:
-            self._ask(dialogs.PersonDialog(self._desk, self, self.look, ""), self.tr("Person added"))
-        else:
-            self._ask(dialogs.ControlDialog(self._desk, self, self.look, None), self.tr("Control point added"))
-
-    def _link(self, node_id: str) -> None:
-        node: Node | None = self.look.node(node_id)
-        if node is not None:
-            self._ask(dialogs.LinkDialog(self._desk, self, self.look, node), self.tr("Changes saved"))
-
-    def _ask(self, dialog: QDialog, said: str) -> None:
-        self._open_dialog: QDialog | None = dialog
-        dialog.accepted.connect(lambda: toast.show(self, said))
-        dialog.open()
+            self.acts.carry_out(action, node_id, self.pane.falls)
 
     # words
 

@@ -104,6 +104,8 @@ class GraphCanvas(GraphSurface):
         self._whole, self._by_brand = Scene(), Scene()
         self.light, self.current, self.found = Light(), "", frozenset()
         self.setAccessibleDescription("")
+        self.viewport().setToolTip("")
+        self._under = ""
         self._resized()
 
     # keys and mouse

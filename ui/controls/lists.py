@@ -65,19 +65,25 @@ class PointsList(ListView):
         found = [node for node in nodes if fits((node.label, _holder(look, node)), typed, by_sound=by_sound)]
         order = {"leaver": 0, "single": 1, "nobody": 2}
         found.sort(key=lambda node: (min((order.get(mark, 9) for mark in node.marks), default=9), node.label))
+        self._words = {
+            "company": self.tr("Company"),
+            "private": self.tr("Private"),
+            **{kind: control_word(kind) for kind in {node.kind for node in found}},
+        }
+        self._chips = {mark: mark_chip(mark) for mark in order}
         nothing = self.tr("No control point fits") if nodes else self.tr("Phones, mailboxes and devices belong here")
         self._show([self._row(look, node) for node in found], nothing)
 
     def _row(self, look: Look, node: Node) -> Row:
         linked = [link for link in look.graph.outgoing.get(node.id, ()) if look.graph.nodes[link.target].column == 2]
-        wrong = [mark_chip(mark) for mark in node.marks if mark != "private"]
+        wrong = [self._chips[mark] for mark in node.marks if mark in self._chips]
         return Row(
             node.id,
             (
                 Cell(name_of(node)),
-                Cell(control_word(node.kind), quiet=True),
+                Cell(self._words[node.kind], quiet=True),
                 Cell(_holder(look, node) or "–"),
-                Cell(self.tr("Company") if node.company_owned else self.tr("Private"), quiet=True),
+                Cell(self._words["company" if node.company_owned else "private"], quiet=True),
                 Cell(str(len(linked)), quiet=True),
                 Cell(chip=wrong[0]) if wrong else Cell(),
             ),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -56,14 +56,6 @@ class ControlService:
         self, owner: QObject, graph: ControlGraph, wanted: Wanted, done: Callable[[tuple[Scene, Scene]], None]
     ) -> None:
         self._desk.run(owner, lambda: _placed(graph, wanted), done=done)
-
-    def name_deputy(self, accounts: Sequence[str], person: str) -> Callable[[Session], Any]:
-        def write(session: Session) -> None:
-            from vault.accounts.deputies import name_deputy
-
-            name_deputy(session, accounts, person)
-
-        return write
 
 
 def _placed(graph: ControlGraph, wanted: Wanted) -> tuple[Scene, Scene]:

@@ -32,7 +32,7 @@ _PAD = 2.4 * POINT
 _COLUMN_GAP = 7 * POINT
 #: A picture takes at most this share of the page's height, and all of its width.
 _TALLEST_PICTURE = 0.62
-_SIGNATURE = 44 * POINT
+_SIGNATURE = 52 * POINT
 
 
 class Blocks:
@@ -175,9 +175,9 @@ class Blocks:
         def paint(painter: QPainter, y: float) -> None:
             for at, (label, name, signature) in enumerate(texts):
                 left = at * (half + 20 * POINT)
-                label.paint(painter, left, y + 4 * POINT)
-                name.paint(painter, left, y + 4 * POINT + label.height)
-                line = y + above + 25 * POINT
+                label.paint(painter, left, y + 6 * POINT)
+                name.paint(painter, left, y + 6 * POINT + label.height)
+                line = y + above + 30 * POINT
                 rule(painter, left, line, half)
                 signature.paint(painter, left, line + 3 * POINT)
                 date.paint(painter, left + half * 0.62, line + 3 * POINT)

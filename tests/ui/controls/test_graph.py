@@ -7,11 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.bench.graph import invented
 from tests.ui.clipping import clipped
 from tests.ui.controls.world import MAILBOX, PHONE, SIM
 from ui.app import use_language
 from ui.controls.lines import LineList
-from ui.controls.placing import CLUSTER
+from ui.controls.placing import CLUSTER, Wanted, cluster, place
 from ui.kit.text import Label
 from vault.accounts import show_account
 from vault.controls.impact import impact
@@ -233,11 +234,16 @@ def test_a_link_is_noted_and_taken_back(qtbot, desk, area, ids):
 
 
 def test_locked_it_holds_nothing_and_comes_back_empty(area, page, desk, ids):
+    area.show_view("people")
+    area.show_view("points")
+    area.show_view("graph")
     click(area, ids["19900000001"])
+    QTest.mouseMove(area.canvas.viewport(), area.canvas.place_of(ids["19900000001"]).center())
     desk.lock()
     assert (area.look.graph.nodes, area.canvas.scene.spots, area.pane.node) == ({}, {}, None)
     assert not page.is_in_controls
-    assert area.canvas.accessibleDescription() == ""
+    assert (area.canvas.accessibleDescription(), area.canvas.viewport().toolTip()) == ("", "")
+    assert (area.points.table.rows.rows, area.people.table.rows.rows) == ([], [])
     assert SIM not in str([label.text() for label in area.findChildren(Label)])
 
 
@@ -252,8 +258,35 @@ def test_nothing_is_clipped(qtbot, dressed, desk, page, area, ids, lang, width):
             area.select(ids[node])
             settle(qtbot, desk)
             qtbot.waitUntil(lambda: clipped(page) == [], timeout=3000)
-    for dialog in (area._add, lambda: area._edit(ids["19900000003"]), lambda: area._link(ids["山岚 X"])):
+    for dialog in (
+        lambda: area.acts.add("points"),
+        lambda: area.acts.edit(ids["19900000003"]),
+        lambda: area.acts.link(ids["山岚 X"]),
+    ):
         dialog()
-        shown = area._open_dialog
+        shown = area.acts.dialog
         qtbot.waitUntil(lambda shown=shown: shown.isVisible() and clipped(shown) == [], timeout=3000)
         shown.reject()
+
+
+def test_another_page_asks_for_one_thing_and_it_comes_into_sight(qtbot, page, desk, ids):
+    page.activate({"controls": ids["山岚头条号"]})
+    area = page.controls
+    qtbot.waitUntil(lambda: area.pane.node is not None and not desk.background.busy)
+    assert area.pane.node.id == area.canvas.current == ids["山岚头条号"]
+    assert area.canvas.viewport().rect().contains(area.canvas.place_of(ids["山岚头条号"]))
+
+
+def test_two_thousand_accounts_are_shown_by_brand_first_and_only_what_is_in_sight_is_drawn(area, monkeypatch):
+    graph = invented()
+    whole = place(graph, Wanted())
+    area.canvas.show_scene(whole, cluster(graph, whole), anew=True)
+    assert area.canvas.geometry_now().clustered
+    area.canvas.go_to("a1500", middle=True)
+    assert area.canvas.viewport().rect().contains(area.canvas.place_of("a1500"))
+    drawn: list[str] = []
+    box = area.canvas._brush.box
+    monkeypatch.setattr(area.canvas._brush, "box", lambda *given: (drawn.append(given[2].id), box(*given)))
+    area.canvas.grab()
+    assert "a1500" in drawn
+    assert len(drawn) < 80
