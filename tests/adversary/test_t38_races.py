@@ -13,12 +13,18 @@ from tests.prepared import judge
 from vault.audit import verify
 from vault.device import Device
 from vault.persons import add_person
+from vault.robots.address import Webhook
+from vault.robots.messages import Letter
+from vault.robots.sending import take_turn
+from vault.robots.setting import set_robot
+from vault.session import Session
 from vault.unlocking import unlock
 
 pytestmark = pytest.mark.engines("postgres")  # F09 races for a file
 
 EACH = 200
 CLIENTS, ENTRIES = 50, 2
+SENDERS = 8
 
 
 def test_two_processes_write_at_once(vault):
@@ -67,3 +73,30 @@ def test_fifty_clients_keep_one_unbroken_record(vault):
         assert {f"客户{number}-{count}" for number in range(CLIENTS) for count in range(ENTRIES)} <= names
         assert session.state.rejected == []
     assert judge(vault) is None
+
+
+def test_of_many_clients_one_sends_the_reminder_of_the_day(vault, monkeypatch):
+    url = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=made-up"
+    with vault.session() as session:
+        set_robot(session, kind="wecom", name="运营群", address=Webhook(url))
+    real = Session.clock_ms
+    monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + 120 * 86_400_000)
+    ready, taken = threading.Barrier(SENDERS), []
+
+    def work(number: int) -> None:
+        home = vault.folder / f"sender{number}"
+        shutil.copytree(vault.home, home)
+        device = Device.open(home, "file")
+        with closing(unlock(device, vault.location, member=None, password=vault.password)) as session:
+            ready.wait(60)
+            taken.extend(take_turn(session, lambda rows: Letter("", str(len(rows))))[0])
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(SENDERS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(100)
+    assert not ready.broken
+    assert len(taken) == 1
+    with vault.session() as session:
+        assert session.state.rejected == []

@@ -32,7 +32,7 @@ class Robots(QObject):
         session = self._desk.session
         if session is None or not session.state.robots:
             return
-        known = [(one.id, one.at, one.sent_on) for one in session.state.robots.values()]
+        known = [(one.id, one.at, one.sent_on) for one in list(session.state.robots.values())]
         seen = (session.vault_id, session.latest_ms() // 86_400_000, sorted(known))
         if seen != self._looked:
             self._looked = seen

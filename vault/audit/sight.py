@@ -62,6 +62,8 @@ class Sight:
             several += [change.source, change.target, *(control.brand for control in controls)]
         if isinstance(change, c.RequestAnswered) and change.request in self._state.requests:
             single.append(self._state.requests[change.request].scope)
+        if isinstance(change, c.ReminderSent) and change.robot in self._state.robots:
+            single.append(self._state.robots[change.robot].brand)
         return [scope for scope in (*single, *several) if scope]
 
 

@@ -134,6 +134,7 @@ def test_two_clients_send_one_message_a_day(team, at):
         assert len(take_turn(owner, words)[0]) == 1
         assert take_turn(lead, words)[0] == []
         assert verify(owner).ok
+        assert [row.by for row in list_audit(lead) if row.kind == "reminder_sent"] == [LEAD, OWNER]
 
 
 def test_however_many_race_one_of_them_takes_the_turn(team, at):
