@@ -11,6 +11,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, translate
 from ui.names import role_name
 from ui.register_text import letter_name, register_name
 from ui.robot_text import failure_text
+from ui.rotation_text import note_text
 from vault.views import AuditRow
 
 _SENTENCES = {
@@ -70,6 +71,7 @@ _SENTENCES = {
     "rotation_postponed": QT_TRANSLATE_NOOP(
         "audit", "{by} put off the password change of {account} by {days} days ({reason})"
     ),
+    "rotation_noted": QT_TRANSLATE_NOOP("audit", "{by} noted of the password change of {account}: {step}"),
     "glass_broken": QT_TRANSLATE_NOOP("audit", "{by} used an overdue password of {account} out of turn ({reason})"),
     "glass_cleared": QT_TRANSLATE_NOOP("audit", "{by} dealt with a use out of turn"),
     "review_started": QT_TRANSLATE_NOOP("audit", "{by} began an access review of {account}"),
@@ -183,6 +185,8 @@ def _name_ids(facts: _Facts) -> None:
     for key in ("verdict", "found"):
         if facts.get(key) in _VERDICTS:
             facts[key] = translate("audit", _VERDICTS[facts[key]])
+    if "step" in facts:
+        facts["step"] = note_text(facts["step"], facts.get("done", ""), facts.get("left", ""))
     if "document" in facts:
         facts["document"] = document_name(facts["document"])
     if "item" in facts:

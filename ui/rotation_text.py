@@ -19,6 +19,21 @@ _STEPS = {
     "check_code": QT_TRANSLATE_NOOP("rotation", "See whether the one-time code is still accepted"),
     "end_other_sessions": QT_TRANSLATE_NOOP("rotation", "End the other sessions on the platform, where it can"),
 }
+#: Where a change was left, for the record.
+_LEFT_AT = {
+    "copy_old": QT_TRANSLATE_NOOP("rotation", "it goes on with the present password"),
+    "open_page": QT_TRANSLATE_NOOP("rotation", "it goes on with opening the page"),
+    "paste_new": QT_TRANSLATE_NOOP("rotation", "it goes on with pasting the new password"),
+    "sign_in": QT_TRANSLATE_NOOP("rotation", "the platform has saved it, signing in is to come"),
+}
+#: What a new password alone does not end.
+_CHORES = {
+    "sign_out": QT_TRANSLATE_NOOP("rotation", "Sign out all other devices"),
+    "check_code": QT_TRANSLATE_NOOP("rotation", "See that the one-time code still works"),
+    "apps": QT_TRANSLATE_NOOP("rotation", "Look through authorised apps and tools"),
+    "sub_accounts": QT_TRANSLATE_NOOP("rotation", "Look through sub-accounts"),
+}
+CHORES = tuple(_CHORES)
 _BASES = {
     "changed": QT_TRANSLATE_NOOP("rotation", "changed {since}, plus %n days"),
     "claimed": QT_TRANSLATE_NOOP("rotation", "changed {since} as the file says, plus %n days"),
@@ -30,6 +45,27 @@ STEPS = frozenset(_STEPS)
 def step_text(code: str) -> str:
     """One step of a change; a newer version's code as it is."""
     return translate("rotation", _STEPS[code]) if code in _STEPS else code
+
+
+def chore_text(code: str) -> str:
+    """What is left to do on the platform; a newer version's code as it is."""
+    return translate("rotation", _CHORES[code]) if code in _CHORES else code
+
+
+def note_text(step: str, done: str, left: str) -> str:
+    """Where a change stands: ``done`` and ``left`` are codes with commas between."""
+    if step in _LEFT_AT:
+        return translate("rotation", _LEFT_AT[step])
+    parts = []
+    if done:
+        parts.append(translate("rotation", "done: {what}").format(what=_chores(done)))
+    if left:
+        parts.append(translate("rotation", "left: {what}").format(what=_chores(left)))
+    return translate("rotation", "; ").join(parts) or step
+
+
+def _chores(codes: str) -> str:
+    return translate("rotation", ", ").join(chore_text(code) for code in codes.split(","))
 
 
 def sum_text(total: SumRow) -> str:

@@ -3761,11 +3761,11 @@
     <name>OwnPassword</name>
     <message>
         <source>Keep the one that was made</source>
-        <translation></translation>
+        <translation>仍用生成的</translation>
     </message>
     <message>
         <source>Store this one</source>
-        <translation></translation>
+        <translation>存为新密码</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Type one of my own</source>
-        <translation></translation>
+        <translation>自己输入一个</translation>
     </message>
     <message>
         <source>Whoever may open the account finds it here. What is left to do on {platform}:</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>{by} noted of the password change of {account}: {step}</source>
-        <translation></translation>
+        <translation>{by} 记下 {account} 改密的进度：{step}</translation>
     </message>
     <message>
         <source>{by} noted that this link is no more: {source}, {target}</source>
@@ -12078,10 +12078,6 @@
         <translation>请关联类型为工具的控制要素。没有写入任何内容。</translation>
     </message>
     <message>
-        <source>Login protection is on, or that is not known</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Look again, and try once more. Nothing was changed.</source>
         <translation>请重新查看后再试。什么都没有改变。</translation>
     </message>
@@ -12556,10 +12552,6 @@
     <message>
         <source>Stop using it and restore the latest backup.</source>
         <translation>停止使用，恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>Switch it on and answer as registered; until then it is unknown.</source>
-        <translation></translation>
     </message>
     <message>
         <source>Take a sharper picture, or paste the setup key.</source>
@@ -16092,7 +16084,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Change under way</source>
@@ -16136,11 +16128,11 @@
     </message>
     <message>
         <source>Look through authorised apps and tools</source>
-        <translation></translation>
+        <translation>核对第三方授权</translation>
     </message>
     <message>
         <source>Look through sub-accounts</source>
-        <translation></translation>
+        <translation>核对子账号</translation>
     </message>
     <message>
         <source>Open the platform's page for changing the password</source>
@@ -16160,7 +16152,7 @@
     </message>
     <message>
         <source>See that the one-time code still works</source>
-        <translation></translation>
+        <translation>看动态码是否还能用</translation>
     </message>
     <message>
         <source>See whether the one-time code is still accepted</source>
@@ -16176,7 +16168,7 @@
     </message>
     <message>
         <source>Sign out all other devices</source>
-        <translation></translation>
+        <translation>退出其他设备</translation>
     </message>
     <message>
         <source>Somebody outside may know it</source>
@@ -16204,7 +16196,7 @@
     </message>
     <message>
         <source>done: {what}</source>
-        <translation></translation>
+        <translation>做了：{what}</translation>
     </message>
     <message>
         <source>held by {name}</source>
@@ -16216,19 +16208,19 @@
     </message>
     <message>
         <source>it goes on with opening the page</source>
-        <translation></translation>
+        <translation>从打开改密页继续</translation>
     </message>
     <message>
         <source>it goes on with pasting the new password</source>
-        <translation></translation>
+        <translation>从贴入新密码继续</translation>
     </message>
     <message>
         <source>it goes on with the present password</source>
-        <translation></translation>
+        <translation>从复制旧密码继续</translation>
     </message>
     <message>
         <source>left: {what}</source>
-        <translation></translation>
+        <translation>没做：{what}</translation>
     </message>
     <message numerus="yes">
         <source>put off by %n days</source>
@@ -16236,7 +16228,7 @@
     </message>
     <message>
         <source>the platform has saved it, signing in is to come</source>
-        <translation></translation>
+        <translation>平台已保存，还没用新密码登录</translation>
     </message>
     <message>
         <source>{what}: {names}</source>

@@ -59,6 +59,7 @@ def _attempts(session, member, keys, state):
         c.RotationConfirmed(account, 1),
         c.RotationAborted(account, 1),
         c.RotationPostponed(account, 14, "later"),
+        c.RotationNoted(account, 1, "finish", ["apps"], []),
         c.BlackoutSet(stranger, "always", "2026-01-01", "9999-12-31"),
         c.BlackoutEnded(stranger),
         c.GlassBroken(stranger, account, "I want to"),

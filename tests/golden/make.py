@@ -47,6 +47,7 @@ from vault.registers.training import record_training
 from vault.registers.vendors import VendorDraft, add_vendor, edit_vendor, end_vendor
 from vault.robots.address import Mailbox, Webhook
 from vault.robots.setting import open_address, remove_robot, set_robot
+from vault.rotation.changing import close_rotation, confirm_rotation, note_step, replace_pending, start_rotation
 from vault.session import Session
 from vault.team.attesting import attest_device
 from vault.team.chores import do_chores
@@ -129,6 +130,19 @@ def fill_documents(session: Session, small: Small) -> None:
     remove_item(session, account, add_item(session, account, "other", text="错放的"))
     issue_document(session, "dossier", b"invented content", [account])
     issue_document(session, "task", b"for somebody without keys")
+
+
+def fill_steps(session: Session, small: Small) -> None:
+    """One change of a password that is left in the middle, one to its end with what it left on the platform."""
+    left = add_account(session, AccountDraft(platform="weibo", brand="山岚", name="山岚官微", password="old, left"))
+    ended = add_account(session, AccountDraft(platform="douyin", brand="山岚", name="山岚抖音", password="old, ended"))
+    for account in (left, ended):
+        start_rotation(session, account, password=f"new of {account}")
+    note_step(session, left, "paste_new")
+    replace_pending(session, left, password="what the platform took")
+    note_step(session, left, "sign_in")
+    confirm_rotation(session, ended)
+    close_rotation(session, ended, done=["sign_out"], left=["apps", "sub_accounts"])
 
 
 def fill_terminals(session: Session, small: Small) -> None:
@@ -281,6 +295,7 @@ _FILLS: dict[str, Callable[[Session, Small], None]] = {
     "documents": fill_documents,
     "reminders": fill_reminders,
     "terminals": fill_terminals,
+    "steps": fill_steps,
 }
 
 

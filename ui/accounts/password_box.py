@@ -55,9 +55,10 @@ def judge(password: str, own: dict[str, str], rules: PasswordRules | None, polic
 
 
 class PasswordBox(QWidget):
-    """changed(): another password stands in the field. Its strength follows a moment later, from the worker."""
+    """changed(): another password stands in the field. judged(): its strength, a moment later, from the worker."""
 
     changed = Signal()
+    judged = Signal()
 
     def __init__(
         self, service: AccountService, own: Callable[[], dict[str, str]], parent: QWidget | None = None
@@ -152,6 +153,7 @@ class PasswordBox(QWidget):
             if ticket == self._ticket and self.edit.text():
                 self.judgement = judgement
                 self._show()
+                self.judged.emit()
 
         self._service.compute(self, lambda: judge(password, own, rules, policy), show)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from vault.errors import NotFound
 from vault.rotation.views import BlackoutRow, GlassRow, RotationRow
 from vault.views import AccountRow
 
@@ -29,6 +31,7 @@ class Change:
     started_at: str
     holders: list[str]
     today: date
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +118,55 @@ class RotationService:
 
         self._run(owner, load, done, failed)
 
-    def make_another(self, owner: QObject, account_id: str, done: Callable[[Change], None]) -> None:
-        """Another new password in the place of the pending one, which the platform did not take."""
+    def make_another(
+        self,
+        owner: QObject,
+        account_id: str,
+        done: Callable[[Change], None],
+        *,
+        password: str | None = None,
+        failed: Failed = None,
+    ) -> None:
+        """Another new password in the place of the pending one: made, or the one that somebody typed."""
 
         def write(session: Session) -> Change:
-            from vault.rotation.changing import abort_rotation, start_rotation
+            from vault.rotation.changing import replace_pending
 
-            abort_rotation(session, account_id)
-            start_rotation(session, account_id)
+            replace_pending(session, account_id, password=password)
             return _change(session, account_id)
 
-        self._run(owner, write, done, None)
+        self._run(owner, write, done, failed)
+
+    def note_step(self, owner: QObject, account_id: str, step: str) -> None:
+        """Where the change goes on, here or elsewhere. Nobody waits for it, and a change that is over has no step."""
+
+        def write(session: Session) -> None:
+            from vault.rotation.changing import note_step
+
+            with suppress(NotFound):
+                note_step(session, account_id, step)
+
+        self._run(owner, write, lambda _: None, None)
+
+    def close(self, owner: QObject, account_id: str, ticked: list[str], left: list[str]) -> None:
+        """What was done on the platform besides, and what was left."""
+
+        def write(session: Session) -> None:
+            from vault.rotation.changing import close_rotation
+
+            close_rotation(session, account_id, done=ticked, left=left)
+
+        self._run(owner, write, lambda _: None, None)
+
+    def rules(self, owner: QObject, done: Callable[[dict[str, Any]], None]) -> None:
+        """What the team's policy asks of a password."""
+
+        def load(session: Session) -> dict[str, Any]:
+            from vault.policy import policy
+
+            return {key: row.value for key, row in policy(session).items()}
+
+        self._run(owner, load, done, None)
 
     def password(
         self, owner: QObject, account_id: str, done: Callable[[str], None], *, pending: bool, failed: Failed = None
@@ -169,4 +210,5 @@ def _change(session: Session, account_id: str) -> Change:
     detail, rotation = show_account(session, account_id), session.state.rotations[account_id]
     by = session.state.members.get(rotation.by)
     holders = list(dict.fromkeys(holder.member for holder in detail.holders if holder.level != "none"))
-    return Change(detail.row, by.name if by is not None else "", iso(rotation.at) or "", holders, session.now().date())
+    name, today = by.name if by is not None else "", session.now().date()
+    return Change(detail.row, name, iso(rotation.at) or "", holders, today, rotation.step)

@@ -9,18 +9,23 @@ from ui.kit.buttons import Button
 from ui.kit.card import Card
 from ui.kit.choice import CheckBox
 from ui.kit.text import Label
+from ui.rotation.own_password import OwnPassword
+from ui.rotation_text import CHORES, chore_text
 from vault.views import AccountRow
 
 COPY_OLD, OPEN_PAGE, COPY_NEW, SIGN_IN, LAST = range(5)
+#: The same as the record names them.
+STEPS = ("copy_old", "open_page", "paste_new", "sign_in", "finish")
 
 
 class StepCard(Card):
-    """asked(): its button. another_asked(): the platform did not take the new password."""
+    """asked(): its button. another_asked(): the platform did not take the new one. own_asked(): let me type one."""
 
     asked = Signal()
     another_asked = Signal()
+    own_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, own: OwnPassword, parent: QWidget | None = None) -> None:
         super().__init__(padding=20, spacing=10, parent=parent)
         self.setObjectName("step_card")
         self.title = Label("", "h2", wrap=True)
@@ -32,16 +37,23 @@ class StepCard(Card):
         self.another = Button("", "text", "refresh", small=True)
         self.another.setObjectName("make_another")
         self.another.clicked.connect(self.another_asked)
+        self.own = own
+        self.type_own = Button("", "text", "keyboard-outline", small=True)
+        self.type_own.setObjectName("type_own")
+        self.type_own.clicked.connect(self.own_asked)
+        self.boxes: dict[str, CheckBox] = {}
         self.chores = QVBoxLayout()
         self.chores.setSpacing(6)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.act)
         line.addWidget(self.another, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.type_own, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         self.body.addWidget(self.title)
         self.body.addWidget(self.sentence)
         self.body.addLayout(line)
+        self.body.addWidget(self.own)
         self.body.addLayout(self.chores)
 
     @property
@@ -61,6 +73,10 @@ class StepCard(Card):
         self._icon = icon or self._icon
         self.another.setText(self.tr("Not taken? Make another"))
         self.another.setVisible(step == COPY_NEW)
+        self.type_own.setText(self.tr("Type one of my own"))
+        self.type_own.setVisible(step == COPY_NEW)
+        if step != COPY_NEW:
+            self.own.close_up()
         self._show_chores(step, account)
 
     def _words(self, step: int, platform: str, has_page: bool) -> tuple[str, str, str, str]:
@@ -103,20 +119,21 @@ class StepCard(Card):
             "",
         )  # fmt: skip
 
-    def _show_chores(self, step: int, account: AccountRow) -> None:
-        while (item := self.chores.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        if step == LAST:
-            for at, words in enumerate(self.chores_of(account)):
-                box = CheckBox(words)
-                box.setObjectName(f"chore_{at}")
-                self.chores.addWidget(box)
+    def ticked(self) -> tuple[list[str], list[str]]:
+        """What was done on the platform besides, and what was left."""
+        done = [code for code, box in self.boxes.items() if box.isChecked()]
+        return done, [code for code in self.boxes if code not in done]
 
-    def chores_of(self, account: AccountRow) -> list[str]:
-        """What a new password alone does not end."""
-        chores = [self.tr("Sign out all other devices")]
-        if account.has_totp:
-            chores.append(self.tr("See that the one-time code still works"))
-        return [*chores, self.tr("Look through authorised apps and tools"), self.tr("Look through sub-accounts")]
+    def _show_chores(self, step: int, account: AccountRow) -> None:
+        """Ticks stay when the words change."""
+        wanted = [code for code in CHORES if code != "check_code" or account.has_totp] if step == LAST else []
+        if list(self.boxes) != wanted:
+            for box in self.boxes.values():
+                box.hide()
+                box.deleteLater()
+            self.boxes = {code: CheckBox() for code in wanted}
+            for code, box in self.boxes.items():
+                box.setObjectName(f"chore_{code}")
+                self.chores.addWidget(box)
+        for code, box in self.boxes.items():
+            box.setText(chore_text(code))

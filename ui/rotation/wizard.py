@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -19,14 +21,16 @@ from ui.kit.text import Label
 from ui.kit.tile import PlatformTile
 from ui.rotation.both import BothPasswords
 from ui.rotation.giving_up import ask_to_give_up
+from ui.rotation.own_password import OwnPassword
 from ui.rotation.service import Change, RotationService
 from ui.rotation.side import SidePanel, change_page
-from ui.rotation.step import COPY_NEW, COPY_OLD, LAST, OPEN_PAGE, SIGN_IN, StepCard
+from ui.rotation.step import COPY_NEW, COPY_OLD, LAST, OPEN_PAGE, SIGN_IN, STEPS, StepCard
 from vault.errors import NotFound
 from vault.platforms import Platform
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from vault.session import Session
 
 _SIDE = 320
 
@@ -42,7 +46,7 @@ class ChangeWizard(QWidget):
         self._desk = desk
         self._service = service
         self._change: Change | None = None
-        self._steps: dict[str, int] = {}  # where each change was left, as long as the window is open
+        self._session: Session | None = None
         self._at = COPY_OLD
         self._build()
         self.retranslate()
@@ -56,20 +60,28 @@ class ChangeWizard(QWidget):
         return self._change is not None and self._at != LAST
 
     def begin(self, change: Change) -> None:
+        """Where it was left, by whomever and on whatever device."""
         self._change = change
-        self._at = self._steps.get(change.account.id, COPY_OLD)
+        self._session = self._desk.session  # locking notes the step last thing before it is closed
+        self._at = STEPS.index(change.step) if change.step in STEPS else COPY_OLD
+        self._desk.keep_over_lock("change_step", self._unsaved)
         self._write()
 
     def leave(self) -> None:
         """Closing loses nothing, and says so."""
-        if self.under_way:
+        if self._change is not None and self._at == LAST:
+            done, left = self.card.ticked()
+            self._service.close(self._desk, self.account_id, done, left)
+        elif self.under_way:
+            self._service.note_step(self._desk, self.account_id, STEPS[self._at])
             toast.show(self, self.tr("The change goes on later: both passwords are kept"))
         self.clear()
         self.left.emit()
 
     def clear(self) -> None:
         """Nothing of the account stays in a widget."""
-        self._change = None
+        self._change = self._session = None
+        self.own.close_up()
         self.both.wipe()
         self.title.setText("")
         self.under.setText("")
@@ -99,7 +111,10 @@ class ChangeWizard(QWidget):
 
     def _build(self) -> None:
         self.stepper = Stepper()
-        self.card = StepCard()
+        self.own = OwnPassword(self._desk)
+        self.own.taken.connect(self._take_own)
+        self.card = StepCard(self.own)
+        self.card.own_asked.connect(self._ask_for_own)
         self.card.asked.connect(self._act)
         self.card.another_asked.connect(self._make_another)
         self.kept = Banner()
@@ -213,7 +228,6 @@ class ChangeWizard(QWidget):
     def _show_step(self) -> None:
         change, last = self._change, self._at == LAST
         assert change is not None
-        self._steps[change.account.id] = self._at
         self.stepper.set_present(self._at)
         url = change_page(self._platform())
         self.card.show_step(self._at, self._named(), change.account, has_page=bool(url))
@@ -262,11 +276,12 @@ class ChangeWizard(QWidget):
 
     def _forward(self) -> None:
         if self._at == LAST:
-            self._steps.pop(self.account_id, None)
             self.leave()
         elif self._at == SIGN_IN:
             self._service.confirm(self, self.account_id, self._confirmed)
         else:
+            if self._at == COPY_NEW:  # from here on the platform has the new one: that must outlive this window
+                self._service.note_step(self._desk, self.account_id, STEPS[SIGN_IN])
             self._go(self._at + 1)
 
     def _confirmed(self, _: object) -> None:
@@ -276,8 +291,44 @@ class ChangeWizard(QWidget):
         self.both.wipe()
         self._service.make_another(self, self.account_id, self._made)
 
+    def _ask_for_own(self) -> None:
+        change = self._change
+        if change is None:
+            return
+
+        def show(policy: dict[str, object]) -> None:
+            if self._change is not None and self._at == COPY_NEW:
+                self.own.open_for(change.account, self._platform(), policy)
+
+        self._service.rules(self, show)
+
+    def _take_own(self, password: str) -> None:
+        self.both.wipe()
+        account = self.account_id
+        self._service.make_another(self, account, self._made, password=password, failed=self.own.refuse)
+
+    def _unsaved(self) -> Callable[[], None]:
+        """Locked in the middle: where it stands goes into the record with the last of the keys."""
+        session, account, step = self._session, self.account_id, STEPS[self._at]
+        done, left = self.card.ticked()
+
+        def note() -> None:
+            from vault.errors import VaultError
+            from vault.rotation.changing import close_rotation, note_step
+
+            if session is None or not account:
+                return
+            with suppress(VaultError):  # nothing may keep the vault from being locked
+                if step == STEPS[LAST]:
+                    close_rotation(session, account, done=done, left=left)
+                else:
+                    note_step(session, account, step)
+
+        return note
+
     def _made(self, change: Change) -> None:
         self._change = change
+        self.own.close_up()
         self._write()
         toast.show(self, self.tr("Another new password is stored: copy it"))
 
@@ -286,7 +337,6 @@ class ChangeWizard(QWidget):
         ask_to_give_up(self, lambda: self._service.give_up(self, account, self._given_up))
 
     def _given_up(self, _: object) -> None:
-        self._steps.pop(self.account_id, None)
         self.clear()
         toast.show(self, self.tr("Given up: the old password stays"))
         self.left.emit()

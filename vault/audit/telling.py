@@ -58,6 +58,7 @@ _HEADLINES: dict[type, str] = {
     c.RotationAborted: "rotation_aborted",
     c.RotationStarted: "rotation_started",
     c.RotationPostponed: "rotation_postponed",
+    c.RotationNoted: "rotation_noted",
     c.ReviewFinished: "review_finished",
     c.ReviewStarted: "review_started",
     c.ReviewAnswered: "review_answered",
@@ -223,6 +224,8 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
             facts["component"] = head.component
         case c.RotationPostponed():
             facts |= {"days": head.days, "reason": head.reason}
+        case c.RotationNoted():
+            facts |= {"step": head.step, "done": ",".join(head.done), "left": ",".join(head.left)}
         case c.GlassBroken():
             facts["reason"] = head.reason
         case c.WarningCleared():

@@ -237,12 +237,13 @@ class SecurityKeyRecord(Row, frozen=True):
 
 
 class RotationRecord(Row, frozen=True):
-    """A password change that is under way: ``version`` is the pending one."""
+    """A password change that is under way: ``version`` is the pending one, ``step`` where it was left, if anywhere."""
 
     account: str
     version: int
     by: str
     at: int
+    step: str = ""
 
 
 class PostponedRecord(Row, frozen=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,6 +15,7 @@ from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.records import AccountRecord, RotationRecord
 from vault.ledger.rights import level_at_least
+from vault.ledger.rules.rotation import STEPS
 from vault.own_words import own_words
 from vault.platforms import load_catalogue
 from vault.platforms.model import Platform
@@ -92,6 +94,57 @@ def show_rotation(session: Session, wanted: str) -> Rotation:
         by.name if by is not None else None,
         iso(rotation.at),
     )
+
+
+def replace_pending(session: Session, wanted: str, *, password: str | None = None) -> None:
+    """Another next password in the place of the pending one, as one entry; one is made if none is given.
+
+    Raises NotFound (also where no change is under way), Ambiguous, BadInput (as ``start_rotation``), NotPermitted,
+    ApprovalNeeded, SecondFactorNeeded.
+    """
+    account = account_record(session, wanted)
+    _hold_hands(session, account)
+    _under_way(session, account)
+    new = password if password is not None else _made(load_catalogue().get(account.platform))
+    _check(session, account, new)
+    hold_factor(session, USE, account.id)
+
+    def build(intention: Intention) -> None:
+        intention.add(c.RotationAborted(account.id, _under_way(session, account).version))
+        intention.write_pending(account.id, new)
+
+    session.commit(build)
+
+
+def note_step(session: Session, wanted: str, step: str) -> None:
+    """Where a change was left: it goes on there, on whatever device. ``step``: one of ``STEPS`` but the last.
+
+    Raises NotFound, Ambiguous, BadInput, NotPermitted.
+    """
+    account = account_record(session, wanted)
+    if step not in STEPS[:-1]:
+        raise BadInput(reason="unknown_value", field="step")
+    if _under_way(session, account).step == step:
+        return
+
+    def build(intention: Intention) -> None:
+        intention.add(c.RotationNoted(account.id, _under_way(session, account).version, step, [], []))
+
+    session.commit(build)
+
+
+def close_rotation(session: Session, wanted: str, *, done: Sequence[str], left: Sequence[str]) -> None:
+    """After it was confirmed: what else was done on the platform, and what was left, as stable words for the record.
+
+    Raises NotFound, Ambiguous, NotPermitted.
+    """
+    account = account_record(session, wanted)
+
+    def build(intention: Intention) -> None:
+        version = account_record(session, account.id).password_version
+        intention.add(c.RotationNoted(account.id, version, STEPS[-1], list(done), list(left)))
+
+    session.commit(build)
 
 
 def confirm_rotation(session: Session, wanted: str) -> None:

@@ -28,6 +28,8 @@ KEYSET = c.KeySetAdded(NEW, TO_ALL)
 WRITTEN = c.SecretWritten(ACCOUNT, "password", 1, SEALED, 0, "2020-01", True)
 STARTED = c.RotationStarted(ACCOUNT, 2, SEALED, 0)
 CONFIRMED, ABORTED = c.RotationConfirmed(ACCOUNT, 2), c.RotationAborted(ACCOUNT, 2)
+NOTED = c.RotationNoted(ACCOUNT, 2, "paste_new", [], [])
+CLOSED = c.RotationNoted(ACCOUNT, 1, "finish", ["sign_out"], ["apps"])
 POSTPONED = c.RotationPostponed(ACCOUNT, 14, "双11")
 BLACKOUT = c.BlackoutSet(GONE, "双11", "2026-11-01", "2026-11-12")
 GLASS = c.GlassBroken(GONE, ACCOUNT, "凌晨被投诉")
@@ -74,6 +76,8 @@ CASES = {
     "start": (written, [changed(KEYSET, keyset=ANOTHER), STARTED], HANDS),
     "confirm": (under_way, [CONFIRMED], HANDS),
     "abort": (under_way, [ABORTED], HANDS),
+    "note a step": (under_way, [NOTED], HANDS),
+    "close": (written, [CLOSED], HANDS),
     "postpone": (written, [POSTPONED], {"owner", "lead"}),
     "set a blackout": (world, [BLACKOUT], {"owner", "lead"}),
     "break glass": (world, [GLASS], {"owner", "lead", "operator", "service", "finance"}),
@@ -278,3 +282,29 @@ def test_an_alert_has_one_of_three_verdicts_and_an_id_of_its_own():
     assert judge(state, "owner", [changed(ALERT, verdict="fine")]) == "bad_alert"
     assert judge(state, "operator", [ALERT]) == ""
     assert judge(state, "owner", [ALERT]) == "bad_alert"
+
+
+def test_a_step_is_kept_while_the_change_is_under_way_and_goes_with_it():
+    state = under_way()
+    assert judge(state, "owner", [NOTED]) == ""
+    assert state.rotations[ACCOUNT].step == "paste_new"
+    assert judge(state, "owner", [CONFIRMED]) == ""
+    assert ACCOUNT not in state.rotations
+    assert judge(state, "owner", [changed(CLOSED, version=2)]) == ""
+
+
+@pytest.mark.parametrize(
+    ("make", "change", "reason"),
+    [
+        (written, NOTED, "no_rotation"),
+        (under_way, changed(NOTED, version=1), "no_rotation"),
+        (under_way, changed(NOTED, step="elsewhere"), "bad_step"),
+        (under_way, changed(NOTED, done=["sign_out"]), "bad_step"),
+        (under_way, changed(NOTED, step="finish"), "no_rotation"),
+        (written, changed(CLOSED, version=3), "no_rotation"),
+        (written, changed(CLOSED, left=["sign_out"]), "bad_step"),
+        (written, changed(CLOSED, account=GONE), "no_such_account"),
+    ],
+)
+def test_what_does_not_stand_so_is_not_noted(make, change, reason):
+    assert judge(make(), "owner", [change]) == reason

@@ -113,6 +113,7 @@ from vault.ledger.changes.rotation import (
     ReviewStarted as ReviewStarted,
     RotationAborted as RotationAborted,
     RotationConfirmed as RotationConfirmed,
+    RotationNoted as RotationNoted,
     RotationPostponed as RotationPostponed,
     RotationStarted as RotationStarted,
 )
@@ -175,6 +176,7 @@ AnyChange = (
     | RotationStarted
     | RotationConfirmed
     | RotationAborted
+    | RotationNoted
     | RotationPostponed
     | BlackoutSet
     | BlackoutEnded

@@ -34,6 +34,18 @@ class RotationAborted(Change, frozen=True):
     version: Count
 
 
+class RotationNoted(Change, frozen=True):
+    """Where a change stands: the ``step`` that it was left at; once it is confirmed (``finish``) what else was ``done``
+    on the platform, and what was ``left``.
+    """
+
+    account: Id
+    version: Count
+    step: Word
+    done: list[Word]
+    left: list[Word]
+
+
 class RotationPostponed(Change, frozen=True):
     account: Id
     days: Days

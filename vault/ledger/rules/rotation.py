@@ -37,6 +37,8 @@ from vault.ledger.rules.base import (
 from vault.ledger.state import Overlay
 
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: Of a change of password, in order; at the last one it is confirmed already.
+STEPS: Final = ("copy_old", "open_page", "paste_new", "sign_in", "finish")
 ANSWERS: Final = ("registered", "changed", "unknown")
 VERDICTS: Final = ("harmless", "unclear", "theft")
 
@@ -108,6 +110,21 @@ def drop_pending(overlay: Overlay, account: str) -> None:
         skipped = msgspec.structs.replace(component, skipped=[*component.skipped, rotation.version])
         overlay.secrets.put(account, {**secrets, "password": skipped})
         overlay.rotations.remove(account)
+
+
+@rule(c.RotationNoted)
+def _rotation_noted(overlay: Overlay, author: Author, change: c.RotationNoted) -> None:
+    """While it is under way where it was left, so that it goes on there; at its end what else was done."""
+    account = account_of(overlay, change.account)
+    need_hands(overlay, author, account)
+    words = [*change.done, *change.left]
+    hold(change.step in STEPS and len(set(words)) == len(words), "bad_step")
+    if change.step == STEPS[-1]:
+        hold(change.version == account.password_version, "no_rotation")
+        return
+    rotation = _pending(overlay, account.id, change.version)
+    hold(not words, "bad_step")
+    overlay.rotations.put(account.id, msgspec.structs.replace(rotation, step=change.step))
 
 
 @rule(c.RotationPostponed)
