@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 
 import msgspec
 
+from vault.errors import Integrity
 from vault.ledger.state import State
+from vault.offboarding.reading import open_file, readable_cases
 from vault.policy import number
 from vault.session import Session
 from vault.times import claimed_day
@@ -78,8 +81,13 @@ class Judge:
 
 
 def last_days_of(session: Session) -> dict[str, date]:
-    """By member the last day that is registered for them as a person."""
+    """By member the last day: registered for them as a person, or planned in a case that this member may read."""
     known = {person.member: claimed_day(person.left_on) for person in session.state.persons.values() if person.member}
+    for case in readable_cases(session):
+        with suppress(Integrity):  # told where cases are listed
+            plan = open_file(session, case).plan if case.state == "planned" else None
+            if plan is not None and plan.ends and plan.member:
+                known[plan.member] = claimed_day(plan.last_day)
     return {member: day for member, day in known.items() if day is not None}
 
 

@@ -11,8 +11,10 @@ from tests.vault.unusual.conftest import did, many_looks, ordinary_weeks
 from vault import activity
 from vault.audit import list_audit
 from vault.errors import BadInput, NotFound, NotPermitted, Tampered
+from vault.offboarding.opening import open_case
 from vault.persons import edit_person
 from vault.team.grants import give_grant
+from vault.team.policy_setting import set_policy
 from vault.unusual.warnings import clear_warning, list_warnings, look_further, waiting_warnings
 
 
@@ -111,6 +113,20 @@ def test_a_leaver_is_not_told_that_they_are_one(team):
     assert [row.reasons for row in seen(team, OWNER)] == [["leaving"]]
 
 
+def test_a_planned_case_makes_last_days_for_whoever_may_read_it(team):
+    with team.of(OPERATOR) as (operator,):
+        names = ("山岚官微", "山岚抖音")
+        rows = [did(operator, 30 - number / 60, "copy", names[number % 2], field="password") for number in range(12)]
+        assert operator.journal.write(rows)
+    with team.of(OWNER) as (owner,):
+        set_policy(owner, {"unusual.leaver_accounts": "1"})
+        assert list_warnings(owner) == []
+        open_case(owner, OPERATOR, last_day=(owner.now() + timedelta(days=5)).date().isoformat())
+        assert [row.reasons for row in list_warnings(owner)] == [["leaving"]]
+    assert [row.reasons for row in seen(team, LEAD)] == [["leaving"]]
+    assert seen(team, OPERATOR) == []
+
+
 def test_hours_are_the_persons_own(team):
     with team.of(OPERATOR) as (operator,):
         ordinary_weeks(operator, "山岚官微")
@@ -156,6 +172,7 @@ def test_what_was_read_is_not_read_again_at_the_next_unlock(team, read_rows):
     assert seen(team, LEAD) == first
 
 
+@pytest.mark.engines("sqlite", "postgres")
 def test_it_goes_on_in_pieces(team):
     with team.of(OPERATOR) as (operator,):
         for number in range(30):
