@@ -249,7 +249,7 @@
     </message>
     <message numerus="yes">
         <source>%n people in the sheet have left or leave</source>
-        <translation></translation>
+        <translation><numerusform>%n person in the sheet has left or leaves</numerusform><numerusform>%n people in the sheet have left or leave</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
@@ -597,8 +597,16 @@
         <translation><numerusform>%n that you don't see</numerusform><numerusform>%n that you don't see</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Case about {name}: %n items, {open} of them open</source>
+        <translation><numerusform>Case about {name}: %n item, {open} of them open</numerusform><numerusform>Case about {name}: %n items, {open} of them open</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Code of Beihe Global: {code}, %n s left</source>
         <translation><numerusform>Code of Beihe Global: {code}, %n s left</numerusform><numerusform>Code of Beihe Global: {code}, %n s left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} left: %n items</source>
+        <translation><numerusform>If {name} left: %n item</numerusform><numerusform>If {name} left: %n items</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Imported {file}: %n accounts</source>

@@ -2986,19 +2986,19 @@
     <name>LeaversCard</name>
     <message numerus="yes">
         <source>%n cases opened</source>
-        <translation></translation>
+        <translation><numerusform>已开 %n 张交接单</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people in the sheet have left or leave</source>
-        <translation></translation>
+        <translation><numerusform>表里有 %n 人已经离职或要离职</numerusform></translation>
     </message>
     <message>
         <source>A case lists what they opened, could read and hold, until it is back. Tick who gets one.</source>
-        <translation></translation>
+        <translation>交接单列出看过、能看和持有的，再逐项收回。勾选要开单的人。</translation>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
-        <translation></translation>
+        <translation><numerusform>开 %n 张单</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Every right that this case ends falls by one entry. This can't be undone.</source>
-        <translation></translation>
+        <translation>这张单要收回的权限，一次写入全部收回。做了不能撤销。</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8098,6 +8098,10 @@
         <source>Call a role as the team does</source>
         <translation>按团队的叫法给岗位改名</translation>
     </message>
+    <message numerus="yes">
+        <source>Case about {name}: %n items, {open} of them open</source>
+        <translation><numerusform>{name}的交接单：%n 项，{open} 项待处理</numerusform></translation>
+    </message>
     <message>
         <source>Change a control point; --account names all of its accounts anew</source>
         <translation>修改控制要素，--account 重新列出全部账号</translation>
@@ -8537,6 +8541,10 @@
     <message>
         <source>Ids of items, or how they begin</source>
         <translation>事项编号，或编号开头</translation>
+    </message>
+    <message numerus="yes">
+        <source>If {name} left: %n items</source>
+        <translation><numerusform>{name}要是离职：%n 项</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Imported {file}: %n accounts</source>
@@ -9108,7 +9116,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>分数</translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Points of 100</source>
@@ -10627,7 +10635,7 @@
     </message>
     <message>
         <source>Held by one</source>
-        <translation>只有一人持有</translation>
+        <translation>独自持有</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -10710,8 +10718,8 @@
         <translation>收住邮箱 {name}</translation>
     </message>
     <message>
-        <source>Sign it out everywhere</source>
-        <translation>在所有设备上退出它</translation>
+        <source>Sign it out of the accounts</source>
+        <translation>把它从各账号退出</translation>
     </message>
     <message>
         <source>Take over {name}</source>
@@ -12078,6 +12086,10 @@
         <translation>请关联类型为工具的控制要素。没有写入任何内容。</translation>
     </message>
     <message>
+        <source>Login protection is on, or that is not known</source>
+        <translation>登录保护要么已开启，要么不清楚</translation>
+    </message>
+    <message>
         <source>Look again, and try once more. Nothing was changed.</source>
         <translation>请重新查看后再试。什么都没有改变。</translation>
     </message>
@@ -12552,6 +12564,10 @@
     <message>
         <source>Stop using it and restore the latest backup.</source>
         <translation>停止使用，恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Switch it on and answer as registered; until then it is unknown.</source>
+        <translation>开启后答“如登记”；没开启就答“不清楚”。</translation>
     </message>
     <message>
         <source>Take a sharper picture, or paste the setup key.</source>
@@ -15068,7 +15084,7 @@
     </message>
     <message>
         <source>This day has come: the rights fall as soon as the case is there.</source>
-        <translation></translation>
+        <translation>这一天已经到了：开单后马上收回权限。</translation>
     </message>
     <message>
         <source>To do</source>

@@ -87,7 +87,7 @@ class ToolBar(Ground):
         self.filters = Button("", icon="filter-variant")
         self.filters.setObjectName("filterButton")
         self.search = SearchField()
-        self.search.setMinimumWidth(96)
+        self.search.setMinimumWidth(90)
         self.import_button = Button("", icon="tray-arrow-down")
         self.import_button.setObjectName("importButton")
         self.new_button = Button("", icon="plus")

@@ -76,8 +76,8 @@ def _first(graph: ControlGraph, node: Node) -> list[str]:
         return [_by(translate("controls", "Report the loss to the carrier"), holder)]
     if node.kind == "mailbox":
         return [_by(translate("controls", "Get the mailbox back, change its password"), holder)]
-    if node.kind in ("device", "wechat"):
-        return [_by(translate("controls", "Sign it out everywhere"), holder)]
+    if node.kind == "device":
+        return [_by(translate("controls", "Sign it out of the accounts"), holder)]
     if node.kind == "person":
         held = [graph.nodes[link.target] for link in graph.outgoing.get(node.id, ()) if link.kind == "holder"]
         return [translate("controls", "Take over {name}").format(name=name_of(one)) for one in held[:_NAMED]]

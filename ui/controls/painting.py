@@ -106,10 +106,13 @@ class Brush:
         if not words:
             return 0
         font, metrics = self._font("small")
+        if spot.column == PEOPLE and spot.kind != CLUSTER:
+            name = ""  # the person's circle has it
         wanted = metrics.horizontalAdvance(words) + (18 if name else 0)
         label = self._font("h3" if state.selected else "body")[1].horizontalAdvance(_label(spot))
-        if wanted + 6 + (min(label, _LEAST_NAME) if state.effect else label) > room.width():  # the icon says it
-            wanted = 14 if name and spot.column != PEOPLE else 0  # a person's circle says it
+        tight = wanted + 6 + (min(label, _LEAST_NAME) if state.effect else label) > room.width() + 4
+        if tight or (state.dim and name):  # the icon says it; what is not asked about is quiet
+            wanted = 14 if name else 0
             words = ""
         if not wanted:
             return 0

@@ -260,6 +260,7 @@ def test_nothing_is_clipped(qtbot, dressed, desk, page, area, ids, lang, width):
             qtbot.waitUntil(lambda: clipped(page) == [], timeout=3000)
     for dialog in (
         lambda: area.acts.add("points"),
+        lambda: area.acts.add("people"),
         lambda: area.acts.edit(ids["19900000003"]),
         lambda: area.acts.link(ids["山岚 X"]),
     ):
