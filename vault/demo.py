@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 TEAM = "山岚集团"
 OWNER = "主管戊"
 REGISTER_NAME = "账号台账.xlsx"
+#: What a platform wrote about one of the accounts.
+ALERT = "检测到您的账号在新设备异地登录，地点：广西桂林，设备：vivo X100。如非本人操作，请及时修改密码。"
 _LINES = Path(__file__).resolve().parents[1] / "resources" / "demo" / "register.csv"
 
 _HEADERS = (
@@ -63,6 +65,7 @@ def tend(session: Session) -> str:
     Returns the id of the account that was added.
     """
     from vault.accounts import AccountDraft, add_account, edit_account, find_account
+    from vault.alerts.recording import add_alert
     from vault.controls import add_control
     from vault.generator import generate_password
     from vault.totp import parse_seed
@@ -84,4 +87,5 @@ def tend(session: Session) -> str:
     )
     phone = "直播间工作手机 1 号"
     add_control(session, kind="device", label=phone, holder="运营乙", company=True, accounts=[changed.id])
+    add_alert(session, changed.id, ALERT)
     return added

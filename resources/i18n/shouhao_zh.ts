@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>You say that its disk is encrypted, that an antivirus runs, and that it uses public networks only by VPN. It goes on record under your name and counts for a year.</source>
-        <translation>您声明：磁盘已加密，杀毒软件在运行，公共网络只走 VPN。以您的名义记录，一年有效。</translation>
+        <translation>声明磁盘已加密、杀毒软件在运行、公共网络只走 VPN。以本人名义记录，一年有效。</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +7797,10 @@
     <message>
         <source>A picture or text that shows it</source>
         <translation>作证明的截图或文本</translation>
+    </message>
+    <message>
+        <source>A platform's alert about {name}: {verdict}</source>
+        <translation>平台发来的关于 {name} 的提醒：{verdict}</translation>
     </message>
     <message>
         <source>A right is written as CAPABILITY=REACH</source>

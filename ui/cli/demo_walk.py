@@ -89,6 +89,7 @@ class Walk:
         """What people do all day, and what a scheduled job does at night."""
         self._check_up()
         self._find_and_copy()
+        self._hear_of_an_alert()
         self._print()
         self._verify()
         self._back_up()
@@ -120,6 +121,17 @@ class Walk:
         self._done(
             translate("cli", "Code of Beihe Global: {code}, %n s left", None, code.seconds_left).format(code=code.code)
         )
+
+    def _hear_of_an_alert(self) -> None:
+        from ui.alert_text import reason_text, verdict_name
+        from vault.alerts.recording import list_alerts
+
+        with self._timed():
+            row = list_alerts(self.session)[0]
+        words = translate("cli", "A platform's alert about {name}: {verdict}")
+        self._done(words.format(name=row.name, verdict=verdict_name(row.verdict)))
+        for reason in row.reasons:
+            self._tell(f"    {reason_text(reason)}")
 
     def _print(self) -> None:
         from ui.documents.dossier import write_dossier
