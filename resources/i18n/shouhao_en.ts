@@ -624,6 +624,10 @@
         <source>Team let in: %n members, one who left, one request waiting</source>
         <translation><numerusform>Team let in: %n member, one who left, one request waiting</numerusform><numerusform>Team let in: %n members, one who left, one request waiting</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Third parties, letters and training on the registers: %n rows</source>
+        <translation><numerusform>Third parties, letters and training on the registers: %n row</numerusform><numerusform>Third parties, letters and training on the registers: %n rows</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>controls</name>

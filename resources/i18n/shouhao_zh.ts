@@ -9806,6 +9806,10 @@
         <source>They stay after all; only before the rights were taken</source>
         <translation>不走了；只能在收回权限之前</translation>
     </message>
+    <message numerus="yes">
+        <source>Third parties, letters and training on the registers: %n rows</source>
+        <translation><numerusform>第三方、责任书、培训已上台账：%n 行</numerusform></translation>
+    </message>
     <message>
         <source>Third parties, whose contract ends first stands first</source>
         <translation>第三方列表，先到期的在前</translation>

@@ -23,7 +23,12 @@ def test_the_demo_walks_the_main_jobs_and_pictures_every_page(tmp_path, shouhao)
     for member in answer["members"]:
         who = ("--member", member["name"], "--password-file", member["password_file"])
         seen[member["role"]] = shouhao(*words, *who, "account", "list").json
+        if member["role"] == "hr":
+            vendors = shouhao(*words, *who, "vendor", "list").json
+            training = shouhao(*words, *who, "training", "due").json
     assert set(seen) == {"owner", "lead", "operator", "service", "hr", "auditor"}
+    assert [(row["state"], bool(row["missing"])) for row in vendors] == [("due_soon", True), ("ok", False)]
+    assert "retake" in {row["state"] for row in training}
     assert len(seen["owner"]) == len(seen["auditor"]) == 18
     assert 0 < len(seen["lead"]) < 18
     assert sum(row["circulated"] for row in seen["owner"]) > 10

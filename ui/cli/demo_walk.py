@@ -68,6 +68,14 @@ class Walk:
         self._done(
             translate("cli", "Team let in: %n members, one who left, one request waiting", None, len(self.members))
         )
+        self._keep_registers()
+
+    def _keep_registers(self) -> None:
+        from vault.demo_registers import keep_registers
+
+        with self._timed():
+            rows = keep_registers(self.session)
+        self._done(translate("cli", "Third parties, letters and training on the registers: %n rows", None, rows))
 
     def _import(self) -> None:
         from vault.demo import REGISTER_NAME, write_register
