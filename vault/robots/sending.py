@@ -18,7 +18,7 @@ from vault.ledger import changes as c
 from vault.ledger.records import RobotRecord
 from vault.robots.address import Address
 from vault.robots.messages import Letter
-from vault.robots.setting import find_robot, hand_on, note_failure, open_address, sendable
+from vault.robots.setting import find_robot, hand_on, holders, note_failure, open_address, sendable
 from vault.robots.wire import Wire
 from vault.rotation.reminders import reminders_of, shortened
 from vault.rotation.views import ReminderRow
@@ -80,7 +80,9 @@ def _take(session: Session, robot: RobotRecord, words: Words) -> Parcel | Outcom
         return Outcome(robot.id, robot.name, "nothing_due")
     try:
         address = open_address(session, robot)
-    except NotPermitted:  # not handed on yet: somebody else sends it
+    except NotPermitted:  # not handed on yet: somebody else sends it, where there is somebody
+        if not holders(session.state, robot):
+            note_failure(session, robot.id, "no_address")
         return Outcome(robot.id, robot.name, "failed", "no_address")
     except (Integrity, BadInput):
         note_failure(session, robot.id, "damaged")

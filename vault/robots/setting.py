@@ -118,6 +118,10 @@ def remove_robot(session: Session, wanted: str) -> None:
 
 def open_address(session: Session, robot: RobotRecord) -> Address:
     """Raises NotPermitted where it was sealed before this member could send; Tampered, Damaged, BadInput."""
+    able = holders(session.state, robot)
+    if session.ring.member not in able:
+        names = sorted(session.state.members[one].name for one in able & senders(session.state, robot.brand))
+        raise NotPermitted(missing="grant", ask=names)
     key = session.ring.entry_key(robot.seq, robot.keyset, session.read_changes, session.state)
     raw = session.unsealed.open(key, robot.address, robot_context(session.vault_id, robot.id), "robot")
     return from_bytes(robot.kind, raw)
@@ -126,7 +130,7 @@ def open_address(session: Session, robot: RobotRecord) -> Address:
 def hand_on(session: Session) -> None:
     """Seal what this member can open to whoever may send since. Raises StoreTrouble; the rest waits for another."""
     for robot in sendable(session):
-        if _lacking(session.state, robot) and session.ring.member in _holders(session.state, robot):
+        if _lacking(session.state, robot) and session.ring.member in holders(session.state, robot):
             with suppress(BadInput, NotPermitted, Integrity):
                 _hand_on(session, robot, to_bytes(open_address(session, robot)))
 
@@ -140,12 +144,14 @@ def _hand_on(session: Session, opened: RobotRecord, raw: bytes) -> None:
     session.commit(build)
 
 
-def _holders(view: View, robot: RobotRecord) -> set[str]:
-    return set(view.keysets.get(f"{robot.seq}:{robot.keyset}") or ())
+def holders(view: View, robot: RobotRecord) -> set[str]:
+    """Who can open the address: it was sealed to the keys that they have now, not to some that a recovery replaced."""
+    members = (view.members.get(one) for one in view.keysets.get(f"{robot.seq}:{robot.keyset}") or ())
+    return {one.id for one in members if one is not None and one.recovered_in < robot.seq}
 
 
 def _lacking(view: View, robot: RobotRecord) -> set[str]:
-    return senders(view, robot.brand) - _holders(view, robot)
+    return senders(view, robot.brand) - holders(view, robot)
 
 
 def last_failure(session: Session, robot: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECRETS, Team, make_team
 from tests.vault.small import signed
+from tests.vault.team.test_one_team_state import recover
 from vault.audit import list_audit, verify
 from vault.errors import BadInput, Exists, NotFound, NotPermitted, RobotTrouble
 from vault.health import check_up
@@ -263,6 +264,20 @@ def test_a_new_lead_can_send_once_somebody_who_could_was_here_and_a_leaver_is_sa
     at(92)
     with team.of("主管庚") as (new,):
         assert len(take_turn(new, words)[0]) == 1
+
+
+def test_who_was_given_new_keys_gets_the_address_from_who_can_open_it(team, at):
+    with team.of(OWNER) as (owner,):
+        robot = set_group(owner, brand="山岚")
+    recover(team, LEAD)
+    at(91)
+    with team.of(LEAD) as (lead,):
+        assert take_turn(lead, words) == ([], [Outcome(robot, "运营群", "failed", "no_address")])
+        assert list_robots(lead)[0].failed == ""  # somebody else can send it
+        with team.of(OWNER) as (owner,):
+            assert len(take_turn(owner, words)[0]) == 1
+        lead.refresh()
+        assert open_address(lead, lead.state.robots[robot]) == GROUP
 
 
 def test_a_trial_takes_nobodys_turn(team, at, wire, robots):
