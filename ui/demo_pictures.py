@@ -97,6 +97,7 @@ def _unlock(app: QApplication, desk: Desk, window: Shell, password: str) -> None
 def _pages(app: QApplication, desk: Desk, window: Shell, folder: Path, dressing: str) -> list[Path]:
     from ui.frame.pages import PAGES
     from ui.frame.standing import pages_for
+    from vault.demo_leaving import GONE, NEXT
 
     written = []
     shown = pages_for(desk.session) if desk.session is not None else frozenset()
@@ -106,6 +107,10 @@ def _pages(app: QApplication, desk: Desk, window: Shell, folder: Path, dressing:
             written.append(_grab(app, desk, window, folder / f"{page.id}-{dressing}.png"))
     window.show_page("accounts", {"controls": _worst(desk)})
     written.append(_grab(app, desk, window, folder / f"controls-{dressing}.png"))
+    window.show_page("offboarding", {"case": GONE})
+    written.append(_grab(app, desk, window, folder / f"offboarding-case-{dressing}.png"))
+    window.show_page("offboarding", {"begin": "leaving", "who": NEXT})
+    written.append(_grab(app, desk, window, folder / f"offboarding-new-{dressing}.png"))
     for view in _TEAM_VIEWS:
         window.show_page("team", view)
         written.append(_grab(app, desk, window, folder / f"team-{view}-{dressing}.png"))
@@ -115,6 +120,8 @@ def _pages(app: QApplication, desk: Desk, window: Shell, folder: Path, dressing:
 
 def _argument(desk: Desk, page: str) -> object:
     """The accounts page is shown with an account open: its detail pane is half of what there is to see."""
+    if page == "offboarding":
+        return "board"
     if page != "accounts" or desk.session is None:
         return None
     return next(iter(sorted(desk.session.profiles)), None)

@@ -17319,8 +17319,8 @@
         <translation>{member} 在新设备 {device} 上打开了保险库</translation>
     </message>
     <message>
-        <source>{member} opened {count} secrets within {minutes} minutes on {at}</source>
-        <translation>{member} 在 {minutes} 分钟内打开了 {count} 次机密（{at}）</translation>
+        <source>{member} opened {count} secrets within {minutes} on {at}</source>
+        <translation>{member} 在 {minutes}内打开了 {count} 次机密（{at}）</translation>
     </message>
     <message>
         <source>{member} was refused ({count}) and opened secrets right afterwards, on {at}</source>
