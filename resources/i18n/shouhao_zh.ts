@@ -12094,10 +12094,6 @@
         <translation>请关联类型为工具的控制要素。没有写入任何内容。</translation>
     </message>
     <message>
-        <source>Login protection is on, or that is not known</source>
-        <translation>登录保护要么已开启，要么不清楚</translation>
-    </message>
-    <message>
         <source>Look again, and try once more. Nothing was changed.</source>
         <translation>请重新查看后再试。什么都没有改变。</translation>
     </message>
@@ -12572,10 +12568,6 @@
     <message>
         <source>Stop using it and restore the latest backup.</source>
         <translation>停止使用，恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>Switch it on and answer as registered; until then it is unknown.</source>
-        <translation>开启后答“如登记”；没开启就答“不清楚”。</translation>
     </message>
     <message>
         <source>Take a sharper picture, or paste the setup key.</source>
