@@ -105,7 +105,7 @@ def _pages(app: QApplication, desk: Desk, window: Shell, folder: Path, dressing:
         if page.id in shown or page.under:
             window.show_page(page.id, _argument(desk, page.id))
             written.append(_grab(app, desk, window, folder / f"{page.id}-{dressing}.png"))
-    window.show_page("accounts", {"controls": _worst(desk)})
+    _show_graph(app, desk, window)
     written.append(_grab(app, desk, window, folder / f"controls-{dressing}.png"))
     window.show_page("offboarding", {"case": GONE})
     written.append(_grab(app, desk, window, folder / f"offboarding-case-{dressing}.png"))
@@ -127,14 +127,14 @@ def _argument(desk: Desk, page: str) -> object:
     return next(iter(sorted(desk.session.profiles)), None)
 
 
-def _worst(desk: Desk) -> str:
-    """The control point that most accounts fall with."""
-    from vault.controls.graph import graph
-
-    assert desk.session is not None
-    made = graph(desk.session)
-    points = [node.id for node in made.nodes.values() if node.column == 1]
-    return max(points, key=lambda one: len(made.falls(one)), default="")
+def _show_graph(app: QApplication, desk: Desk, window: Shell) -> None:
+    """With what most accounts fall with selected: a graph with nothing lit says little."""
+    window.show_page("accounts", {"controls": ""})
+    _settle(app, desk)
+    area = window.pages["accounts"].controls
+    graph = area.look.graph
+    points = [node.id for node in graph.nodes.values() if node.column == 1]
+    area.show_view("graph", max(points, key=lambda one: len(graph.falls(one)), default=""))
 
 
 def _grab(app: QApplication, desk: Desk, window: Shell, path: Path) -> Path:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +16,7 @@ from vault.controls.graph import graph
 from vault.controls.impact import impact
 from vault.controls.links import add_link, list_links, remove_link
 from vault.errors import Ambiguous, BadInput, Exists, NotFound
+from vault.ledger.records import ControlRecord
 from vault.persons import add_person, edit_person
 from vault.session import Session
 
@@ -122,6 +126,63 @@ def test_deleting_any_node_of_a_vault_names_what_its_graph_says(opened, chain):
             gone |= {target for source, target in pairs if source in gone}
         accounts = {node for node in gone - {start} if made.nodes[node].kind == "account"}
         assert {one.id for one in impact(opened, start)} == accounts
+
+
+def reached(session: Session, start: str) -> set[str]:
+    """By the records alone, knowing nothing of graphs: whatever names something that is gone is gone, and again."""
+    state, profiles = session.state, session.profiles
+    gone = {start}
+    while True:
+        before = len(gone)
+        for control in state.controls.values():
+            boxes = {one for one in control.accounts if is_same_mailbox(session, control, one)}
+            if control.holder in gone or boxes & gone:
+                gone.add(control.id)
+            if control.id in gone:
+                gone |= {*control.accounts}
+        for link in state.links.values():
+            if link.source in gone:
+                gone.add(link.target)
+            if link.kind == "passport" and link.target in gone:
+                gone.add(link.source)
+        for account, profile in profiles.items():
+            if gone & {profile.admin, profile.deputy, profile.real_name, *profile.operators}:
+                gone.add(account)
+        if len(gone) == before:
+            return {one for one in gone - {start} if one in state.accounts}
+
+
+def is_same_mailbox(session: Session, control: ControlRecord, account: str) -> bool:
+    login, platform = session.profiles[account].login, session.state.accounts[account].platform
+    return control.kind == "mailbox" and platform == "mailbox" and login == session.open_control(control)
+
+
+@pytest.mark.engines("sqlite")
+@pytest.mark.parametrize("seed", range(3))
+def test_random_teams_fall_as_their_records_say(opened, seed):
+    chance = random.Random(seed)
+    people = [f"人员{number}" for number in range(5)]
+    accounts = []
+    for number in range(9):
+        platform = chance.choice(("mailbox", "douyin", "x", "wechat_official_account"))
+        named = {post: chance.choice([*people, None, None]) for post in ("admin", "deputy", "real_name")}
+        draft = AccountDraft(platform=platform, brand=chance.choice("甲乙"), name=f"账号{number}", **named)
+        draft.login, draft.operators = f"box{number}@corp.example", chance.sample(people, chance.randint(0, 2))
+        accounts.append(add_account(opened, draft))
+    controls = []
+    for number in range(6):
+        kind = chance.choice(("sim", "mailbox", "device", "tool"))
+        label = f"box{chance.randint(0, 8)}@corp.example" if kind == "mailbox" else f"199{seed}{number}000000"
+        linked = chance.sample(accounts, chance.randint(0, 3))
+        controls.append(add_control(opened, kind=kind, label=label, holder=chance.choice(people), accounts=linked))
+    for _ in range(6):
+        kind = chance.choice(("recovery", "passport", "main_sub", "inside"))
+        ends = chance.sample(controls if kind == "inside" else accounts, 2)
+        with suppress(Exists):
+            add_link(opened, *ends, kind)
+    persons = [one.id for one in opened.state.persons.values()]
+    for start in (*persons, *controls, *accounts):
+        assert {one.id for one in impact(opened, start)} == reached(opened, start)
 
 
 @pytest.mark.engines("sqlite")

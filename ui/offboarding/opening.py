@@ -137,9 +137,8 @@ class OpeningForm(QWidget):
 
     # what is shown
 
-    def begin(self, who: str = "") -> None:
+    def begin(self) -> None:
         self.clear()
-        self.who.setText(who)
         self._service.people(self, self._show_people)
         self.who.setFocus()
 
@@ -158,8 +157,6 @@ class OpeningForm(QWidget):
         self._people = people
         self.who.set_known(people.everybody)
         self.heir.set_known([name for _, name in people.members])
-        if self.who.names():
-            self._preview()
 
     @property
     def kind(self) -> str:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from ui.reviews.words import line_of
-from ui.team.rows import Row
 from vault.reviews.views import DueReviewRow, ReviewRow
 
 if TYPE_CHECKING:
@@ -21,11 +19,10 @@ Failed = Callable[[Exception], None] | None
 
 @dataclass(frozen=True, slots=True)
 class ReviewList:
-    """``mine``: the accounts whose review this member may carry out; ``lines`` are the rows as the table shows them."""
+    """``mine``: the accounts whose review this member may carry out."""
 
     rows: list[DueReviewRow]
     mine: frozenset[str]
-    lines: list[Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +57,8 @@ class ReviewService:
         def load(session: Session) -> ReviewList:
             from vault.reviews.answering import list_reviews
 
-            rows, today = list_reviews(session), session.now().date()
-            mine = frozenset(row.id for row in rows if _may_answer(session, row.id))
-            return ReviewList(rows, mine, [line_of(row, today) for row in rows])
+            rows = list_reviews(session)
+            return ReviewList(rows, frozenset(row.id for row in rows if _may_answer(session, row.id)))
 
         self._run(owner, load, done)
 

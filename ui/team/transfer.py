@@ -274,15 +274,14 @@ class TransferView(TeamView):
         files.ask_where_to_save(self, title, suggestion, self.tr("PDF (*.pdf)"), self.print_to)
 
     def print_to(self, path: Path) -> None:
-        finished, breathe = self._finished, self.desk.background.breathe
+        finished = self._finished
         if finished is None:
             return
 
         def write(session: Session) -> None:
             from ui.documents.handover import write_handover
 
-            people = finished.giver, finished.taker
-            write_handover(session, *people, finished.accounts, path, replace=True, breathe=breathe)
+            write_handover(session, finished.giver, finished.taker, finished.accounts, path, replace=True)
 
         self.act(write, self.tr("Written: {file}").format(file=path.name))
 

@@ -13,6 +13,7 @@ import msgspec
 from vault.access import own_levels
 from vault.accounts.listing import RowMaker
 from vault.controls.falling import Fallen, Link, fall, outgoing_of
+from vault.errors import NotPermitted
 from vault.ledger.records import AccountRecord, ControlRecord, PersonRecord
 from vault.masking import mask_email
 from vault.session import Session
@@ -107,19 +108,33 @@ class _Making:
         for control in self._controls.values():
             if control.holder in self._state.persons:
                 yield Link(control.holder, control.id, "holder", "locked")
+            same = self._mailbox_of(control) if control.kind == _MAILBOX else ""
             for account in control.accounts:
                 record = self._accounts.get(account)
-                if record is None:
-                    continue
-                same = self._is_mailbox(control, record)
-                yield Link(control.id, account, control.kind, "locked" if same else _effect(control, record))
-                if same:
-                    yield Link(account, control.id, "same", "locked")
+                if record is not None:
+                    effect = "locked" if account == same else _effect(control, record)
+                    yield Link(control.id, account, control.kind, effect)
+            if same:
+                yield Link(same, control.id, "same", "locked")
 
-    def _is_mailbox(self, control: ControlRecord, account: AccountRecord) -> bool:
-        """Whether a mailbox is on record twice: as what resets others, and as an account with a password."""
-        login = self._session.profiles[account.id].login
-        return control.kind == account.platform == _MAILBOX and control.label in (login, mask_email(login))
+    def _mailbox_of(self, control: ControlRecord) -> str:
+        """The account that is this very mailbox, on record twice: as what resets others, and with a password.
+
+        Many addresses share a mask, so the whole one decides; to who may not open it, a mask that fits one account.
+        """
+        logins = {
+            one: self._session.profiles[one].login
+            for one in control.accounts
+            if one in self._accounts and self._accounts[one].platform == _MAILBOX
+        }
+        fit = {one: login for one, login in logins.items() if control.label in (login, mask_email(login))}
+        if not fit:
+            return ""
+        try:
+            whole = self._session.open_control(control)
+        except NotPermitted:
+            return next(iter(fit)) if len(fit) == 1 else ""
+        return next((one for one, login in fit.items() if login == whole), "")
 
     def _of_links(self) -> Iterator[Link]:
         seen = self._accounts.keys() | self._controls.keys()
