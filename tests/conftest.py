@@ -19,6 +19,11 @@ def _one_application(qapp: QApplication) -> None:
     """A command run inside this process may draw a PDF first, and would make an application without windows."""
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Half as many again as there are cores: a third of a run is waiting, for disks, servers and other processes."""
+    return max(2, (os.cpu_count() or 2) * 3 // 2)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "engines(*names): which stores the test's vaults lie in")
 
