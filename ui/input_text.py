@@ -184,6 +184,10 @@ TEXT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The password command failed"),
         QT_TRANSLATE_NOOP("errors", "Run it by itself and see what it says."),
     ),
+    "bad_input:on_or_unknown": (
+        QT_TRANSLATE_NOOP("errors", "Login protection is on, or that is not known"),
+        QT_TRANSLATE_NOOP("errors", "Switch it on and answer as registered; until then it is unknown."),
+    ),
     "bad_input:report_format": (
         QT_TRANSLATE_NOOP("errors", "A report is a .pdf or an .xlsx file"),
         QT_TRANSLATE_NOOP("errors", "Name the file with one of these endings. Nothing was written."),

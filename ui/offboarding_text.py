@@ -154,26 +154,26 @@ TEXT: dict[str, tuple[str, str]] = {
 
 
 def kind_name(kind: str) -> str:
-    return translate("offboarding", _KINDS.get(kind, kind))
+    return translate("offboarding", _KINDS[kind])
 
 
 def state_name(state: str) -> str:
-    return translate("offboarding", _STATES.get(state, state))
+    return translate("offboarding", _STATES[state])
 
 
 def tier_name(tier: str) -> str:
-    return translate("offboarding", _TIERS.get(tier, tier))
+    return translate("offboarding", _TIERS[tier])
 
 
 def outcome_name(outcome: str) -> str:
-    return translate("offboarding", _OUTCOMES.get(outcome, outcome))
+    return translate("offboarding", _OUTCOMES[outcome])
 
 
 def action_name(item: Item) -> str:
     """What is to be done, by the catalogue or, for what the vault looks after, by us."""
     if item.step is not None:
         return said(item.step.action.label)
-    return translate("offboarding", _ACTIONS.get(item.action, item.action))
+    return translate("offboarding", _ACTIONS[item.action])
 
 
 def said(words: dict[str, str]) -> str:
@@ -186,7 +186,7 @@ def standing(item: Item) -> str:
     if item.check == "automatic":
         if item.satisfied:
             return translate("offboarding", "seen by the vault")
-        return translate("offboarding", _PENDING.get(item.action, item.action))
+        return translate("offboarding", _PENDING[item.action])
     if item.outcome == "submitted" and not item.recheck_over:
         return translate("offboarding", "submitted, look again on {day}").format(day=item.recheck_at)
     if item.recheck_over:

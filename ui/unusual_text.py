@@ -21,7 +21,7 @@ _REASONS = {
 _HAPPENED = {
     "device": QT_TRANSLATE_NOOP("unusual", "{member} opened the vault on a new device, {device}"),
     "hours": QT_TRANSLATE_NOOP("unusual", "{member} opened secrets outside the usual hours, first on {at}"),
-    "volume": QT_TRANSLATE_NOOP("unusual", "{member} opened {count} secrets within {minutes} minutes on {at}"),
+    "volume": QT_TRANSLATE_NOOP("unusual", "{member} opened {count} secrets within {minutes} on {at}"),
     "leaving": QT_TRANSLATE_NOOP(
         "unusual", "{member} leaves on {last_day} and opened secrets of up to {count} accounts a day"
     ),
@@ -115,13 +115,13 @@ def _say(words: dict[str, str], row: UnusualRow, sign: SignRow) -> str:
         return reason_name(sign.reason)
     facts: dict[str, object] = {
         "count": 1,
-        "minutes": 1,
         "limit": 1,
         "usual": 0,
         "days": 0,
         "device": "–",
         "last_day": "–",
         **sign.facts,
+        "minutes": translate("unusual", "%n minutes", None, int(sign.facts.get("minutes", 1))),
         "member": row.member,
         "zone": f"{row.zone[:6]}:{row.zone[6:]}" if len(row.zone) == 8 else row.zone,
         "at": _moment(sign.at),

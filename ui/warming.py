@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FOR_UNLOCKING = ("vault.unlocking", "vault.accounts", "vault.policy", "ui.frame.sleep", "ui.accounts.page")
 _FOR_LATER = (
     *("ui.accounts.editor", "ui.accounts.palette", "ui.controls.area", "ui.controls.dialogs"),
-    *("ui.health.page", "ui.imports.page", "ui.settings.page"),
+    *("ui.health.page", "ui.imports.page", "ui.rotation.page", "ui.settings.page"),
 )
 
 

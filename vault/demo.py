@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vault.demo_leaving import DAYS_AGO, GONE, NEXT
+
 if TYPE_CHECKING:
     from vault.session import Session
 
@@ -55,7 +57,7 @@ def write_register(path: Path, today: date) -> None:
         )
     leavers = book.create_sheet("离职人员")
     leavers.append(["姓名", "离职日期"])
-    leavers.append(["运营甲", today - timedelta(days=21)])
+    leavers.append([GONE, today - timedelta(days=DAYS_AGO)])
     book.save(path)
 
 
@@ -66,7 +68,7 @@ def tend(session: Session) -> str:
     """
     from vault.accounts import AccountDraft, add_account, edit_account, find_account
     from vault.alerts.recording import add_alert
-    from vault.controls import add_control
+    from vault.controls import add_control, edit_control
     from vault.generator import generate_password
     from vault.totp import parse_seed
 
@@ -87,5 +89,9 @@ def tend(session: Session) -> str:
     )
     phone = "直播间工作手机 1 号"
     add_control(session, kind="device", label=phone, holder="运营乙", company=True, accounts=[changed.id])
+    persons = {person.id: person.name for person in session.state.persons.values()}
+    for control in [one for one in session.state.controls.values() if one.kind == "sim"]:
+        if persons.get(control.holder) == NEXT:
+            edit_control(session, control.id, company=True)
     add_alert(session, changed.id, ALERT)
     return added

@@ -18,33 +18,33 @@ PEOPLE: Final = (
     ("人事寅", "hr", ()),
     ("审计辰", "auditor", ()),
 )
-LEAVER: Final = "运营甲"
 #: Accounts that operators answer for; none of them is a core one, which would ask for a second factor.
 HANDED_OVER: Final = {"运营乙": ["山岚官方微博", "山岚旗舰店", "山岚好物"], "运营丙": ["北禾实验室", "北禾旗舰店"]}
 
 
 def gather(session: Session, device: Device, password: str) -> list[tuple[str, str]]:
-    """Everybody with their role, but for the leaver. Keys cost as little as is accepted: nothing here is worth more."""
+    """Everybody with their role, but for who has left. Keys cost as little as is accepted: nothing here needs more."""
+    from vault.demo_leaving import GONE, GONE_OPENED, NEXT, NEXT_OPENED, look_around, part
     from vault.device import Device
     from vault.team.grants import give_grant
     from vault.team.invitations import invite
-    from vault.team.members import disable_member
     from vault.team.transfer import transfer
 
-    _bring(
-        session, Device.open(device.home.parent / "home-of-the-leaver", "file"), password, LEAVER, "operator", ("山岚",)
-    )
+    elsewhere = Device.open(device.home.parent / "home-of-the-leaver", "file")
+    _bring(session, elsewhere, password, GONE, "operator", ("山岚",))
     for name, role, brands in PEOPLE:
         _bring(session, device, password, name, role, brands)
-    give_grant(session, to=LEAVER, brand="山岚", level="use")
+    give_grant(session, to=GONE, brand="山岚", level="use")
+    look_around(elsewhere, session.location, GONE, password, GONE_OPENED)
     give_grant(session, to="运营乙", brand="山岚", level="view")
     soon = (session.now().date() + timedelta(days=9)).isoformat()
     give_grant(session, to="运营丙", brand="北禾", level="view", until=soon)
     give_grant(session, to="客服丁", account="山岚客户联系", level="use")
-    disable_member(session, LEAVER)
     for name, accounts in HANDED_OVER.items():
         transfer(session, session.member.id, name, accounts)
     invite(session, name="财务辛", role="finance", brands=["北禾"])
+    look_around(device, session.location, NEXT, password, NEXT_OPENED)
+    part(session, device, password)
     _ask(session, device, password)
     return [(name, role) for name, role, _ in PEOPLE]
 

@@ -118,7 +118,7 @@ def handover(session: Session, giver: str, taker: str, accounts: Sequence[str] =
     old, new = _party(session, giver), _party(session, taker)
     if (old.member and old.member == new.member) or old.persons & new.persons:
         raise BadInput(reason="same_member", field="to")
-    named = [account_record(session, account) for account in accounts]
+    named = list(_named(session, accounts))
     held = list({one.id: one for one in named}.values()) if named else list(_held(session, old))
     chosen = [one for one in held if one.id in session.profiles and _may(session, one)]
     if named and len(chosen) < len(held):
@@ -129,6 +129,14 @@ def handover(session: Session, giver: str, taker: str, accounts: Sequence[str] =
             raise NotPermitted(missing=CAPABILITIES[0], ask=who_may(session, CAPABILITIES[0], held[0]))
         raise BadInput(reason="nothing_to_hand_over", field="from")
     return _Sheet(session, old, new, chosen).made(len(held) - len(chosen))
+
+
+def _named(session: Session, accounts: Sequence[str]) -> Iterator[AccountRecord]:
+    """Raises NotFound, Ambiguous, NotPermitted."""
+    maker = RowMaker(session)
+    for wanted in accounts:
+        exact = session.state.accounts.get(wanted)
+        yield exact if exact is not None and maker.visible(exact) else account_record(session, wanted)
 
 
 def _may(session: Session, account: AccountRecord) -> bool:

@@ -788,6 +788,13 @@
     </message>
 </context>
 <context>
+    <name>platforms</name>
+    <message numerus="yes">
+        <source>Takes effect after %n hours</source>
+        <translation><numerusform>Takes effect after %n hour</numerusform><numerusform>Takes effect after %n hours</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>registers</name>
     <message numerus="yes">
         <source>%n papers missing</source>

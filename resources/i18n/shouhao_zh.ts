@@ -1237,8 +1237,8 @@
         <translation>机构或工具</translation>
     </message>
     <message>
-        <source>As the register names them.</source>
-        <translation>按台账里的名字。</translation>
+        <source>Filled in where the register knows them.</source>
+        <translation>台账里有的会自动填上。</translation>
     </message>
     <message>
         <source>Its people</source>
@@ -3434,6 +3434,10 @@
     <message>
         <source>Verified until</source>
         <translation>认证到期</translation>
+    </message>
+    <message>
+        <source>When somebody leaves, hands over, or it is stolen</source>
+        <translation>离开、交接、被盗时怎么做</translation>
     </message>
     <message>
         <source>Who can log in</source>
@@ -15353,6 +15357,69 @@
     <message>
         <source>“{name}”</source>
         <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>platforms</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done when: {what}</source>
+        <translation>怎么核对：{what}</translation>
+    </message>
+    <message>
+        <source>General lists for this way of logging in.</source>
+        <translation>按这种登录方式的通用清单。</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Have ready: {what}</source>
+        <translation>要准备：{what}</translation>
+    </message>
+    <message>
+        <source>Not here: {why}</source>
+        <translation>不存在：{why}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>人员离开</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>账号被盗</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes effect after %n hours</source>
+        <translation><numerusform>%n 小时后生效</numerusform></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>做了不能撤销。</translation>
+    </message>
+    <message>
+        <source>This team's own</source>
+        <translation>本团队补充</translation>
+    </message>
+    <message>
+        <source>Ways back in</source>
+        <translation>残留入口</translation>
+    </message>
+    <message>
+        <source>What to do: {platform}</source>
+        <translation>怎么做：{platform}</translation>
+    </message>
+    <message>
+        <source>Written for this platform, as of {day}.</source>
+        <translation>本平台的清单，资料截至 {day}。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ def test_listed_looked_into_and_listed_again(team: Team):
     assert OPERATOR in found["advice"]
     text = says(team, LEAD, "warning", "list", lang="zh").text
     assert "短时间大量查看" in text
+    assert "（）" not in text
     assert "山岚官微" in text
     assert says(team, OPERATOR, "--json", "warning", "list").json == []
     words = ("--json", "warning", "clear", found["id"][:5], "--found", "harmless", "--note", "接手新品牌")

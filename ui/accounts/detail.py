@@ -142,6 +142,7 @@ class DetailPane(Ground):
         self.more = MorePart()
         self.more.grants_asked.connect(self.grants_asked)
         self.more.dossier_asked.connect(self.open_dossier)
+        self.more.guide_asked.connect(self.open_guide)
         self.pane = Scroll(margin=_MARGIN, spacing=12)
         body = self.pane.body
         self.pane.verticalScrollBar().rangeChanged.connect(self._make_room)
@@ -280,6 +281,14 @@ class DetailPane(Ground):
         if self._detail is not None:
             row = self._detail.row
             DossierDialog(self._service.dossier, self, row.id, row.name).open()
+
+    def open_guide(self) -> None:
+        from ui.platforms.guide import GuideDialog
+
+        if self._detail is not None:
+            platform = self._platform_of(self._detail.row.platform)
+            if platform is not None:
+                GuideDialog(self, platform, self._service.overlays(), self._today).open()
 
     def _go_on(self) -> None:
         self.act_asked.emit(CHANGE_PASSWORD)

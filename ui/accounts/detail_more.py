@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.accounts.parts import EventLine, FactLine, PairLine, PersonLine, Section
 from ui.accounts.words import control_word, level_word, short_date, spaced, spoken_date
 from ui.i18n import language
 from ui.kit import theme
+from ui.kit.buttons import Button
 from ui.kit.text import Label
 from vault.platforms import Platform
 from vault.views import AccountDetail, HistoryRow, HolderRow
@@ -22,10 +23,12 @@ _EVENTS_SHOWN = 4
 
 
 class MorePart(QWidget):
-    """grants_asked(): whoever ``may_give`` wants to say who opens the account; dossier_asked(): see whose it is."""
+    """grants_asked(): whoever ``may_give`` wants to say who opens the account; dossier_asked(): see whose it is;
+    guide_asked(): what to do on this platform when somebody leaves."""
 
     grants_asked = Signal()
     dossier_asked = Signal()
+    guide_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +154,10 @@ class MorePart(QWidget):
         for fact in platform.facts if self._facts_whole else platform.facts[:_FACTS_SHOWN]:
             words = fact.text.get(language(), fact.text["en"])
             section.body.addWidget(FactLine(words, verified=fact.verified, old=fact.old(today)))
+        guide = Button(self.tr("When somebody leaves, hands over, or it is stolen"), "text", small=True)
+        guide.setObjectName("open_guide")
+        guide.clicked.connect(self.guide_asked)
+        section.body.addWidget(guide, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(section)
 
     def _show_all_events(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject
 from ui.accounts.listing import Listing, build_listing, opens_by_person
 from ui.dossier.service import DossierService
 from ui.rotation.service import RotationService
+from vault.platforms.overlays import overlay_folder
 from vault.views import AccountDetail, CodeView, ControlRow, PersonRow
 
 if TYPE_CHECKING:
@@ -67,6 +69,11 @@ class AccountService:
     def me(self) -> str:
         session = self._desk.session
         return "" if session is None else session.member.name
+
+    def overlays(self) -> Path:
+        """Where this device keeps what the team adds to the catalogue."""
+        session = self._desk.session
+        return overlay_folder(session.device.home) if session is not None else Path()
 
     @property
     def rotation(self) -> RotationService:

@@ -99,6 +99,7 @@ class Walk:
         self._find_and_copy()
         self._hear_of_an_alert()
         self._print()
+        self._see_who_leaves()
         self._verify()
         self._back_up()
 
@@ -158,6 +159,29 @@ class Walk:
             confirm_document(self.session, issued.digest)
         words = translate("cli", "Printed, and confirmed by the record: {dossier}, {sheet}")
         self._done(words.format(dossier=dossier.name, sheet=sheet.name))
+
+    def _see_who_leaves(self) -> None:
+        """One case is being worked off; about the next leaver HR is told what it would list, and opens it in the
+        window."""
+        from datetime import timedelta
+
+        from ui.offboarding_text import tier_name
+        from vault.demo_leaving import NEXT
+        from vault.offboarding.items import TIERS
+        from vault.offboarding.previewing import preview_case
+        from vault.offboarding.showing import list_cases
+
+        with self._timed():
+            rows = list_cases(self.session)
+        for row in rows:
+            words = translate("cli", "Case about {name}: %n items, {open} of them open", None, row.items)
+            self._done(words.format(name=row.person, open=row.open))
+        day = (self.session.now().date() + timedelta(days=14)).isoformat()
+        with self._timed():
+            seen = preview_case(self.session, NEXT, last_day=day)
+        self._done(translate("cli", "If {name} left: %n items", None, len(seen.items)).format(name=NEXT))
+        for tier in TIERS:
+            self._tell(f"    {tier_name(tier)}  {sum(item.tier == tier for item in seen.items)}")
 
     def _verify(self) -> None:
         from vault.audit import verify

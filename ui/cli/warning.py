@@ -53,10 +53,11 @@ def _say(rows: list[UnusualRow]) -> None:
     if not rows:
         output.line(translate("cli", "Nothing unusual"))
     for row in rows:
-        state = translate("cli", "dealt with by {member}: {note}") if row.state == "cleared" else ""
-        output.line(
-            output.with_detail(f"{row.id[:8]}  {_title(row)}", state.format(member=row.cleared_by, note=row.note))
-        )
+        head = f"{row.id[:8]}  {_title(row)}"
+        if row.cleared_by is not None:
+            words = translate("cli", "dealt with by {member}: {note}")
+            head = output.with_detail(head, words.format(member=row.cleared_by, note=row.note))
+        output.line(head)
         for sign in row.signs:
             output.line(f"  {happened(row, sign)}")
             output.line(f"    {why(row, sign)}")

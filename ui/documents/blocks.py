@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from ui.documents.content import Block, Document, Facts, Paragraph, Picture, Section, Signatures, Table, plain
 from ui.documents.strips import (
@@ -24,22 +26,22 @@ from ui.documents.strips import (
     space,
 )
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
-
+_ROWS_A_BREATH = 20
+_MOST_KNOWN = 20_000
 _GAP = 4 * POINT
 _PAD = 2.4 * POINT
 _COLUMN_GAP = 7 * POINT
 #: A picture takes at most this share of the page's height, and all of its width.
 _TALLEST_PICTURE = 0.62
-_SIGNATURE = 52 * POINT
+_SIGNATURE = 44 * POINT
 
 
 class Blocks:
     """Makes the strips of one document for pages of ``width`` by ``height``."""
 
-    def __init__(self, width: float, height: float) -> None:
-        self._width, self._height = width, height
+    def __init__(self, width: float, height: float, breathe: Callable[[], None] = lambda: None) -> None:
+        self._width, self._height, self._breathe = width, height, breathe
+        self._cells: dict[tuple[str, float, bool], Text] = {}
 
     def title(self, document: Document) -> list[Strip]:
         """The team's name over the title, and what the document is about."""
@@ -112,8 +114,10 @@ class Blocks:
         lefts = [sum(widths[:at]) + _COLUMN_GAP * at for at in range(len(widths))]
         head = self._joined(self._row(table.head, widths, lefts, bold=True))
         strips = [head]
-        for row in table.rows:
+        for at, row in enumerate(table.rows):
             strips += self._row(row, widths, lefts, head=head)
+            if at % _ROWS_A_BREATH == 0:
+                self._breathe()
         return [*strips, space(_GAP)]
 
     def _row(
@@ -125,8 +129,17 @@ class Blocks:
         bold: bool = False,
         head: Strip | None = None,
     ) -> list[Strip]:
-        texts = [Text(plain(cell), width, HEAD if bold else CELL) for cell, width in zip(cells, widths, strict=True)]
+        texts = [self._cell(cell, width, bold=bold) for cell, width in zip(cells, widths, strict=True)]
         return Cells(texts, lefts, _PAD, self._width).strips(self._height, keep=bold, head=head)
+
+    def _cell(self, text: str, width: float, *, bold: bool) -> Text:
+        """Laid out once however often a table says it: platforms, levels and names come again and again."""
+        key = (text, width, bold)
+        if key not in self._cells:
+            if len(self._cells) >= _MOST_KNOWN:
+                self._cells.clear()
+            self._cells[key] = Text(plain(text), width, HEAD if bold else CELL)
+        return self._cells[key]
 
     def _joined(self, strips: list[Strip]) -> Strip:
         """Several as one: a head that is long is still one head."""
@@ -140,9 +153,6 @@ class Blocks:
 
     def _picture(self, picture: Picture) -> list[Strip]:
         """As wide as it is at 150 dots an inch, where there is room; what is no picture is said by its caption."""
-        from PySide6.QtCore import QRectF
-        from PySide6.QtGui import QImage
-
         image = QImage.fromData(picture.data)
         text = Text(plain(picture.caption), self._width, SMALL)
         caption = Cells([text], [0], _PAD).strips(self._height, keep=True)
@@ -175,9 +185,9 @@ class Blocks:
         def paint(painter: QPainter, y: float) -> None:
             for at, (label, name, signature) in enumerate(texts):
                 left = at * (half + 20 * POINT)
-                label.paint(painter, left, y + 6 * POINT)
-                name.paint(painter, left, y + 6 * POINT + label.height)
-                line = y + above + 30 * POINT
+                label.paint(painter, left, y + 4 * POINT)
+                name.paint(painter, left, y + 4 * POINT + label.height)
+                line = y + above + 25 * POINT
                 rule(painter, left, line, half)
                 signature.paint(painter, left, line + 3 * POINT)
                 date.paint(painter, left + half * 0.62, line + 3 * POINT)

@@ -77,6 +77,8 @@ class Document:
 
 def plain(text: str) -> str:
     """As it is printed: nothing in it turns the direction of its neighbours or is there without being seen."""
+    if text.isprintable():  # nothing of that kind is
+        return text
     return "".join(_printed(one) for one in text.replace("\r\n", "\n").replace("\t", " "))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,14 @@ _DUE_HEAD = (
 
 
 def write_handover(
-    session: Session, giver: str, taker: str, accounts: Sequence[str], path: Path, *, replace: bool = False
+    session: Session,
+    giver: str,
+    taker: str,
+    accounts: Sequence[str],
+    path: Path,
+    *,
+    replace: bool = False,
+    breathe: Callable[[], None] = lambda: None,
 ) -> IssuedRow:
     """Raises NotFound, Ambiguous, BadInput, NotPermitted, CannotWriteFile."""
     from ui.documents.issuing import hold_place, made_facts, write_document
@@ -65,7 +72,7 @@ def write_handover(
     hold_place(path, replace=replace)
     row = handover(session, giver, taker, accounts)
     document = handover_document(row, session.team, made_facts(session))
-    return write_document(session, path, document, replace=replace)
+    return write_document(session, path, document, breathe, replace=replace)
 
 
 def handover_document(row: Handover, team: str, made: Sequence[tuple[str, str]]) -> Document:

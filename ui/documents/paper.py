@@ -44,11 +44,10 @@ def render(document: Document, stamp: Stamp, breathe: Callable[[], None] = lambd
     writer = _writer(buffer)
     if stamp.content:
         writer.addFileAttachment(CONTENT_NAME, QByteArray(stamp.content), "application/json")
-    blocks = Blocks(_ROOM, _TALL)
+    blocks = Blocks(_ROOM, _TALL, breathe)
     strips = blocks.title(document)
     for section in document.sections:
         strips += blocks.section(section)
-        breathe()
     _paint(writer, document, pages_of(strips, _TALL), stamp, breathe)
     buffer.close()
     return bytes(data.data())

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPainter, QTextLayout
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QPainter, QTextLayout, QTextOption
 
 POINT: Final = 10.0
 _FAMILIES: Final = (
@@ -52,8 +52,6 @@ CELL, HEAD = Style(8.5), Style(8.5, bold=True)
 
 @cache
 def font_of(style: Style) -> QFont:
-    from PySide6.QtGui import QFont, QFontDatabase
-
     known = set(QFontDatabase.families())
     found = QFont()
     found.setFamilies([*(name for name in _FAMILIES if name in known), found.family()])
@@ -68,8 +66,6 @@ class Text:
     """Some text laid out in lines of one width."""
 
     def __init__(self, text: str, width: float, style: Style = BODY) -> None:
-        from PySide6.QtGui import QTextLayout, QTextOption
-
         self.style = style
         self._layout: QTextLayout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), font_of(style))
         option = QTextOption()
@@ -92,8 +88,6 @@ class Text:
         return len(self._lines) * self.line_height
 
     def paint(self, painter: QPainter, x: float, y: float, first: int = 0, last: int | None = None) -> None:
-        from PySide6.QtCore import QPointF, Qt
-
         painter.setPen(Qt.GlobalColor.darkGray if self.style.grey else Qt.GlobalColor.black)
         for at, line in enumerate(self._lines[first:last]):
             line.draw(painter, QPointF(x, y + at * self.line_height - line.y()))
@@ -101,8 +95,6 @@ class Text:
 
 def rule(painter: QPainter, x: float, y: float, width: float, weight: float = 0.5) -> None:
     """A line across; the finer the paler."""
-    from PySide6.QtCore import QRectF, Qt
-
     colour = Qt.GlobalColor.gray if weight >= 0.5 else Qt.GlobalColor.lightGray
     painter.fillRect(QRectF(x, y, width, max(weight, 0.5) * POINT), colour)
 

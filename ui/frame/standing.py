@@ -10,6 +10,7 @@ from ui.desk import Desk
 from ui.frame.pages import PAGES, PageSpec
 from ui.frame.rail import Rail
 from vault.access import may_somewhere
+from vault.errors import StoreTrouble
 
 if TYPE_CHECKING:
     from vault.session import Session
@@ -55,8 +56,13 @@ class Standing(QObject):
             self._later.start()
         elif session is not None and not session.member.pending:
             self._desk.background.run(
-                self, lambda: warnings_for(session), done=self._show_warnings, failed=self._desk.explain
+                self, lambda: warnings_for(session), done=self._show_warnings, failed=self._warnings_failed
             )
+
+    def _warnings_failed(self, error: Exception) -> None:
+        """A vault that is away is told elsewhere, and counted again with the next change."""
+        if not isinstance(error, StoreTrouble):
+            self._desk.explain(error)
 
     def _show_warnings(self, found: object) -> None:
         number, whole = cast("tuple[int, bool]", found)

@@ -129,6 +129,13 @@ class CaseView(QWidget):
         elif not same:
             self.page.verticalScrollBar().setValue(0)
 
+    def begin(self) -> None:
+        """At the top, with the first open item chosen: what to do next is on the screen."""
+        first = next((item for item in self.look.case.items if not item.satisfied), None) if self.look else None
+        if first is not None and not self.list.items():
+            self.list.select(first.id)
+            self.page.verticalScrollBar().setValue(0)
+
     def _write(self, look: CaseLook) -> None:
         case = look.case
         gone = case.state != "planned" and case.kind in ("leaving", "dismissal")

@@ -137,8 +137,9 @@ class OpeningForm(QWidget):
 
     # what is shown
 
-    def begin(self) -> None:
+    def begin(self, who: str = "") -> None:
         self.clear()
+        self.who.setText(who)
         self._service.people(self, self._show_people)
         self.who.setFocus()
 
@@ -157,6 +158,8 @@ class OpeningForm(QWidget):
         self._people = people
         self.who.set_known(people.everybody)
         self.heir.set_known([name for _, name in people.members])
+        if self.who.names():
+            self._preview()
 
     @property
     def kind(self) -> str:

@@ -20,7 +20,7 @@ from ui.offboarding.words import LOOKS, OUTCOMES, held_for, outcome_word, place_
 from vault.offboarding.views import Waiting
 
 _ORDER = (*OUTCOMES, "open")
-_CELL = 176
+_CELL, _GAP = 138, 14
 
 
 class OutcomeBar(QWidget):
@@ -111,7 +111,7 @@ class WaitingCard(Card):
         self._cells: list[WaitingCell] = []
         self.title = Label("", "small_bold", "text2")
         self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(20)
+        self.grid.setHorizontalSpacing(_GAP)
         self.grid.setVerticalSpacing(8)
         line = QHBoxLayout()
         line.setContentsMargins(4, 0, 4, 0)
@@ -143,7 +143,7 @@ class WaitingCard(Card):
 
     def _place(self) -> None:
         room = max(_CELL, self.width() - self.title.sizeHint().width() - 70)
-        columns = max(1, min(4, room // (_CELL + 20)))
+        columns = max(1, min(4, room // (_CELL + _GAP)))
         for at, cell in enumerate(self._cells):
             self.grid.addWidget(cell, at // columns, at % columns)
             cell.show()

@@ -72,13 +72,15 @@ class OffboardingPage(QWidget):
     # which view
 
     def activate(self, argument: object = None) -> None:
-        """Shown. ``argument``: ``{"case": id}``, ``{"begin": what}``, or nothing."""
+        """Shown. ``argument``: ``board``, ``{"case": id}``, ``{"begin": what, "who": name}``, or nothing."""
         if self._stale:
             self.reload()
-        if isinstance(argument, dict) and "case" in argument:
+        if argument == "board":
+            self.show_board()
+        elif isinstance(argument, dict) and "case" in argument:
             self.show_case(str(argument["case"]))
         elif isinstance(argument, dict) and "begin" in argument:
-            self.begin(str(argument["begin"]))
+            self.begin(str(argument["begin"]), str(argument.get("who", "")))
         elif self.views.currentWidget() is self.board:
             self.board.list.setFocus()
 
@@ -96,10 +98,10 @@ class OffboardingPage(QWidget):
         self._service.people(self, self._know_people)
         self._service.case(self, case, self._show_case, self._lose_case)
 
-    def begin(self, what: str) -> None:
+    def begin(self, what: str, who: str = "") -> None:
         if what == "leaving":
             self.views.setCurrentWidget(self.opening)
-            self.opening.begin()
+            self.opening.begin(who)
             return
         kind = LostDialog if what == "lost" else ContractEndDialog
 
@@ -129,6 +131,7 @@ class OffboardingPage(QWidget):
 
     def _show_case(self, look: CaseLook) -> None:
         self.case.show_look(look)
+        self.case.begin()
         self.views.setCurrentWidget(self.case)
         self.case.list.setFocus()
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button
-from ui.kit.chip import ChipSpec
-from ui.kit.chips import review
 from ui.kit.empty import EmptyState
 from ui.kit.text import Label
 from ui.reviews.segments import RotationSegments
 from ui.reviews.service import ReviewList
-from ui.reviews.words import progress
-from ui.team.rows import Cell, Column, Row, RowsTable
+from ui.team.rows import Column, RowsTable
 from vault.reviews.views import DueReviewRow
 
 if TYPE_CHECKING:
-    from ui.desk import Desk
+    pass
 
 
 class ReviewsView(QWidget):
@@ -29,11 +25,11 @@ class ReviewsView(QWidget):
     review_asked = Signal(str)
     look_asked = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("reviews_view")
-        self._desk = desk
         self._shown: ReviewList | None = None
+        self._by_id: dict[str, DueReviewRow] = {}
         self.title = Label("", "h1")
         self.segments = RotationSegments("reviews")
         self.look = Button("", icon="eye-outline", small=True)
@@ -65,11 +61,11 @@ class ReviewsView(QWidget):
         self.retranslate()
 
     def current(self) -> DueReviewRow | None:
-        rows = self._shown.rows if self._shown is not None else []
-        return next((row for row in rows if row.id == self.table.current_id()), None)
+        return self._by_id.get(self.table.current_id())
 
     def show_list(self, found: ReviewList | None) -> None:
         self._shown = found
+        self._by_id = {row.id: row for row in found.rows} if found is not None else {}
         self._fill()
 
     def retranslate(self) -> None:
@@ -96,11 +92,9 @@ class ReviewsView(QWidget):
                 Column(self.tr("Progress"), self.tr("10 points open"), 1),
             ]
         )
-        session = self._desk.session
-        rows = self._shown.rows if self._shown is not None else []
-        today = session.now().date() if session is not None else date.today()
-        self.table.set_rows([_row(row, today) for row in rows])
-        self.table.choose(present if any(row.id == present for row in rows) else rows[0].id if rows else "")
+        rows = self._shown.lines if self._shown is not None else []
+        self.table.set_rows(rows)
+        self.table.choose(present if present in self._by_id else rows[0].id if rows else "")
         self.stack.setCurrentWidget(self.table if rows else self.empty)
         self._show_acts()
 
@@ -125,19 +119,3 @@ class ReviewsView(QWidget):
         row = self.current()
         if row is not None:
             self.look_asked.emit(row.id)
-
-
-def _row(row: DueReviewRow, today: date) -> Row:
-    found = review(row.review_due_at, row.review_state, today)
-    spec = found[1] if found is not None else ChipSpec("", "–", "plain")
-    return Row(
-        row.id,
-        (
-            Cell(row.name),
-            Cell(row.platform_name, quiet=True),
-            Cell(row.brand, quiet=True),
-            Cell(row.responsible),
-            Cell(chip=spec),
-            Cell(progress(row), quiet=True),
-        ),
-    )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from ui.reviews.words import line_of
+from ui.team.rows import Row
 from vault.reviews.views import DueReviewRow, ReviewRow
 
 if TYPE_CHECKING:
@@ -19,10 +21,11 @@ Failed = Callable[[Exception], None] | None
 
 @dataclass(frozen=True, slots=True)
 class ReviewList:
-    """``mine``: the accounts whose review this member may carry out."""
+    """``mine``: the accounts whose review this member may carry out; ``lines`` are the rows as the table shows them."""
 
     rows: list[DueReviewRow]
     mine: frozenset[str]
+    lines: list[Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,9 @@ class ReviewService:
         def load(session: Session) -> ReviewList:
             from vault.reviews.answering import list_reviews
 
-            rows = list_reviews(session)
-            return ReviewList(rows, frozenset(row.id for row in rows if _may_answer(session, row.id)))
+            rows, today = list_reviews(session), session.now().date()
+            mine = frozenset(row.id for row in rows if _may_answer(session, row.id))
+            return ReviewList(rows, mine, [line_of(row, today) for row in rows])
 
         self._run(owner, load, done)
 

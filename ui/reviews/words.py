@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ui.i18n import translate
 from ui.kit.chip import ChipSpec
+from ui.kit.chips import review
+from ui.team.rows import Cell, Row
 from vault.reviews.views import DueReviewRow, PointRow
 
 
@@ -41,3 +45,19 @@ def progress(row: DueReviewRow) -> str:
     if not row.open_points:
         return translate("review", "every point answered")
     return translate("review", "%n points open", None, row.open_points)
+
+
+def line_of(row: DueReviewRow, today: date) -> Row:
+    """A row of the table; there may be thousands, so it is made on the worker."""
+    found = review(row.review_due_at, row.review_state, today)
+    return Row(
+        row.id,
+        (
+            Cell(row.name),
+            Cell(row.platform_name, quiet=True),
+            Cell(row.brand, quiet=True),
+            Cell(row.responsible),
+            Cell(chip=found[1] if found is not None else ChipSpec("", "–", "plain")),
+            Cell(progress(row), quiet=True),
+        ),
+    )

@@ -42,7 +42,7 @@ class RotationPage(QWidget):
         self.board = Board(self._platform_of, self._service.may_postpone)
         self.wizard = ChangeWizard(desk, self._service)
         self._reviews = ReviewService(desk)
-        self.reviews = ReviewsView(desk)
+        self.reviews = ReviewsView()
         self.review = ReviewForm(desk, self._reviews)
         self.views = QStackedWidget()
         for view in (self.board, self.wizard, self.reviews, self.review):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -32,6 +32,9 @@ class PolicyView(QWidget):
         self._desk = desk
         self._look: PolicyLook | None = None
         self.rows: dict[str, RuleRow] = {}
+        self._to_come: list[tuple[str, list[str]]] = []
+        self._typed: dict[str, str] = {}  # and not saved, while the rows are made anew
+        self._round = 0
         self._build()
         self.retranslate()
 
@@ -110,38 +113,48 @@ class PolicyView(QWidget):
     # what is shown
 
     def _write(self) -> None:
-        typed = {key: row.typed for key, row in self.rows.items() if row.is_other}
+        """Group by group, between what else the window has to do; what was typed comes back into its field."""
+        self._typed |= {key: row.typed for key, row in self.rows.items() if row.is_other}
         worked_on = next((key for key, row in self.rows.items() if row.edit.hasFocus()), "")
-        self._fill(typed)
-        if worked_on in self.rows:
-            self.rows[worked_on].edit.setFocus()
-
-    def _fill(self, typed: dict[str, str]) -> None:
         self._empty()
         found = self._look
         self.standing.setVisible(found is not None)
-        if found is None:
-            self._tell()
-            return
-        self._stand(found)
-        for title, keys in grouped(found.rules):
-            card = RowList()
-            for key in keys:
-                row = RuleRow(key, found.rules[key], found.limits[key], may_change=found.may_change)
-                self.rows[key] = row
-                if key in typed:
-                    row.type(typed[key])
-                row.changed.connect(self._tell)
-                card.add_row(row)
-            group = QVBoxLayout()
-            group.setSpacing(6)
-            group.addWidget(Label(title, "h3"))
-            group.addWidget(card)
-            if "rotation.days" in keys and found.may_change:
-                group.addWidget(self.add)
-                self.add.show()
-            self._groups.addLayout(group)
+        self._to_come = grouped(found.rules) if found is not None else []
+        if found is not None:
+            self._stand(found)
+            self._round += 1
+            self._go_on(found, self._round, worked_on)
         self._tell()
+
+    def _go_on(self, found: PolicyLook, number: int, worked_on: str) -> None:
+        if number != self._round or not self._to_come:  # begun anew meanwhile
+            return
+        title, keys = self._to_come.pop(0)
+        self._add_group(found, title, keys)
+        if worked_on in keys:
+            self.rows[worked_on].edit.setFocus()
+        if self._to_come:
+            QTimer.singleShot(0, self, lambda: self._go_on(found, number, worked_on))
+        else:
+            self._tell()
+
+    def _add_group(self, found: PolicyLook, title: str, keys: list[str]) -> None:
+        card = RowList()
+        for key in keys:
+            row = RuleRow(key, found.rules[key], found.limits[key], may_change=found.may_change)
+            self.rows[key] = row
+            if key in self._typed:
+                row.type(self._typed.pop(key))
+            row.changed.connect(self._tell)
+            card.add_row(row)
+        group = QVBoxLayout()
+        group.setSpacing(6)
+        group.addWidget(Label(title, "h3"))
+        group.addWidget(card)
+        if "rotation.days" in keys and found.may_change:
+            group.addWidget(self.add)
+            self.add.show()
+        self._groups.addLayout(group)
 
     def _empty(self) -> None:
         self.add.setParent(None)
@@ -193,6 +206,7 @@ class PolicyView(QWidget):
     # what is done
 
     def _discard(self) -> None:
+        self._typed.clear()
         for row in self.rows.values():
             row.type(str(row.rule.value))
 

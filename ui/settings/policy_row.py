@@ -107,9 +107,10 @@ class RuleRow(QWidget):
         error = self.error
         self.note.setText(error or self._about())
         self.note.set_token("red" if error else "text3")
-        self.edit.setProperty("wrong", bool(error))
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        if bool(self.edit.property("wrong")) != bool(error):
+            self.edit.setProperty("wrong", bool(error))
+            self.edit.style().unpolish(self.edit)
+            self.edit.style().polish(self.edit)
         self.edit.setAccessibleDescription(self.note.text())
         self.tick.setAccessibleDescription(self.note.text())
         default = self._said(str(self.rule.default))

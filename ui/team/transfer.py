@@ -274,14 +274,15 @@ class TransferView(TeamView):
         files.ask_where_to_save(self, title, suggestion, self.tr("PDF (*.pdf)"), self.print_to)
 
     def print_to(self, path: Path) -> None:
-        finished = self._finished
+        finished, breathe = self._finished, self.desk.background.breathe
         if finished is None:
             return
 
         def write(session: Session) -> None:
             from ui.documents.handover import write_handover
 
-            write_handover(session, finished.giver, finished.taker, finished.accounts, path, replace=True)
+            people = finished.giver, finished.taker
+            write_handover(session, *people, finished.accounts, path, replace=True, breathe=breathe)
 
         self.act(write, self.tr("Written: {file}").format(file=path.name))
 

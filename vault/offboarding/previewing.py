@@ -16,7 +16,7 @@ from vault.offboarding.views import Item
 from vault.session import Session
 
 #: Control points that open accounts by themselves: whoever holds one alone locks the others out.
-_KEYS: Final = ("sim", "mailbox", "wechat")
+_KEYS: Final = ("sim", "mailbox")
 _NOTHING: Final = Sealed(b"", b"", b"")
 
 

@@ -14,6 +14,7 @@ from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.records import AccountRecord, AnswerRecord, ReviewRecord
 from vault.ledger.rules.rotation import ANSWERS
+from vault.reviews.confirmed import PROTECTIONS
 from vault.reviews.points import NEEDS_EVIDENCE, TOPICS, as_draft, points_of, registered
 from vault.reviews.sealed import MOST_EVIDENCE, kept_value, open_evidence, open_value, seal_part
 from vault.reviews.views import DueReviewRow, PointRow, ReviewRow
@@ -143,6 +144,8 @@ def _check(review: ReviewRecord, point: str, answer: str, value: str, evidence: 
         raise NotFound(kind="point", name=point[:64])
     if answer not in ANSWERS:
         raise BadInput(reason="unknown_value", field="answer")
+    if point == PROTECTIONS and answer == "changed":  # they are on, or somebody has still to see to it
+        raise BadInput(reason="on_or_unknown", field="answer")
     if (answer == "changed") != bool(value):
         raise BadInput(reason="empty" if answer == "changed" else "value_unasked", field="value")
     if len(value) > LONGEST_VALUE:

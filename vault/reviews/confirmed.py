@@ -35,4 +35,4 @@ class Protections:
         if last is None:
             return False if account.added_at <= self._asked_before else None
         answer = last.answers.get(PROTECTIONS)
-        return answer is not None and answer.answer != "unknown"
+        return answer is not None and answer.answer == "registered"

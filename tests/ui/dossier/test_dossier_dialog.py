@@ -8,6 +8,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from tests.reading_pdf import texts
+from tests.ui.clipping import clipped
+from ui.app import use_language
+from ui.audit.documents import DocumentDialog
 from ui.dossier.dialog import DossierDialog
 from ui.dossier.service import DossierService
 from vault.accounts import AccountDraft, add_account
@@ -21,15 +24,20 @@ def account(on_worker):
 
 
 @pytest.fixture
-def dialog(qtbot, desk, account):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1000, 700)
-    window.show()
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot, desk, account, window):
     made = DossierDialog(DossierService(desk), window, account, "山岚官微")
     made.open()
     rest(qtbot, desk)
-    yield made
+    return made
 
 
 def rest(qtbot, desk) -> None:
@@ -116,3 +124,33 @@ def test_a_file_that_cannot_be_made_is_said_in_the_dialog(qtbot, dialog, on_work
 def test_locking_closes_it(qtbot, dialog, desk):
     desk.locked.emit()
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_no_word_is_cut_off_in_any_of_its_views(qtbot, qapp, desk, on_worker, account, window, lang):
+    use_language(qapp, lang)
+    long = "劳动合同第 12 条：岗位所用账号归公司。" * 8
+    item = on_worker(
+        lambda session: add_item(session, account, "payment", text=long, evidence=b"x" * 9, file="发票.bin")
+    )
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialogs = DossierDialog(DossierService(desk), window, account, "山岚官微"), DocumentDialog(desk, window)
+    for dialog in dialogs:
+        dialog.open()
+    dossier, papers = dialogs
+    rest(qtbot, desk)
+    papers.digest.setText("7")
+    papers.act_button.click()
+    rest(qtbot, desk)
+    qtbot.waitUntil(lambda: clipped(papers) == [], timeout=2000)
+    dossier.findChild(QAbstractButton, f"remove_{item}").click()
+    qtbot.waitUntil(lambda: clipped(dossier) == [], timeout=2000)
+    dossier._start()
+    qtbot.waitUntil(lambda: clipped(dossier) == [], timeout=2000)
+    dossier._show_list()
+    dossier._look(item)
+    rest(qtbot, desk)
+    qtbot.waitUntil(lambda: clipped(dossier) == [], timeout=2000)
+    use_language(qapp, "en")

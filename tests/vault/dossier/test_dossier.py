@@ -9,6 +9,7 @@ import pytest
 from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, Team, make_team
 from vault.accounts import AccountDraft, delete_account, edit_account
 from vault.audit import list_audit
+from vault.crypto.sealing import OpenFailed
 from vault.documents import confirm_document, issue_document, list_documents
 from vault.dossier import (
     KINDS,
@@ -23,6 +24,7 @@ from vault.dossier import (
 from vault.dossier.fields import PROVES, field_id, field_words
 from vault.errors import BadInput, NotFound, NotPermitted
 from vault.ledger import changes as c
+from vault.team.members import disable_member
 
 ACCOUNT = "山岚官微"
 PICTURE = b"\x89PNG\r\n invented"
@@ -107,6 +109,19 @@ def test_nobody_else_learns_of_another_brands_dossier(team):
         with pytest.raises(NotPermitted):
             show_dossier(lead, "北禾官微")
         assert "北禾官微" not in [row.name for row in list_dossiers(lead)]
+
+
+def test_who_left_has_no_key_to_what_is_put_in_afterwards(team):
+    with team.of(OWNER, LEAD) as (owner, lead):
+        disable_member(owner, LEAD)
+        item = owner.state.dossier[add_item(owner, ACCOUNT, "clause", text="x", evidence=PICTURE, file="x.png")]
+        brand = owner.state.brands[owner.state.accounts[item.account].brand]
+        assert item.epoch == brand.directory_epoch == 2
+        with pytest.raises(NotPermitted):
+            lead.ring.directory_key(brand, item.epoch)
+        for sealed in (item.content, item.evidence):
+            with pytest.raises(OpenFailed):
+                lead.ring.open_blob(lead.ring.directory_key(brand, 1), sealed, b"whatever it is for")
 
 
 @pytest.mark.parametrize(

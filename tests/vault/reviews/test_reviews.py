@@ -117,6 +117,8 @@ def test_the_check_up_misses_protections_once_a_review_was_to_confirm_them(team,
         assert SCAN not in missed()
         start_review(owner, SCAN)
         answer_all(owner, but=["protections"])
+        with pytest.raises(BadInput, match="on_or_unknown"):
+            answer_point(owner, SCAN, "protections", answer="changed", value="off")
         answer_point(owner, SCAN, "protections", answer="unknown")
         assert SCAN not in missed()
         finish_review(owner, SCAN)
