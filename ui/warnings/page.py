@@ -119,6 +119,7 @@ class WarningsPage(QWidget):
         self.progress.hide()
         self.table = RowsTable("warnings_table")
         self.table.chosen.connect(self._choose)
+        self.table.acted.connect(lambda _: self._ask_what_it_was())
         self.empty = EmptyState("shield-check-outline")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -229,7 +230,7 @@ class WarningsPage(QWidget):
     def _ask_what_it_was(self) -> None:
         from ui.warnings.dialogs import ClearDialog
 
-        if self.detail.row is not None:
+        if self.detail.row is not None and self.detail.row.state == "open" and self.detail.row.may_clear:
             ClearDialog(self._desk, self, self.detail.row).open()
 
     def _ask_where(self) -> None:

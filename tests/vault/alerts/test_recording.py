@@ -40,6 +40,8 @@ def test_judged_before_it_is_kept_and_kept_as_it_was_judged(team):
         kept = add_alert(operator, "山岚官微", ELSEWHERE, evidence=PICTURE)
         assert (kept.verdict, kept.reasons, kept.text) == (shown.verdict, shown.reasons, ELSEWHERE)
         assert (kept.places, kept.device, kept.state, kept.may_clear) == (["广东深圳"], "vivo X100", "open", False)
+    assert ELSEWHERE.encode() not in team.path.read_bytes()
+    assert PICTURE not in team.path.read_bytes()
     with team.of(LEAD, AUDITOR, HR) as (lead, auditor, hr):
         for session in (lead, auditor, hr):
             assert [row.id for row in list_alerts(session)] == [kept.id]

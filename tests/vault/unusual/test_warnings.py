@@ -172,7 +172,6 @@ def test_what_was_read_is_not_read_again_at_the_next_unlock(team, read_rows):
     assert seen(team, LEAD) == first
 
 
-@pytest.mark.engines("sqlite", "postgres")
 def test_it_goes_on_in_pieces(team):
     with team.of(OPERATOR) as (operator,):
         for number in range(30):
