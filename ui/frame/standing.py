@@ -100,7 +100,7 @@ def warnings_for(session: Session) -> tuple[int, bool]:
 
 def numbers_for(session: Session) -> dict[str, int]:
     """By page what only goes on once this member has seen to it. Runs on the worker."""
-    from ui.offboarding.service import waiting_for as leaving_for
+    from ui.offboarding.looking import waiting_for as leaving_for
     from ui.rotation.service import waiting_for as due_for
     from ui.team.reading import waiting_for
 

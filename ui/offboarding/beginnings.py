@@ -8,8 +8,8 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.accounts.people_edit import NamesEdit
-from ui.kit.form import Combo, Field, LineEdit
-from ui.offboarding.service import People
+from ui.kit.form import Combo, Field
+from ui.offboarding.looking import People
 from ui.team.day_edit import DayEdit
 from ui.writing import WritingDialog
 
@@ -66,9 +66,11 @@ class ContractEndDialog(WritingDialog):
         super().__init__(desk, parent, "contract_dialog", "", "")
         self.setWindowTitle(self.tr("Whose contract ends?"))
         self.title.setText(self.windowTitle())
-        self.name = LineEdit()
-        self.name.setObjectName("contract_name")
+        self._vendors = {one.name: one for one in people.vendors}
+        self.name = NamesEdit("contract_name")
+        self.name.set_known(list(self._vendors))
         self.name.setMaxLength(200)
+        self.name.textChanged.connect(self._fill)
         self.day = DayEdit()
         self.day.setObjectName("contract_day")
         self.day.setMinimumDate(QDate.currentDate().addYears(-5))
@@ -77,12 +79,24 @@ class ContractEndDialog(WritingDialog):
         self.tools = NamesEdit("contract_tools", several=True)
         self.tools.set_known(people.tools)
         self.name_field = Field(self.tr("Agency or tool"), self.name)
-        self.who_field = Field(self.tr("Its people"), self.who, self.tr("As the register names them."))
+        self.who_field = Field(self.tr("Its people"), self.who, self.tr("Filled in where the register knows them."))
         self.body.addWidget(self.name_field)
         self.body.addWidget(Field(self.tr("Last day"), self.day))
         self.body.addWidget(self.who_field)
         self.body.addWidget(Field(self.tr("Its tools"), self.tools))
         self.add_act(self.tr("Open the case"), self._write)
+
+    def _fill(self) -> None:
+        """What the register of third parties says of it; whatever stands there already is somebody's own word."""
+        vendor = self._vendors.get(self.name.text().strip())
+        if vendor is None:
+            return
+        if vendor.until:
+            self.day.setDate(QDate.fromString(vendor.until, "yyyy-MM-dd"))
+        if not self.who.text():
+            self.who.set_names(vendor.persons)
+        if not self.tools.text():
+            self.tools.set_names(vendor.tools)
 
     def _write(self) -> None:
         name, day = self.name.text().strip(), self.day.day()

@@ -12,7 +12,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.text import Label
 from ui.offboarding.board_delegate import BoardDelegate
 from ui.offboarding.board_model import BoardModel, grouped
-from ui.offboarding.service import BoardLook
+from ui.offboarding.looking import BoardLook
 from vault.offboarding.views import CaseRow
 
 

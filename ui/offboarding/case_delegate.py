@@ -13,7 +13,7 @@ from ui.kit import chip, draw, icons, theme, tile
 from ui.kit.chip import ChipSpec
 from ui.offboarding.board_delegate import words
 from ui.offboarding.case_model import ENTRY_ROLE, CaseModel, Tier, tier_words
-from ui.offboarding.service import CaseLook
+from ui.offboarding.looking import CaseLook
 from ui.offboarding.words import held_for, icon_of, place_of, standing_of
 from ui.offboarding_text import action_name
 from vault.offboarding.views import Item

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePo
 from ui.kit import theme
 from ui.offboarding.case_delegate import CaseDelegate
 from ui.offboarding.case_model import CaseModel, Tier
-from ui.offboarding.service import CaseLook
+from ui.offboarding.looking import CaseLook
 from vault.offboarding.views import Item
 from vault.platforms import Platform
 

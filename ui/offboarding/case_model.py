@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from ui.i18n import translate
 from ui.kit import tips
-from ui.offboarding.service import CaseLook
+from ui.offboarding.looking import CaseLook
 from ui.offboarding.words import numbered, standing_of
 from ui.offboarding_text import action_name, tier_name
 from vault.offboarding.items import TIERS

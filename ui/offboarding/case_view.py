@@ -15,9 +15,10 @@ from ui.kit.scrolling import PageScroll
 from ui.kit.text import Label
 from ui.offboarding.advice import Advice, advice
 from ui.offboarding.case_list import CaseList
+from ui.offboarding.looking import CaseLook
 from ui.offboarding.overview import ProgressCard, WaitingCard
 from ui.offboarding.pane import ItemPane
-from ui.offboarding.service import CaseLook, OffboardingService
+from ui.offboarding.service import OffboardingService
 from ui.offboarding.words import concern_words, day_words, short_moment, title_of
 from ui.offboarding_text import state_name
 from vault.errors import NotFound

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.accounts.people_edit import NamesEdit
 from ui.kit.form import Combo, Field, LineEdit
-from ui.offboarding.service import CaseLook, People
+from ui.offboarding.looking import CaseLook, People
 from ui.offboarding.words import title_of
 from ui.team.day_edit import DayEdit
 from ui.writing import WritingDialog

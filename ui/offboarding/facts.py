@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit import icons, tile
+from ui.kit.buttons import Button
 from ui.kit.chip import Chip, ChipSpec
 from ui.kit.chips import fact_chip
 from ui.kit.square import Square
 from ui.kit.text import Label
 from ui.kit.tile import PlatformTile
-from ui.offboarding.service import CaseLook
+from ui.offboarding.looking import CaseLook
 from ui.offboarding.words import held_for, icon_of, short_day, short_moment
 from ui.offboarding_text import action_name, said
 from vault.offboarding.views import Item
@@ -151,3 +152,12 @@ class ItemFacts(QWidget):
     def _add(self, word: str, text: str, chips: list[ChipSpec]) -> None:
         if text or chips:
             self.body.addWidget(FactRow(word, text, chips))
+
+
+def side_by_side(*buttons: Button) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for button in buttons:
+        line.addWidget(button)
+    line.addStretch(1)
+    return line

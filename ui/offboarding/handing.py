@@ -16,7 +16,8 @@ from ui.kit.empty import EmptyState
 from ui.kit.form import Combo
 from ui.kit.scrolling import PageScroll
 from ui.kit.text import Label
-from ui.offboarding.service import Handing, OffboardingService
+from ui.offboarding.looking import Handing
+from ui.offboarding.service import OffboardingService
 from ui.offboarding.words import reason_word
 from vault.offboarding.suggesting import Suggestion
 

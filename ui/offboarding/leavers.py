@@ -14,7 +14,7 @@ from ui.kit.card import Card, RowList, Scroll
 from ui.kit.choice import CheckBox
 from ui.kit.form import Field
 from ui.kit.text import Label
-from ui.offboarding.service import Opened, open_all
+from ui.offboarding.looking import Opened, open_all
 from ui.writing import WritingDialog
 from vault.offboarding.previewing import Leaver
 
@@ -187,7 +187,7 @@ class LeaversCard(Card):
 
 
 def find_leavers(session: Session, names: Sequence[str]) -> list[Leaver]:
-    from ui.offboarding.service import may_run
+    from ui.offboarding.looking import may_run
     from vault.offboarding.previewing import leavers_without_case
 
     return leavers_without_case(session, names) if may_run(session) else []

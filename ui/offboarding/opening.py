@@ -16,8 +16,9 @@ from ui.kit.choice import Radio
 from ui.kit.form import FORM_WIDTH, Field
 from ui.kit.scrolling import PageScroll
 from ui.kit.text import Label
+from ui.offboarding.looking import Opened, People
 from ui.offboarding.preview import PreviewPane
-from ui.offboarding.service import OffboardingService, Opened, People
+from ui.offboarding.service import OffboardingService
 from ui.offboarding.words import kind_word, what_happens
 from ui.team.day_edit import DayEdit
 from vault.offboarding.plans import KINDS

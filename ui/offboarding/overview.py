@@ -15,7 +15,7 @@ from ui.kit.buttons import Button
 from ui.kit.card import Card
 from ui.kit.chip import ChipSpec
 from ui.kit.text import Label
-from ui.offboarding.service import CaseLook
+from ui.offboarding.looking import CaseLook
 from ui.offboarding.words import LOOKS, OUTCOMES, held_for, outcome_word, place_of
 from vault.offboarding.views import Waiting
 

@@ -16,8 +16,9 @@ from ui.offboarding.case_view import CaseView
 from ui.offboarding.dialogs import AssignDialog, ReasonDialog, ReplanDialog, RevokeDialog
 from ui.offboarding.handing import HandingView
 from ui.offboarding.leavers import LeaversDialog
+from ui.offboarding.looking import BoardLook, CaseLook, People
 from ui.offboarding.opening import OpeningForm
-from ui.offboarding.service import BoardLook, CaseLook, OffboardingService, Outcome, People
+from ui.offboarding.service import OffboardingService, Outcome
 from ui.offboarding_text import task_text
 from ui.reviews.evidence_dialog import EvidenceDialog
 from vault.errors import CaseOpen, NotFound

@@ -13,9 +13,9 @@ from ui.kit.chip import Chip, ChipSpec
 from ui.kit.empty import EmptyState, Picture
 from ui.kit.text import Label
 from ui.offboarding.advice import Advice
-from ui.offboarding.facts import ItemFacts, ItemHead
+from ui.offboarding.facts import ItemFacts, ItemHead, side_by_side
+from ui.offboarding.looking import CaseLook
 from ui.offboarding.outcomes import OutcomeForm
-from ui.offboarding.service import CaseLook
 from ui.offboarding.words import place_of, short_moment, standing_of
 from ui.reviews.evidence_box import Maker
 from vault.offboarding.views import Item
@@ -75,7 +75,7 @@ class ItemPane(Ground):
         self.again = self._button("", "restore", "settle_again", lambda: self.again_asked.emit(self.items))
         for part in (self.chip, self.told_words, self.told_by):
             self.told.body.addWidget(part)
-        self.told.body.addLayout(_side_by_side(self.see, self.again))
+        self.told.body.addLayout(side_by_side(self.see, self.again))
         self.trouble = Label("", "body", "red", wrap=True)
         self.trouble.setObjectName("outcome_trouble")
         self.why = Card(padding=12, spacing=8)
@@ -84,13 +84,13 @@ class ItemPane(Ground):
         self.act = self._button("", "", "automatic_act", self._ask_to_act)
         for part in (self.why_words, self.why_ask):
             self.why.body.addWidget(part)
-        self.why.body.addLayout(_side_by_side(self.act))
+        self.why.body.addLayout(side_by_side(self.act))
         self.scroller = Scroll(margin=16, spacing=12)
         body = self.scroller.body
         body.addWidget(self.head)
         body.addWidget(self.facts)
-        body.addLayout(_side_by_side(self.copy, self.remind))
-        body.addLayout(_side_by_side(self.assign))
+        body.addLayout(side_by_side(self.copy, self.remind))
+        body.addLayout(side_by_side(self.assign))
         self.line = Line()
         below: tuple[QWidget, ...] = (self.line, self.result, self.told, self.why, self.form, self.trouble)
         for widget in below:
@@ -300,12 +300,3 @@ class ItemPane(Ground):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _side_by_side(*buttons: Button) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for button in buttons:
-        line.addWidget(button)
-    line.addStretch(1)
-    return line

@@ -16,6 +16,7 @@ from vault.offboarding.opening import open_case
 from vault.offboarding.showing import list_cases
 from vault.offboarding.views import CaseRow
 from vault.persons import add_person, edit_person
+from vault.registers.vendors import VendorDraft, add_vendor
 from vault.team.transfer import transfer
 
 MENU = pytest.mark.qt_log_ignore("does not support", extend=True)  # said by the offscreen platform about a menu
@@ -105,18 +106,19 @@ def test_a_lost_sim_opens_a_case_with_what_hangs_on_it(team: Team, enter):
 def test_a_contract_that_ends_lists_the_agencys_people(team: Team, enter):
     with team.of(HR) as (hr,):
         open_case(hr, LEAD, last_day=today(30))
+        add_vendor(hr, VendorDraft(name="星野传媒", until=today(12), persons=[OPERATOR]))
     hand = enter(HR)
     hand.click("nav_offboarding")
     hand.click("begin_case")
     hand.choose_in_menu("A contract ends…")
     hand.awake()
     hand.type("星野传媒", "contract_name")
-    hand.type(OPERATOR, "contract_people")
+    assert hand.see("contract_people").text() == OPERATOR  # as the register has it
     hand.click("act")
     hand.see("case_view")
     hand.rest()
     look = page_of(hand).case.look
-    assert (look.case.name, look.case.kind) == ("星野传媒", "contract_end")
+    assert (look.case.name, look.case.kind, look.case.last_day) == ("星野传媒", "contract_end", today(12))
     assert any(item.kind == "register" for item in look.case.items)
 
 

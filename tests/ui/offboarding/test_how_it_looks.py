@@ -15,7 +15,7 @@ from tests.vault.offboarding.conftest import today
 from ui.app import use_language
 from ui.kit.card import Scroll
 from ui.offboarding.case_list import CaseList
-from ui.offboarding.service import CaseLook
+from ui.offboarding.looking import CaseLook
 from vault.offboarding.opening import open_case
 from vault.offboarding.previewing import Concern
 from vault.offboarding.revoking import revoke
