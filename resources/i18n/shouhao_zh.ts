@@ -15743,10 +15743,6 @@
         <translation>旧版</translation>
     </message>
     <message>
-        <source>Only who keeps or audits the registers reads what stands here.</source>
-        <translation>这里的内容只有管台账和审计的人能看。</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -15761,6 +15757,10 @@
     <message>
         <source>Proof of deletion</source>
         <translation>数据删除证明</translation>
+    </message>
+    <message>
+        <source>Purpose, terms and notes are sealed to who keeps or audits the registers.</source>
+        <translation>用途、条款和备注只封存给管台账和审计的人。</translation>
     </message>
     <message>
         <source>Record</source>

@@ -296,6 +296,7 @@ _FILLS: dict[str, Callable[[Session, Small], None]] = {
     "reminders": fill_reminders,
     "terminals": fill_terminals,
     "steps": fill_steps,
+    "registers": fill_registers,
 }
 
 
@@ -326,8 +327,6 @@ def record_team(folder: Path, name: str) -> tuple[Path, dict[str, Any]]:
     with closing(unlock(device, team.location, member=whole["member"], password=PASSWORD, pinned=False)) as session:
         return team.path, {**whole, "told": told(session)}
 
-
-_FILLS["registers"] = fill_registers
 
 if __name__ == "__main__":
     main(sys.argv[1])

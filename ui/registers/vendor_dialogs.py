@@ -26,7 +26,7 @@ class VendorDialog(RegisterDialog):
 
     def __init__(self, desk: Desk, parent: QWidget, row: VendorRow | None = None) -> None:
         title = translate("registers", "Third party") if row is None else row.name
-        sentence = translate("registers", "Only who keeps or audits the registers reads what stands here.")
+        sentence = translate("registers", "Purpose, terms and notes are sealed to who keeps or audits the registers.")
         super().__init__(desk, parent, title, sentence)
         self.setMinimumWidth(460)
         self._row = row
