@@ -771,6 +771,10 @@
         <translation><numerusform> and %n more</numerusform><numerusform> and %n more</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source> and %n more accounts</source>
+        <translation><numerusform> and %n more account</numerusform><numerusform> and %n more accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>

@@ -2773,6 +2773,10 @@
 <context>
     <name>ItemPane</name>
     <message>
+        <source>Ask another…</source>
+        <translation>改派…</translation>
+    </message>
+    <message>
         <source>Ask somebody…</source>
         <translation>派给…</translation>
     </message>
@@ -2791,10 +2795,6 @@
     <message>
         <source>Copy the task</source>
         <translation>复制任务文字</translation>
-    </message>
-    <message>
-        <source>Give it to somebody else…</source>
-        <translation>改派…</translation>
     </message>
     <message>
         <source>Note as done</source>
@@ -3362,6 +3362,10 @@
     <message>
         <source>About {platform}</source>
         <translation>关于{platform}</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation></translation>
     </message>
     <message>
         <source>Added it</source>
@@ -4826,6 +4830,10 @@
     <message>
         <source>Start another</source>
         <translation>再复核一次</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation></translation>
     </message>
     <message>
         <source>The answers stay as they are, and the clock for the next review starts anew.</source>
@@ -6731,6 +6739,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Review it</source>
+        <translation></translation>
+    </message>
+    <message>
         <source>SIM</source>
         <translation>SIM</translation>
     </message>
@@ -8340,7 +8352,7 @@
     </message>
     <message>
         <source>Every case that you may see, and who is waited for</source>
-        <translation>您能看的每张交接单，以及在等谁</translation>
+        <translation>你能看的每张交接单，以及在等谁</translation>
     </message>
     <message>
         <source>Every document that was issued, the latest first</source>
@@ -13015,7 +13027,7 @@
     </message>
     <message>
         <source>There is no case “{name}” that you may see</source>
-        <translation>没有您能看的交接单“{name}”</translation>
+        <translation>没有你能看的交接单“{name}”</translation>
     </message>
     <message>
         <source>There is no control point “{name}”</source>
@@ -13699,7 +13711,7 @@
     </message>
     <message>
         <source>Your rights in this vault have ended, as of the day that was entered for it</source>
-        <translation>您在这个保险库的权限已到登记的日期，现已结束</translation>
+        <translation>你在这个保险库的权限已到登记的日期，现已结束</translation>
     </message>
     <message>
         <source>Your role may not do this: {missing}</source>
@@ -14869,6 +14881,10 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation><numerusform>和另外 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more accounts</source>
+        <translation><numerusform>和另外 %n 个账号</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>

@@ -80,7 +80,7 @@ def test_every_command_of_this_release_is_there():
         *("dossier", "document", "handover"),
         *("member", "invitation", "role", "grant", "request", "transfer", "recovery", "rotation", "review"),
         *("vendor", "letter", "training"),
-        "reminder",
+        *("reminder", "alert", "warning", "offboard"),
     }
 
 
