@@ -129,9 +129,13 @@ def _argument(desk: Desk, page: str) -> object:
 
 def _show_graph(app: QApplication, desk: Desk, window: Shell) -> None:
     """With what most accounts fall with selected: a graph with nothing lit says little."""
+    from ui.accounts.page import AccountsPage
+
     window.show_page("accounts", {"controls": ""})
     _settle(app, desk)
-    area = window.pages["accounts"].controls
+    page = window.pages["accounts"]
+    assert isinstance(page, AccountsPage)
+    area = page.controls
     graph = area.look.graph
     points = [node.id for node in graph.nodes.values() if node.column == 1]
     area.show_view("graph", max(points, key=lambda one: len(graph.falls(one)), default=""))
