@@ -164,7 +164,9 @@ def _party(session: Session, wanted: str) -> _Party:
 def _held(session: Session, party: _Party) -> Iterator[AccountRecord]:
     """What they answer for, are named on, were granted by itself, or hold a control point of."""
     state = session.state
-    granted = {grant.scope for grant in state.grants_of(party.member)} if party.member else set()
+    today = session.now().date().isoformat()
+    grants = state.grants_of(party.member) if party.member else iter(())
+    granted = {grant.scope for grant in grants if grant.level != "none" and in_force(grant, today)}
     mine = [control for control in state.controls.values() if control.holder in party.persons]
     controlled = {account for control in mine for account in control.accounts}
     for account in state.accounts.values():

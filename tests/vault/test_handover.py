@@ -149,6 +149,16 @@ def test_nobody_hands_over_to_themselves_or_nothing_or_as_nobody(team):
             handover(owner, "谁", LEAD)
 
 
+def test_a_grant_that_opens_nothing_is_nothing_to_hand_over(team):
+    with team.of(OWNER) as (owner,):
+        give_grant(owner, to=AUDITOR, account=FAR, level="none")
+        with pytest.raises(BadInput):
+            handover(owner, AUDITOR, LEAD)
+        assert [one.name for one in handover(owner, OPERATOR, LEAD).accounts] == [DOUYIN], (
+            "theirs by a grant of its own"
+        )
+
+
 def test_no_secret_is_anywhere_in_it(team):
     with team.of(OWNER) as (owner,):
         add_account(owner, AccountDraft(platform="weibo", brand="山岚", name="旧号", responsible=LEAD, state="retired"))
