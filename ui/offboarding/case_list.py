@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -56,7 +56,9 @@ class CaseList(QListView):
 
     def items(self) -> list[Item]:
         """What is selected, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        ranges = self.selectionModel().selection()
+        parts = [ranges.at(at) for at in range(ranges.size())]
+        rows = sorted(row for one in parts for row in range(one.top(), one.bottom() + 1))
         found = [self.rows.entry(row) for row in rows]
         return [one for one in found if isinstance(one, Item)]
 
@@ -85,8 +87,8 @@ class CaseList(QListView):
     def _select(self, items: list[str], *, move: bool = True) -> None:
         wanted = QItemSelection()
         rows = self.rows.positions_of(items)
-        for row in rows:
-            wanted.select(self.rows.index(row), self.rows.index(row))
+        for first, last in _runs(rows):
+            wanted.select(self.rows.index(first), self.rows.index(last))
         model = self.selectionModel()
         if rows and move:
             model.setCurrentIndex(self.rows.index(rows[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -161,3 +163,12 @@ class CaseList(QListView):
             self.acted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """Rows that follow each other, as first and last."""
+    start = 0
+    for at, row in enumerate(rows):
+        if at + 1 == len(rows) or rows[at + 1] != row + 1:
+            yield rows[start], row
+            start = at + 1

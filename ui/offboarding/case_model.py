@@ -38,8 +38,10 @@ Entry = Tier | Item
 
 def entries_of(items: Sequence[Item], unfolded: frozenset[str]) -> list[Entry]:
     entries: list[Entry] = []
-    for tier in TIERS:
-        found = [item for item in items if item.tier == tier]
+    by_tier: dict[str, list[Item]] = {tier: [] for tier in TIERS}
+    for item in items:
+        by_tier[item.tier].append(item)
+    for tier, found in by_tier.items():
         if not found:
             continue
         verified = sum(item.satisfied for item in found)
@@ -72,6 +74,7 @@ class CaseModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[Entry] = []
+        self._places: dict[str, int] = {}
         self._unfolded: frozenset[str] = frozenset()
         self.look: CaseLook | None = None
 
@@ -103,11 +106,10 @@ class CaseModel(QAbstractListModel):
         return self._entries[position] if 0 <= position < len(self._entries) else None
 
     def position_of(self, wanted: str) -> int:
-        return next((at for at, one in enumerate(self._entries) if isinstance(one, Item) and one.id == wanted), -1)
+        return self._places.get(wanted, -1)
 
     def positions_of(self, wanted: Sequence[str]) -> list[int]:
-        names = set(wanted)
-        return [at for at, one in enumerate(self._entries) if isinstance(one, Item) and one.id in names]
+        return sorted(self._places[one] for one in wanted if one in self._places)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entry(index.row())
@@ -139,4 +141,5 @@ class CaseModel(QAbstractListModel):
         self.beginResetModel()
         items = self.look.case.items if self.look is not None else []
         self._entries = entries_of(items, self._unfolded)
+        self._places = {one.id: at for at, one in enumerate(self._entries) if isinstance(one, Item)}
         self.endResetModel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -159,7 +160,7 @@ class CaseView(QWidget):
         self._show_next(look)
 
     def _show_next(self, look: CaseLook) -> None:
-        state, missing = look.case.state, look.case.missing
+        state, missing = look.case.state, look.missing
         self.next.setVisible(look.may_run and (state in _RUNNING or state == "closed"))
         self.next.set_kind("primary" if state == "revoked" and not missing else "normal")
         if state == "planned":
@@ -195,18 +196,17 @@ class CaseView(QWidget):
         look = self.look
         if look is None:
             return
-        if look.case.state == "revoked" and look.case.missing:
+        if look.case.state == "revoked" and look.missing:
             self._jump(look)
         else:
             self.act_asked.emit({"planned": "revoke", "revoked": "close", "closed": "reason"}[look.case.state])
 
     def _jump(self, look: CaseLook) -> None:
         """To the next open item after the chosen one, round to the first."""
-        ids = [item.id for item in look.case.items]
-        chosen = self.list.items()
-        at = ids.index(chosen[-1].id) + 1 if chosen and chosen[-1].id in ids else 0
-        order = [*look.case.items[at:], *look.case.items[:at]]
-        wanted = next((item.id for item in order if not item.satisfied), "")
+        items, chosen = look.case.items, self.list.items()
+        last = chosen[-1].id if chosen else ""
+        at = next((at + 1 for at, item in enumerate(items) if item.id == last), 0)
+        wanted = next((item.id for item in chain(items[at:], items[:at]) if not item.satisfied), "")
         if wanted:
             self.list.select(wanted)
             self.list.setFocus()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ui.offboarding.words import place_of
 from vault.offboarding.previewing import Concern, Leaver
 from vault.offboarding.suggesting import Suggestion
 from vault.offboarding.views import Case, CaseRow, Waiting
@@ -27,7 +29,8 @@ class BoardLook:
 
 @dataclass(frozen=True, slots=True)
 class CaseLook:
-    """``names`` of everybody who is named in it by id; ``kinds`` of its control points."""
+    """``names`` of everybody who is named in it by id; ``kinds`` of its control points; ``counts`` of its items by how
+    they ended."""
 
     case: Case
     waiting: list[Waiting]
@@ -37,6 +40,8 @@ class CaseLook:
     may_run: bool
     may_transfer: bool
     today: date
+    counts: Mapping[str, int] = field(default_factory=dict)
+    missing: int = 0
 
     def name(self, who: str) -> str:
         return self.names.get(who, "")
@@ -127,6 +132,8 @@ def look_at(session: Session, wanted: str) -> CaseLook:
         may_run(session),
         may_somewhere(session, "transfer"),
         session.now().date(),
+        Counter(place_of(item) for item in case.items),
+        case.missing,
     )
 
 

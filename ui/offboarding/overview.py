@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -16,7 +16,7 @@ from ui.kit.card import Card
 from ui.kit.chip import ChipSpec
 from ui.kit.text import Label
 from ui.offboarding.looking import CaseLook
-from ui.offboarding.words import LOOKS, OUTCOMES, held_for, outcome_word, place_of
+from ui.offboarding.words import LOOKS, OUTCOMES, held_for, outcome_word
 from vault.offboarding.views import Waiting
 
 _ORDER = (*OUTCOMES, "open")
@@ -28,11 +28,11 @@ class OutcomeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.counts: dict[str, int] = {}
+        self.counts: Mapping[str, int] = {}
         self.setFixedHeight(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_counts(self, counts: dict[str, int]) -> None:
+    def set_counts(self, counts: Mapping[str, int]) -> None:
         self.counts = counts
         self.update()
 
@@ -59,17 +59,17 @@ class ProgressCard(Card):
 
     def show_look(self, look: CaseLook) -> None:
         items = look.case.items
-        counts = Counter(place_of(item) for item in items)
+        counts = look.counts
         words = self.tr("%n items", "", len(items))
-        text = self.tr("{items}, {number} verified").format(items=words, number=counts["done"])
+        text = self.tr("{items}, {number} verified").format(items=words, number=counts.get("done", 0))
         self.title.setText(text)
         self.bar.set_counts(counts)
         self.bar.setAccessibleName(text)
         self.legend.set_specs(
             [
-                ChipSpec(LOOKS[name][0], f"{outcome_word(name)} {counts[name]}    ", "plain")
+                ChipSpec(LOOKS[name][0], f"{outcome_word(name)} {counts.get(name, 0)}    ", "plain")
                 for name in _ORDER
-                if counts[name] or name in ("done", "open")
+                if counts.get(name) or name in ("done", "open")
             ]
         )
 

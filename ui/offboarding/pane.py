@@ -173,7 +173,7 @@ class ItemPane(Ground):
         who = next(iter(hands)) if len(hands) == 1 else ""
         self.copy.setVisible(bool(left))
         self.assign.setVisible(running and bool(left))
-        self.assign.setText(self.tr("Give it to somebody else…") if who else self.tr("Ask somebody…"))
+        self.assign.setText(self.tr("Ask another…") if who else self.tr("Ask somebody…"))
         self.remind.setVisible(running and bool(who))
         self.remind.setText(self.tr("Remind {name}").format(name=look.name(who)))
 

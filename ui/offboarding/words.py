@@ -184,7 +184,7 @@ def concern_words(name: str, concern: Concern) -> str:
     between = translate("factors", ", ")
     accounts = between.join(quote.format(name=one) for one in concern.only_admin[:3])
     if len(concern.only_admin) > 3:
-        accounts += translate("offboarding", " and %n more", None, len(concern.only_admin) - 3)
+        accounts += translate("offboarding", " and %n more accounts", None, len(concern.only_admin) - 3)
     things = between.join(
         {"sim": "SIM {label}"}.get(kind, "{label}").format(label=label) for kind, label in concern.holds[:3]
     )

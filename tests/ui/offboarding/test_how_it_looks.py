@@ -93,7 +93,7 @@ def many(count: int) -> CaseLook:
         for at in range(count)
     ]
     case = Case("c", "p", "m", OPERATOR, "leaving", "revoked", today(), "", HR, 1, "", 0, "", 0, items)
-    return CaseLook(case, [], Concern(), {}, {}, True, False, date.today())
+    return CaseLook(case, [], Concern(), {}, {}, True, False, date.today(), {"open": count}, count)
 
 
 def test_ten_thousand_items_draw_only_what_is_in_sight(qtbot):
