@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Access review</source>
-        <translation></translation>
+        <translation>访问复核</translation>
     </message>
     <message>
         <source>Added it</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>Start the review</source>
-        <translation></translation>
+        <translation>开始复核</translation>
     </message>
     <message>
         <source>The answers stay as they are, and the clock for the next review starts anew.</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>Review it</source>
-        <translation></translation>
+        <translation>去复核</translation>
     </message>
     <message>
         <source>SIM</source>

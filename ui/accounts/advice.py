@@ -11,6 +11,8 @@ from vault.views import AccountRow
 CHANGE_PASSWORD, ADD_CODE, ASK_ACCESS = "change_password", "add_code", "ask_access"
 #: In the menu of every account: what a platform wrote about it.
 PLATFORM_ALERT = "platform_alert"
+#: Who gets in, point by point.
+REVIEW_ACCESS = "review_access"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ def act_words(act: str) -> str:
         CHANGE_PASSWORD: translate("accounts", "Change password"),
         ADD_CODE: translate("accounts", "Add code"),
         ASK_ACCESS: translate("accounts", "Ask for access"),
+        REVIEW_ACCESS: translate("accounts", "Review it"),
     }.get(act, "")
 
 
@@ -94,7 +97,7 @@ def _password(row: AccountRow, today: date) -> Advice | None:
 def _review(row: AccountRow) -> Advice | None:
     if row.review_state == "overdue":
         text = translate("accounts", "Who may log in has not been looked over for too long.")
-        return Advice("red", "clipboard-alert-outline", text)
+        return Advice("red", "clipboard-alert-outline", text, REVIEW_ACCESS)
     return None
 
 

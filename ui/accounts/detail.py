@@ -10,7 +10,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ui.accounts.advice import ASK_ACCESS, CHANGE_PASSWORD, PLATFORM_ALERT, act_words, advice_for, may_change
+from ui.accounts.advice import (
+    ASK_ACCESS,
+    CHANGE_PASSWORD,
+    PLATFORM_ALERT,
+    REVIEW_ACCESS,
+    act_words,
+    advice_for,
+    may_change,
+)
 from ui.accounts.detail_more import MorePart
 from ui.accounts.doorkeepers import DoorkeepersCard
 from ui.accounts.fields import FieldsCard
@@ -142,6 +150,7 @@ class DetailPane(Ground):
         self.more = MorePart()
         self.more.grants_asked.connect(self.grants_asked)
         self.more.dossier_asked.connect(self.open_dossier)
+        self.more.review_asked.connect(lambda: self.act_asked.emit(REVIEW_ACCESS))
         self.more.guide_asked.connect(self.open_guide)
         self.pane = Scroll(margin=_MARGIN, spacing=12)
         body = self.pane.body

@@ -14,6 +14,8 @@ from ui.accounts.words import control_word, level_word, short_date, spaced, spok
 from ui.i18n import language
 from ui.kit import theme
 from ui.kit.buttons import Button
+from ui.kit.chip import Chip
+from ui.kit.chips import review
 from ui.kit.text import Label
 from vault.platforms import Platform
 from vault.views import AccountDetail, HistoryRow, HolderRow
@@ -27,6 +29,7 @@ class MorePart(QWidget):
     guide_asked(): what to do on this platform when somebody leaves."""
 
     grants_asked = Signal()
+    review_asked = Signal()
     dossier_asked = Signal()
     guide_asked = Signal()
 
@@ -65,6 +68,7 @@ class MorePart(QWidget):
         if detail.row.has_password and (detail.holders or detail.exposed_to):
             self._add_holders(detail)
         self._add_registered(detail)
+        self._add_review(detail, today)
         self._add_dossier()
         if detail.history:
             self._add_history(detail.history, today)
@@ -120,6 +124,17 @@ class MorePart(QWidget):
         width = min(110, max(metrics.horizontalAdvance(word) for word, _ in pairs) + 6)
         for word, value in pairs:
             section.body.addWidget(PairLine(word, value, width))
+        self._layout.addWidget(section)
+
+    def _add_review(self, detail: AccountDetail, today: date) -> None:
+        """Who gets in, point by point: when that is looked at again, and the way there."""
+        due = review(detail.row.review_due_at, detail.row.review_state, today)
+        if due is None:
+            return
+        section = Section(self.tr("Access review"), self.tr("Open"))
+        section.link.setObjectName("open_review")
+        section.pressed.connect(self.review_asked)
+        section.body.addWidget(Chip(due[1]), 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(section)
 
     def _add_dossier(self) -> None:

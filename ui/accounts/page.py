@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.accounts.actions import AccountActions
-from ui.accounts.advice import ADD_CODE, ASK_ACCESS, CHANGE_PASSWORD, PLATFORM_ALERT
+from ui.accounts.advice import ADD_CODE, ASK_ACCESS, CHANGE_PASSWORD, PLATFORM_ALERT, REVIEW_ACCESS
 from ui.accounts.browser import AccountBrowser
 from ui.accounts.detail import DetailPane
 from ui.accounts.editor import AccountEditor
@@ -252,6 +252,8 @@ class AccountsPage(QWidget):
             self._desk.navigate.emit("rotation", self.detail.account_id)
         elif act == ADD_CODE:
             self._edit("totp")
+        elif act == REVIEW_ACCESS and self.detail.account_id:
+            self._desk.navigate.emit("rotation", {"look": self.detail.account_id})
         elif act == PLATFORM_ALERT:
             self._bring_alert()
 

@@ -79,7 +79,6 @@ class ReviewForm(QWidget):
     def retranslate(self) -> None:
         self.back_out.set_name(self.tr("Back to the reviews"))
         self.later.setText(self.tr("Saved answers stay: you may go on later, here or elsewhere"))
-        self.again.setText(self.tr("Start another"))
         if self._look is not None:
             self._write()
 
@@ -195,6 +194,7 @@ class ReviewForm(QWidget):
         self.finish.setText(self.tr("Finish, %n points open", "", missing) if missing else self.tr("Finish the review"))
         self.finish.set_kind("normal" if missing else "primary")
         self.card.save.set_kind("primary" if missing else "normal")  # one primary a view
+        self.again.setText(self.tr("Start the review") if look.row.state == "none" else self.tr("Start another"))
         self.again.setVisible(not running and look.may_answer)
 
     def _choose(self, point: str) -> None:

@@ -66,12 +66,14 @@ class RotationPage(QWidget):
 
     def activate(self, argument: object = None) -> None:
         """Shown. ``argument``: the id of an account whose password is to be changed now; ``passwords`` or ``reviews``
-        for a half, and ``{"review": id}`` for one of them.
+        for a half, ``{"review": id}`` to begin or go on with one of them, ``{"look": id}`` to look at it first.
         """
         if self._stale:
             self.reload()
         if isinstance(argument, dict) and "review" in argument:
             self.start_review(str(argument["review"]))
+        elif isinstance(argument, dict) and "look" in argument:
+            self.look_at_review(str(argument["look"]))
         elif argument in ("passwords", "reviews"):
             self.show_half(str(argument))
         elif isinstance(argument, str) and argument:

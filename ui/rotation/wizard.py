@@ -113,6 +113,7 @@ class ChangeWizard(QWidget):
         self.stepper = Stepper()
         self.own = OwnPassword(self._desk)
         self.own.taken.connect(self._take_own)
+        self.own.back.clicked.connect(lambda: self._weigh(done=False))
         self.card = StepCard(self.own)
         self.card.own_asked.connect(self._ask_for_own)
         self.card.asked.connect(self._act)
@@ -299,6 +300,8 @@ class ChangeWizard(QWidget):
         def show(policy: dict[str, object]) -> None:
             if self._change is not None and self._at == COPY_NEW:
                 self.own.open_for(change.account, self._platform(), policy)
+                self.card.weigh(primary=False)  # the one primary button is the panel's
+                self.next.set_kind("normal")
 
         self._service.rules(self, show)
 

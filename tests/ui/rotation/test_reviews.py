@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.team import AUDITOR, LEAD, OWNER
 from tests.ui.clipping import clipped
-from tests.ui.rotation.steps import WEIBO, page_of, told
+from tests.ui.rotation.steps import WEIBO, choose, page_of, told
 from ui.app import use_language
 from ui.reviews.pictures import piece_of_file, piece_of_picture
 from vault.accounts import AccountDraft, edit_account, show_account
@@ -176,6 +176,20 @@ def test_who_may_only_look_looks(named, enter):
     hand.rest()
     assert not form.finish.isVisible()
     assert not form.card.save.isVisible()
+
+
+def test_the_account_leads_to_its_review_without_beginning_one(named, enter):
+    hand = enter(OWNER)
+    choose(hand, WEIBO)
+    hand.click("open_review")
+    form = page_of(hand).review
+    hand.wait(lambda: form.isVisible() and form.account_id == account(hand))
+    assert form.nothing.isVisible()
+    with named.of(OWNER) as (owner,):
+        assert owner.state.reviews == {}
+    hand.click("start_another")
+    hand.rest()
+    assert form._look.row.state == "running"
 
 
 def test_evidence_is_dropped_as_a_file_and_looked_at_again(named, enter, tmp_path):
