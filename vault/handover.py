@@ -12,13 +12,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
-import msgspec
-
 from vault.access import in_force, who_may
 from vault.accounts.listing import RowMaker, account_record
 from vault.directory import Profile
 from vault.errors import BadInput, NotFound, NotPermitted
 from vault.exposure import Exposure
+from vault.handed import BrandHeld, Deadline, HandedAccount, HandedControl, Handover, OpenMatter
 from vault.ledger.records import AccountRecord, MemberRecord, PersonRecord
 from vault.ledger.rights import LEVELS
 from vault.ledger.rules.base import grant_key
@@ -30,75 +29,6 @@ from vault.views import AccountRow
 
 #: Who may make a sheet of an account: whoever could transfer it, or take it from somebody who leaves.
 CAPABILITIES: Final = ("transfer", "offboard")
-
-
-class HandedAccount(msgspec.Struct, frozen=True, gc=False):
-    """``roles`` are the giver's: responsible, admin, deputy, operator, real_name. Levels are what each opens now.
-
-    ``known_to_giver``: the present password is one that the giver wrote or held a key to.
-    """
-
-    id: str
-    name: str
-    platform: str
-    platform_name: str
-    brand: str
-    login: str
-    subject: str
-    tier: str
-    root_of_trust: str
-    roles: list[str]
-    responsible: str
-    giver_level: str
-    taker_level: str
-    has_password: bool
-    known_to_giver: bool
-    reviewed_at: str
-
-
-class HandedControl(msgspec.Struct, frozen=True, gc=False):
-    kind: str
-    label: str
-    holder: str
-    company_owned: bool
-    accounts: list[str]
-
-
-class OpenMatter(msgspec.Struct, frozen=True, gc=False):
-    """``kind``: rotation, review, request, glass; ``text`` is a reason somebody gave."""
-
-    kind: str
-    account: str
-    by: str
-    at: str
-    text: str
-
-
-class Deadline(msgspec.Struct, frozen=True, gc=False):
-    """``kind``: password, review, verification, grant."""
-
-    on: str
-    account: str
-    kind: str
-
-
-class BrandHeld(msgspec.Struct, frozen=True, gc=False):
-    brand: str
-    level: str
-
-
-@dataclass(frozen=True, slots=True)
-class Handover:
-    """``hidden`` counts accounts of the giver that whoever made this may not hand over."""
-
-    giver: str
-    taker: str
-    accounts: list[HandedAccount]
-    controls: list[HandedControl]
-    open: list[OpenMatter]
-    deadlines: list[Deadline]
-    brands: list[BrandHeld]
-    hidden: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from vault.documents import IssuedRow
-    from vault.handover import HandedAccount, Handover
+    from vault.handed import HandedAccount, Handover
     from vault.session import Session
 
 #: What somebody ticks by hand.
