@@ -69,7 +69,7 @@ def program(
 ) -> subprocess.CompletedProcess[bytes]:
     """The real program as a process of its own."""
     command = [sys.executable, "-bb", str(ROOT / "main.py"), *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, timeout=60, env=env, check=False, cwd=ROOT)
+    return subprocess.run(command, input=stdin, capture_output=True, timeout=115, env=env, check=False, cwd=ROOT)
 
 
 @dataclass
