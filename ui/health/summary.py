@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import finding_text
@@ -17,6 +18,8 @@ from ui.kit.text import Label
 from ui.team.words import paragraph
 
 _STATS = 4
+#: Ring, words and the two links side by side.
+_LEAST = 420
 
 
 class SummaryCard(Card):
@@ -40,7 +43,7 @@ class SummaryCard(Card):
         self.how.setObjectName("how_computed")
         self.how.clicked.connect(self.formula_asked)
         links = QHBoxLayout()
-        links.setSpacing(16)
+        links.setSpacing(12)
         links.addWidget(self.start)
         links.addWidget(self.how)
         links.addStretch(1)
@@ -60,6 +63,23 @@ class SummaryCard(Card):
         row.addLayout(text, 1)
         row.addLayout(self._stats)
         self.body.addLayout(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the numbers: as many of them are shown as there is room for."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        left = self.width() - _LEAST
+        for at in range(self._stats.count()):
+            item = self._stats.itemAt(at)
+            stat = item.widget() if item is not None else None
+            if stat is not None:
+                left -= stat.sizeHint().width()
+                stat.setVisible(left >= 0)
 
     def show_checked(self, shown: Shown | None, before: int | None) -> None:
         """``before``: the score of a month ago, where anybody noted it."""
@@ -91,6 +111,7 @@ class SummaryCard(Card):
         counted = [kind for kind in acts.COUNTED if shown.counts.get(kind)]
         for kind in counted[:_STATS]:
             self._stats.addWidget(_Stat(kind, shown.counts[kind]))
+        self._fit()
 
     def _outlook(self, shown: Shown) -> str:
         """What the first thing to do is worth, and what the score was."""
