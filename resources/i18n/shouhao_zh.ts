@@ -14955,6 +14955,10 @@
         <translation>已完成并核对</translation>
     </message>
     <message>
+        <source>Edit the account</source>
+        <translation>编辑账号</translation>
+    </message>
+    <message>
         <source>End the membership and its devices</source>
         <translation>停用成员和设备</translation>
     </message>
@@ -15057,10 +15061,6 @@
     <message>
         <source>Open it in the control graph</source>
         <translation>在控制图里打开</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <translation>打开账号</translation>
     </message>
     <message>
         <source>Opened the password</source>

@@ -85,7 +85,7 @@ class AccountsPage(QWidget):
         return self._editor is not None and self.views.currentWidget() is self._editor
 
     def activate(self, argument: object = None) -> None:
-        """Shown. ``argument``: an account's id to select, {"status": kind} for a finding, a list of account ids."""
+        """Shown. ``argument``: an account's id to select, {"edit": id}, {"status": kind} of a finding, some ids."""
         if self._stale:
             self.reload()
         if not self._asked_for_typed:
@@ -96,6 +96,9 @@ class AccountsPage(QWidget):
             self.select(argument)
         elif isinstance(argument, dict) and argument.get("do") == "new":
             self.new_account()
+        elif isinstance(argument, dict) and "edit" in argument and not self.is_editing:
+            self.select(str(argument["edit"]))
+            self._open_editor(str(argument["edit"]), "")
         elif isinstance(argument, dict) and "controls" in argument:
             self.show_controls(node=str(argument["controls"]))
         elif isinstance(argument, dict) and "status" in argument:
@@ -283,9 +286,12 @@ class AccountsPage(QWidget):
 
     def _edit(self, field: str) -> None:
         row = self.browser.current()
-        if row is None or not self._service.may_edit(row.id):
+        if row is not None:
+            self._open_editor(row.id, field)
+
+    def _open_editor(self, account_id: str, field: str) -> None:
+        if not self._service.may_edit(account_id):
             return
-        account_id = row.id
 
         def open_editor(found: object) -> None:
             assert isinstance(found, tuple)

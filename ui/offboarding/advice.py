@@ -49,7 +49,7 @@ def advice(session: Session, item: Item, *, running: bool, may_run: bool) -> Adv
         "reenrol_totp": translate("offboarding", "True once new one-time codes were enrolled."),
         "renew_recovery_codes": translate("offboarding", "True once the account has new recovery codes here."),
     }.get(item.action, translate("offboarding", "True once the register names somebody else."))
-    return _about(session, item, why, "edit_accounts", ("account", translate("offboarding", "Open the account")))
+    return _about(session, item, why, "edit_accounts", ("account", translate("offboarding", "Edit the account")))
 
 
 def _about(session: Session, item: Item, why: str, capability: str, act: tuple[str, str]) -> Advice:

@@ -34,7 +34,7 @@ class OffboardingPage(QWidget):
         self.setObjectName("offboarding_page")
         self._desk = desk
         self._service = OffboardingService(desk)
-        self._stale = True
+        self._stale, self._board_stale = True, False
         self._board = BoardLook()
         self.board = Board()
         self.opening = OpeningForm(desk, self._service)
@@ -94,6 +94,8 @@ class OffboardingPage(QWidget):
         self.case.show_look(None)
         self.views.setCurrentWidget(self.board)
         self.board.list.setFocus()
+        if self._board_stale:
+            self._read_board()
 
     def show_case(self, case: str) -> None:
         self._service.people(self, self._know_people)
@@ -115,11 +117,18 @@ class OffboardingPage(QWidget):
 
     def reload(self) -> None:
         self._stale = False
-        self._service.board(self, self._show_board)
+        if self.views.currentWidget() in (self.case, self.handing):
+            self._board_stale = True  # read when it is looked at: a large vault's cases take the worker a while
+        else:
+            self._read_board()
         if self._case_id:
             self._service.case(self, self._case_id, self._follow_case, self._lose_case)
         if self.views.currentWidget() is self.handing:
             self.handing.reload()
+
+    def _read_board(self) -> None:
+        self._board_stale = False
+        self._service.board(self, self._show_board)
 
     # what comes back
 
@@ -197,7 +206,7 @@ class OffboardingPage(QWidget):
         elif advice.act == "change":
             self._desk.navigate.emit("rotation", item.account)
         elif advice.act == "account":
-            self._desk.navigate.emit("accounts", item.account)
+            self._desk.navigate.emit("accounts", {"edit": item.account})
         elif advice.act == "control":
             self._desk.navigate.emit("accounts", {"controls": item.control})
 

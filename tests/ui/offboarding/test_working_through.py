@@ -265,3 +265,36 @@ def test_locking_leaves_nothing_of_a_case_in_the_window(team: Team, enter):
     hand.shell.desk.lock()
     hand.rest()
     assert OPERATOR not in visible_words(hand)
+
+
+def test_who_may_edit_comes_to_the_editor_of_the_account(team: Team, enter):
+    with team.of(HR) as (hr,):
+        case = open_case(hr, OPERATOR, last_day=today(9))
+        wanted = next(item.id for item in show_case(hr, case).items if item.action == "name_another")
+    hand = enter(OWNER)
+    hand.click("nav_offboarding")
+    hand.click("open_case")
+    hand.see("case_view")
+    hand.rest()
+    page_of(hand).case.list.select(wanted)
+    hand.click("automatic_act")
+    hand.wait(lambda: hand.shell.pages["accounts"].is_editing)
+
+
+def test_the_board_says_how_far_a_case_is_after_it_was_worked_on(team: Team, enter):
+    with team.of(HR) as (hr,):
+        open_case(hr, OPERATOR, last_day=today(9))
+    hand = enter(HR)
+    hand.click("nav_offboarding")
+    hand.click("open_case")
+    pane = hand.see("item_pane", ItemPane)
+    hand.wait(lambda: page_of(hand).case.look)
+    before = page_of(hand)._board.rows[0].open
+    page_of(hand).case.list.select(next(item.id for item in look(hand).case.items if item.check == "manual"))
+    hand.click("outcome_not_applicable")
+    enter_field(hand, pane.form.why_not)
+    hand.type("there is no such thing here")
+    hand.click("outcome_save")
+    hand.wait(lambda: pane.told.isVisible())
+    hand.click("leave_case")
+    hand.wait(lambda: page_of(hand)._board.rows[0].open == before - 1)
