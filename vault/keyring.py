@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 
 from vault.crypto.context import context
-from vault.crypto.kdf import same, sha256
+from vault.crypto.kdf import KEY_SIZE, same, sha256
 from vault.crypto.keys import MemberKeys, PublicKeys, derive_kem_public, hpke_open, hpke_seal
 from vault.crypto.sealing import OpenFailed, commit_to, open_payload, open_sealed, unwrap
 from vault.errors import Damaged, NotPermitted, Tampered
@@ -265,7 +265,7 @@ class KeyRing:
             if name not in known:
                 info = case_key_info(self.vault, case.id, case.epoch, self.member, self.public)
                 known[name] = self._open_bundle(case.bundles, info)
-                if not same(commit_to(known[name]), case.commitment):
+                if len(known[name]) != KEY_SIZE or not same(commit_to(known[name]), case.commitment):
                     del known[name]
                     raise Tampered(what="case_key", id=case.id)
             key = known[name]

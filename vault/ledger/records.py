@@ -327,7 +327,7 @@ class CaseRecord(Row, frozen=True):
     """An offboarding case; ``state``: planned, revoked, closed, cancelled.
 
     ``away`` is the member whom its key was not sealed to, or empty. ``person`` and ``member`` stand empty until the
-    rights fell; ``content`` is the plan, under the key of epoch ``content_epoch``.
+    rights fell; ``content`` is the plan, under the key of epoch ``content_epoch``, and ``planned_by`` who wrote it.
     """
 
     id: str
@@ -348,6 +348,7 @@ class CaseRecord(Row, frozen=True):
     revoked_at: int = 0
     ended_by: str = ""
     ended_at: int = 0
+    planned_by: str = ""
 
 
 class CaseNoteRecord(Row, frozen=True):

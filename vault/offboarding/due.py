@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 
 from vault.errors import BadInput, Integrity, Refused, StoreTrouble
+from vault.ledger.rules.offboarding import may_end
+from vault.ledger.state import Overlay
 from vault.offboarding.closing import reopen_case
 from vault.offboarding.items import held_now
 from vault.offboarding.reading import CaseFile, open_file, readable_cases
@@ -18,10 +20,15 @@ def do_what_is_due(session: Session) -> None:
     today = day_of(session.latest_ms()).isoformat()
     for case in readable_cases(session):
         with suppress(BadInput, Refused, StoreTrouble, Integrity):
-            if case.state == "planned" and open_file(session, case).plan.last_day <= today:
+            if case.state == "planned" and _is_due(session, open_file(session, case), today):
                 revoke(session, case.id)
             elif case.state == "closed" and _something_new(session, open_file(session, case)):
                 reopen_case(session, case.id, "")
+
+
+def _is_due(session: Session, file: CaseFile, today: str) -> bool:
+    """By the plan of somebody who could do it themselves: anything else waits for a person who looks at it."""
+    return file.plan.last_day <= today and may_end(Overlay(session.state), file.record, file.plan.member)
 
 
 def _something_new(session: Session, file: CaseFile) -> bool:

@@ -12,7 +12,7 @@ from vault.ledger.records import CaseNoteRecord, CaseRecord
 from vault.ledger.rights import ALL
 from vault.ledger.rules.base import RECOVERY, Author, View, exactly, hold, may, may_somewhere, need, reach, rule
 from vault.ledger.rules.grants import next_responsible, withdraw
-from vault.ledger.rules.members import need_over, send_away
+from vault.ledger.rules.members import may_send_away, need_over, send_away
 from vault.ledger.state import Overlay
 
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -35,6 +35,14 @@ def case_circle(view: View, case: CaseRecord) -> set[str]:
 
 def holders_of_case(case: CaseRecord) -> set[str]:
     return {bundle.to for bundle in case.bundles}
+
+
+def may_end(overlay: Overlay, case: CaseRecord, member_id: str) -> bool:
+    """Whether whoever planned a case may take the rights of a member themselves. The plan is sealed, so the record
+    cannot hold it against them: a client that acts by a plan of itself must, or it lends its own rights to anybody."""
+    member = overlay.members.get(member_id)
+    here = member is not None and (member.active or member.pending)
+    return not here or may_send_away(overlay, case.planned_by or case.by, member_id)
 
 
 @rule(c.CaseOpened)
@@ -60,6 +68,7 @@ def _case_opened(overlay: Overlay, author: Author, change: c.CaseOpened) -> None
         change.notice,
         change.content,
         1,
+        planned_by=author.member,
     )
     overlay.cases.put(change.case, record)
 
@@ -84,7 +93,9 @@ def _case_key_renewed(overlay: Overlay, author: Author, change: c.CaseKeyRenewed
 @rule(c.CaseReplanned)
 def _case_replanned(overlay: Overlay, author: Author, change: c.CaseReplanned) -> None:
     case = _open_case(overlay, author, change.case)
-    planned = msgspec.structs.replace(case, content=change.content, content_epoch=case.epoch, notice=change.notice)
+    planned = msgspec.structs.replace(
+        case, content=change.content, content_epoch=case.epoch, notice=change.notice, planned_by=author.member
+    )
     overlay.cases.put(case.id, planned)
 
 
