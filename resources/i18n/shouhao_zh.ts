@@ -309,8 +309,8 @@
         <translation>完成日期</translation>
     </message>
     <message>
-        <source>Who has no keys gets the task as text or as a printed page.</source>
-        <translation>没有密钥的人，用任务文字或打印的一页派给。</translation>
+        <source>Who has no keys gets the task as text, to be copied into the chat.</source>
+        <translation>没有密钥的人，把任务文字复制到聊天里。</translation>
     </message>
     <message numerus="yes">
         <source>Who sees to %n items?</source>
@@ -3592,10 +3592,6 @@
         <translation>关闭这张交接单？</translation>
     </message>
     <message>
-        <source>Closed. The report lists all of it</source>
-        <translation>已关闭，报告里有全部内容</translation>
-    </message>
-    <message>
         <source>Everything is verified. It opens again by itself if something new about {name} turns up.</source>
         <translation>全部已核对。再发现{name}的权限，会自动重新打开。</translation>
     </message>
@@ -3606,6 +3602,10 @@
     <message>
         <source>Task copied: paste it into the chat</source>
         <translation>任务文字已复制，粘贴到聊天里</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>交接单已关闭</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>改</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -15583,6 +15583,10 @@
     <message>
         <source>The same on a computer that several members share</source>
         <translation>多人共用的电脑同上</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation></translation>
     </message>
     <message>
         <source>Unusual use</source>

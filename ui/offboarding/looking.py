@@ -164,15 +164,15 @@ def people_of(session: Session) -> People:
 def waiting_for(session: Session) -> int:
     """What waits for this member: their own open items, and cases whose last day has come and that are not closed."""
     from vault.offboarding.items import items_of
-    from vault.offboarding.reading import open_file, readable_cases
+    from vault.offboarding.reading import open_files
 
     me = session.ring.member
     mine = {me, *(one.id for one in session.state.persons.values() if one.member == me)}
     today, runs, waiting = session.now().date().isoformat(), may_run(session), 0
-    for case in readable_cases(session):
+    for file in open_files(session):
+        case = file.record
         if case.state not in ("planned", "revoked"):
             continue
-        file = open_file(session, case)
         waiting += runs and (case.state == "revoked" or file.plan.last_day <= today)
         if any(getattr(told.note, "to", "") in mine for told in file.assigned.values()):
             waiting += sum(1 for item in items_of(session, file) if item.assignee in mine and not item.satisfied)

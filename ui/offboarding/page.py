@@ -192,7 +192,7 @@ class OffboardingPage(QWidget):
         )
 
     def _closed(self, _: Any) -> None:
-        toast.show(self, self.tr("Closed. The report lists all of it"))
+        toast.show(self, self.tr("The case is closed"))
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, CaseOpen):  # something new turned up while the question was open

@@ -22,6 +22,7 @@ from vault.offboarding.revoking import revoke
 from vault.offboarding.settling import assign, settle
 from vault.offboarding.showing import show_case
 from vault.offboarding.views import Case, Item
+from vault.persons import add_person
 
 
 def running_case(team: Team) -> str:
@@ -126,3 +127,34 @@ def test_ten_thousand_items_draw_only_what_is_in_sight(qtbot):
     at = listed.currentIndex().row()
     qtbot.keyClick(listed, Qt.Key.Key_PageUp)
     assert 5 < at - listed.currentIndex().row() < 20
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_no_word_of_a_dialog_is_cut_off(qtbot, dressed, team: Team, enter, lang: str):
+    with team.of(OWNER) as (owner,):
+        add_person(owner, "运营戌", left_on=today(-20))
+    case = running_case(team)
+    use_language(dressed, lang)
+    hand = enter(HR)
+    hand.shell.show_page("offboarding", {"case": case})
+    hand.rest()
+    page = page_of(hand)
+    look = page.case.look
+
+    def fits(name: str) -> None:
+        dialog = hand.see(name)
+        qtbot.waitUntil(lambda: clipped(dialog) == [], timeout=2000)
+        dialog.reject()
+
+    page._assign([item for item in look.case.items if not item.satisfied][:2])
+    fits("assign_dialog")
+    for what, name in (("replan", "replan_dialog"), ("revoke", "revoke_dialog"), ("reason", "case_reason_dialog")):
+        page._act(what)
+        fits(name)
+    for what, name in (("lost", "lost_dialog"), ("contract_end", "contract_dialog")):
+        page.begin(what)
+        fits(name)
+    page.show_board()
+    hand.rest()
+    page._ask_about_leavers()
+    fits("leavers_dialog")
