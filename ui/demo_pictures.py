@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.shell import Shell
 
 _SIZE = (1280, 800)
+_HALVES = (("rotation", "reviews"), ("settings", "policy"))
 _TEAM_VIEWS = ("grants", "requests", "invitations", "devices", "roles")
 _PATIENCE_S = 30.0
 """A page that is still at work after this long is pictured as it is."""
@@ -111,6 +112,9 @@ def _pages(app: QApplication, desk: Desk, window: Shell, folder: Path, dressing:
     written.append(_grab(app, desk, window, folder / f"offboarding-case-{dressing}.png"))
     window.show_page("offboarding", {"begin": "leaving", "who": NEXT})
     written.append(_grab(app, desk, window, folder / f"offboarding-new-{dressing}.png"))
+    for page_id, half in _HALVES:
+        window.show_page(page_id, half)
+        written.append(_grab(app, desk, window, folder / f"{page_id}-{half}-{dressing}.png"))
     for view in _TEAM_VIEWS:
         window.show_page("team", view)
         written.append(_grab(app, desk, window, folder / f"team-{view}-{dressing}.png"))

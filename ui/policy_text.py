@@ -61,6 +61,7 @@ _GROUPS = (
     (QT_TRANSLATE_NOOP("policy", "On the screen"), ("clipboard.", "reveal.", "lock.")),
     (QT_TRANSLATE_NOOP("policy", "Members and approvals"), ("approval.", "members.")),
     (QT_TRANSLATE_NOOP("policy", "Unusual use"), ("unusual.",)),
+    (QT_TRANSLATE_NOOP("policy", "Training"), ("training.",)),
     (QT_TRANSLATE_NOOP("policy", "Backups"), ("backup.",)),
 )
 _OTHERS = QT_TRANSLATE_NOOP("policy", "Other rules")

@@ -15586,7 +15586,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Unusual use</source>
