@@ -309,8 +309,8 @@
         <translation>完成日期</translation>
     </message>
     <message>
-        <source>Who has no keys gets the task as text, to be copied into the chat.</source>
-        <translation>没有密钥的人，把任务文字复制到聊天里。</translation>
+        <source>Who has no keys gets the task as text, or as a sheet to print.</source>
+        <translation>没有密钥的人，用任务文字或打印的任务单派给。</translation>
     </message>
     <message numerus="yes">
         <source>Who sees to %n items?</source>
@@ -910,12 +910,20 @@
         <translation>重新打开…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
         <source>Shows the next open item</source>
         <translation>跳到下一个待处理的项</translation>
     </message>
     <message>
         <source>Take the rights back…</source>
         <translation>收回权限…</translation>
+    </message>
+    <message>
+        <source>Task sheet for {name}…</source>
+        <translation>{name}的任务单…</translation>
     </message>
     <message>
         <source>Who takes the accounts over…</source>
@@ -3592,6 +3600,10 @@
         <translation>关闭这张交接单？</translation>
     </message>
     <message>
+        <source>Closed. The report lists all of it</source>
+        <translation>已关闭，报告里有全部内容</translation>
+    </message>
+    <message>
         <source>Everything is verified. It opens again by itself if something new about {name} turns up.</source>
         <translation>全部已核对。再发现{name}的权限，会自动重新打开。</translation>
     </message>
@@ -3602,10 +3614,6 @@
     <message>
         <source>Task copied: paste it into the chat</source>
         <translation>任务文字已复制，粘贴到聊天里</translation>
-    </message>
-    <message>
-        <source>The case is closed</source>
-        <translation>交接单已关闭</translation>
     </message>
 </context>
 <context>
@@ -15083,6 +15091,14 @@
         <translation>已收回权限，正在办理</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save the task sheet</source>
+        <translation>保存任务单</translation>
+    </message>
+    <message>
         <source>Still theirs</source>
         <translation>还是本人负责</translation>
     </message>
@@ -15105,6 +15121,14 @@
     <message>
         <source>The contract with {name} ends</source>
         <translation>{name}合同到期</translation>
+    </message>
+    <message>
+        <source>The report is written, and the record confirms it</source>
+        <translation>报告已写好，账本可以核对</translation>
+    </message>
+    <message>
+        <source>The task sheet is written: print it and hand it over</source>
+        <translation>任务单已写好，打印出来交给对方</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -15255,6 +15279,10 @@
         <translation>还没重新生成，生成后自动核对</translation>
     </message>
     <message>
+        <source>offboarding {name}</source>
+        <translation>离职交接 {name}</translation>
+    </message>
+    <message>
         <source>on long leave</source>
         <translation>长期休假</translation>
     </message>
@@ -15297,6 +15325,10 @@
     <message>
         <source>takes over by the case</source>
         <translation>交接单指定</translation>
+    </message>
+    <message>
+        <source>tasks {name}</source>
+        <translation>任务单 {name}</translation>
     </message>
     <message>
         <source>the platform cannot</source>

@@ -30,19 +30,19 @@ _WIDTHS = (1.3, 3.2, 3.2, 2.8, 3.6, 2.2)
 _RESIDUAL = "impossible"
 
 
-def write_report(session: Session, wanted: str, path: Path) -> IssuedRow:
+def write_report(session: Session, wanted: str, path: Path, *, replace: bool = False) -> IssuedRow:
     """Raises NotFound, Ambiguous, NotPermitted, CannotWriteFile, Integrity errors."""
-    from ui.documents.issuing import made_facts, write_document
-    from ui.kit_pdf import check_place
+    from ui.documents.issuing import hold_place, made_facts, write_document
     from vault.offboarding.reading import find_case, open_evidence
     from vault.offboarding.showing import case_of, names_of
 
-    check_place(path)
+    hold_place(path, replace=replace)
     file = find_case(session, wanted)
     case = case_of(session, file)
     evidence = {item.id: open_evidence(session, file, item.id) for item in case.items if item.file_name}
     names = names_of(session, case)
-    return write_document(session, path, report_document(case, names, evidence, session.team, made_facts(session)))
+    document = report_document(case, names, evidence, session.team, made_facts(session))
+    return write_document(session, path, document, replace=replace)
 
 
 def report_document(
@@ -182,22 +182,21 @@ def _signatures() -> Section:
     )
 
 
-def write_tasks(session: Session, wanted: str, assignee: str, path: Path) -> IssuedRow:
+def write_tasks(session: Session, wanted: str, assignee: str, path: Path, *, replace: bool = False) -> IssuedRow:
     """What one person was asked to do, for who has no keys. Raises NotFound (nothing open is theirs), as above."""
-    from ui.documents.issuing import made_facts, write_document
-    from ui.kit_pdf import check_place
+    from ui.documents.issuing import hold_place, made_facts, write_document
     from vault.errors import NotFound
     from vault.offboarding.settling import assignee_id, assignee_name
     from vault.offboarding.showing import show_case
 
-    check_place(path)
+    hold_place(path, replace=replace)
     who = assignee_id(session.state, assignee)
     case = show_case(session, wanted)
     items = [item for item in case.items if item.assignee == who and not item.satisfied]
     if not items:
         raise NotFound(kind="item", name=assignee)
     document = tasks_document(items, assignee_name(session.state, who), session.team, made_facts(session))
-    return write_document(session, path, document)
+    return write_document(session, path, document, replace=replace)
 
 
 def tasks_document(items: Sequence[Item], name: str, team: str, made: Sequence[tuple[str, str]]) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ _RUNNING = ("planned", "revoked")
 
 
 class CaseView(QWidget):
-    """left(): back to the board. act_asked(what): revoke, close, replan, reason, transfer."""
+    """left(): back to the board. act_asked(what): revoke, close, replan, reason, transfer, report, task:WHO."""
 
     left = Signal()
     act_asked = Signal(str)
@@ -88,6 +89,9 @@ class CaseView(QWidget):
         self.more = IconButton("dots-horizontal")
         self.more.setObjectName("case_more")
         self.more.clicked.connect(self._show_menu)
+        self.report = Button("", icon="file-pdf-box", small=True)
+        self.report.setObjectName("case_report")
+        self.report.clicked.connect(lambda: self.act_asked.emit("report"))
         self.next = Button("", small=True)
         self.next.setObjectName("case_next")
         self.next.clicked.connect(self._go_on)
@@ -97,7 +101,7 @@ class CaseView(QWidget):
         head.addWidget(self.back)
         head.addWidget(self.avatar)
         head.addLayout(words, 1)
-        for button in (self.more, self.next):
+        for button in (self.more, self.report, self.next):
             head.addWidget(button)
         return head
 
@@ -161,6 +165,7 @@ class CaseView(QWidget):
 
     def _show_next(self, look: CaseLook) -> None:
         state, missing = look.case.state, look.missing
+        self.report.setVisible(look.may_run)
         self.next.setVisible(look.may_run and (state in _RUNNING or state == "closed"))
         self.next.set_kind("primary" if state == "revoked" and not missing else "normal")
         if state == "planned":
@@ -181,6 +186,7 @@ class CaseView(QWidget):
     def retranslate(self) -> None:
         self.back.set_name(self.tr("Back to the cases"))
         self.more.set_name(self.tr("More"))
+        self.report.setText(self.tr("Report…"))
         self.list.setAccessibleName(self.tr("Items of the case"))
         if self.look is not None:
             self._write(self.look)
@@ -223,6 +229,9 @@ class CaseView(QWidget):
         if running and look.may_run:
             menu.addAction(self.tr("Another day or successor…"), lambda: self.act_asked.emit("replan"))
             menu.addAction(self.tr("Choose all that is open by hand"), self._choose_open)
+        for row in look.waiting if look.may_run else ():
+            sheet = self.tr("Task sheet for {name}…").format(name=row.name)
+            menu.addAction(sheet, partial(self.act_asked.emit, f"task:{row.id}"))
         if look.case.state == "planned" and look.may_run:
             menu.addSeparator()
             menu.addAction(self.tr("Call it off…"), lambda: self.act_asked.emit("reason"))

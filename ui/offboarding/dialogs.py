@@ -32,7 +32,7 @@ class AssignDialog(WritingDialog):
         self._case, self._items = case, list(items)
         self.setWindowTitle(self.tr("Who sees to %n items?", "", len(items)))
         self.title.setText(self.windowTitle())
-        self.sentence.setText(self.tr("Who has no keys gets the task as text, to be copied into the chat."))
+        self.sentence.setText(self.tr("Who has no keys gets the task as text, or as a sheet to print."))
         self.sentence.show()
         self.who = NamesEdit("assign_who")
         self.who.set_known(people.everybody)

@@ -18,6 +18,7 @@ from ui.offboarding.handing import HandingView
 from ui.offboarding.leavers import LeaversDialog
 from ui.offboarding.looking import BoardLook, CaseLook, People
 from ui.offboarding.opening import OpeningForm
+from ui.offboarding.papers import save_report, save_tasks
 from ui.offboarding.service import OffboardingService, Outcome
 from ui.offboarding_text import task_text
 from ui.reviews.evidence_dialog import EvidenceDialog
@@ -180,6 +181,10 @@ class OffboardingPage(QWidget):
             self.views.setCurrentWidget(self.handing)
         elif what == "close":
             self._ask_to_close(look)
+        elif what == "report":
+            save_report(self, self._service, look)
+        elif what.startswith("task:"):
+            save_tasks(self, self._service, look, what.partition(":")[2])
 
     def _ask_to_close(self, look: CaseLook) -> None:
         words = self.tr("Everything is verified. It opens again by itself if something new about {name} turns up.")
@@ -192,7 +197,7 @@ class OffboardingPage(QWidget):
         )
 
     def _closed(self, _: Any) -> None:
-        toast.show(self, self.tr("The case is closed"))
+        toast.show(self, self.tr("Closed. The report lists all of it"))
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, CaseOpen):  # something new turned up while the question was open

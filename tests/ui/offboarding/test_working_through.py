@@ -242,6 +242,7 @@ def test_an_auditor_reads_and_changes_nothing(team: Team, enter):
     shown = [one for one in (pane.form, pane.assign, pane.remind, pane.save) if one.isVisible()]
     assert shown == []
     assert not page_of(hand).case.next.isVisible()
+    assert not page_of(hand).case.report.isVisible()
     assert pane.copy.isVisible()
 
 
