@@ -8,16 +8,22 @@ from typing import Any
 import msgspec
 import pytest
 
-from tests.team import AUDITOR, HR, LEAD, OWNER, Team
+from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, Team
 from vault.crypto.keys import hpke_seal
-from vault.crypto.sealing import commit_to, make_key
+from vault.crypto.sealing import commit_to, make_key, wrap
+from vault.errors import Tampered
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.keyring import last_day_info
 from vault.ledger import changes as c
 from vault.ledger.rules.base import RECOVERY
 from vault.ledger.rules.offboarding import holders_of_case, office
-from vault.offboarding.plans import Plan, case_context
+from vault.offboarding.opening import open_case
+from vault.offboarding.plans import Plan, Remark, case_context
+from vault.offboarding.reading import find_case
+from vault.offboarding.revoking import revoke
+from vault.offboarding.settling import remark
+from vault.offboarding.showing import list_cases, show_case
 from vault.session import Session
 from vault.team.members import disable_member, find_member
 
@@ -70,6 +76,7 @@ def test_keys_that_open_nothing_keep_nobody_from_unlocking_or_writing(team: Team
     for name in (OWNER, HR):
         team.enter(name).lock()
     with team.of(OWNER) as (owner,):
+        assert f"garbled:{LEAD}" in owner.warnings
         disable_member(owner, LEAD)
         assert not owner.state.members[_id(owner, LEAD)].active
         assert _id(owner, LEAD) in holders_of_case(owner.state.cases[case])  # nobody could renew it, nobody was kept
@@ -112,3 +119,57 @@ def test_another_plan_in_a_case_of_hrs_is_the_word_of_who_wrote_it(team: Team):
     team.enter(OWNER).lock()
     with team.of(AUDITOR) as (auditor,):
         assert auditor.state.members[away].active
+
+
+def test_a_plan_that_nobody_can_read_hides_no_other_case(team: Team):
+    with team.of(HR) as (hr,):
+        good = open_case(hr, OPERATOR, last_day="2999-01-01")
+    with team.of(LEAD) as (lead,):
+        bad = _forge_case(lead)
+    with team.of(HR) as (hr,):
+        assert f"garbled:{LEAD}" in hr.warnings
+        assert [row.id for row in list_cases(hr)] == [good]
+        with pytest.raises(Tampered) as caught:
+            show_case(hr, bad)
+        assert caught.value.facts["by"] == LEAD
+        open_case(hr, LEAD, last_day="2999-01-01")
+        assert revoke(hr, good).record.state == "revoked"
+
+
+def test_a_note_that_nobody_can_read_leaves_the_case_readable(team: Team):
+    with team.of(HR) as (hr,):
+        case = open_case(hr, OPERATOR, last_day="2999-01-01")
+        remark(hr, case, "第一句")
+    with team.of(LEAD) as (lead,):
+
+        def scribble(intention: Intention) -> None:
+            name = new_id()
+            purpose = case_context(lead.vault_id, case, name, "content")
+            intention.add(c.CaseNoted(case, name, intention.seal_for_case(case, 1, b"\xc1", purpose), None))
+
+        lead.commit(scribble)
+    with team.of(HR) as (hr,):
+        assert f"garbled:{LEAD}" in hr.warnings
+        told = [one.note for one in find_case(hr, case).notes]
+        assert Remark("第一句") in told
+        remark(hr, case, "第二句")
+        assert Remark("第二句") in [one.note for one in find_case(hr, case).notes]
+
+
+def test_keys_of_before_that_somebody_made_up_are_held_against_nobody_else(team: Team):
+    """Whoever makes the next key hands on the one before; notes under another one name their writers no more."""
+    with team.of(HR) as (hr,):
+        case = open_case(hr, OPERATOR, last_day="2999-01-01")
+        remark(hr, case, "第一句")
+    with team.of(LEAD) as (lead,):
+
+        def renew(intention: Intention) -> None:
+            key, record = make_key(), intention.overlay.cases.get(case)
+            intention.opened.case[f"{case}:2"] = key
+            bundles = intention.case_bundles(case, 2, key, holders_of_case(record))
+            intention.add(c.CaseKeyRenewed(case, 2, commit_to(key), bundles, wrap(key, make_key())))
+
+        lead.commit(renew)
+    with team.of(AUDITOR) as (auditor,):  # never held the first key
+        assert list_cases(auditor) == []
+        assert f"garbled:{HR}" not in auditor.warnings

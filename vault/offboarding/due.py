@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from vault.errors import BadInput, Integrity, Refused, StoreTrouble
+from vault.errors import BadInput, Refused, StoreTrouble
 from vault.ledger.rules.offboarding import may_end
 from vault.ledger.state import Overlay
 from vault.offboarding.closing import reopen_case
 from vault.offboarding.items import held_now
-from vault.offboarding.reading import CaseFile, open_file, readable_cases
+from vault.offboarding.reading import CaseFile, open_file, readable_cases, told
 from vault.offboarding.revoking import revoke
 from vault.session import Session
 from vault.times import day_of
@@ -19,7 +19,7 @@ def do_what_is_due(session: Session) -> None:
     """Never raises: what cannot be done now is done by the next one who can."""
     today = day_of(session.latest_ms()).isoformat()
     for case in readable_cases(session):
-        with suppress(BadInput, Refused, StoreTrouble, Integrity):
+        with suppress(BadInput, Refused, StoreTrouble), told(session):
             if case.state == "planned" and _is_due(session, open_file(session, case), today):
                 revoke(session, case.id)
             elif case.state == "closed" and _something_new(session, open_file(session, case)):

@@ -22,7 +22,7 @@ from vault.ledger.rules.offboarding import office
 from vault.ledger.state import Overlay
 from vault.offboarding.items import held_now
 from vault.offboarding.plans import KINDS, OF_THINGS, THROUGH_TOOL, Held, Note, Plan, case_context
-from vault.offboarding.reading import CaseFile, find_case, open_file, readable_cases
+from vault.offboarding.reading import CaseFile, find_case, open_files
 from vault.offboarding.revoking import add_revocation
 from vault.persons import find_person
 from vault.session import Session
@@ -82,8 +82,8 @@ def open_planned(session: Session, plan: Plan, *, at_once: bool, accounts: Seque
 
 def hold_none_open(session: Session, plan: Plan) -> None:
     """Raises Exists: one case at a time about the same person or thing."""
-    for case in readable_cases(session):
-        if case.state in ("planned", "revoked") and _same(open_file(session, case).plan, plan):
+    for file in open_files(session):
+        if file.record.state in ("planned", "revoked") and _same(file.plan, plan):
             raise Exists(kind="case", name=plan.name)
 
 

@@ -11,7 +11,7 @@ from vault.ledger.records import CaseRecord
 from vault.offboarding.items import items_of
 from vault.offboarding.opening import hold_entitled, hold_none_open, who_leaves
 from vault.offboarding.plans import Plan
-from vault.offboarding.reading import CaseFile, open_file, readable_cases
+from vault.offboarding.reading import CaseFile, open_files
 from vault.offboarding.views import Item
 from vault.session import Session
 
@@ -95,8 +95,7 @@ def leavers_without_case(session: Session, names: Sequence[str] = ()) -> list[Le
 
     ``names``: only these. Their own name is never among them: nobody opens a case about themselves.
     """
-    plans = [open_file(session, case).plan for case in readable_cases(session)]
-    cased = {plan.person for plan in plans}
+    cased = {file.plan.person for file in open_files(session)}
     found = [
         Leaver(person.id, person.name, person.left_on)
         for person in session.state.persons.values()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vault.ledger.rules.base import RECOVERY
 from vault.offboarding.items import items_of
-from vault.offboarding.reading import CaseFile, find_case, open_file, readable_cases
+from vault.offboarding.reading import CaseFile, find_case, open_files
 from vault.offboarding.settling import assignee_name
 from vault.offboarding.views import Case, CaseRow, Item, ItemRow, Waiting
 from vault.session import Session
@@ -17,8 +17,8 @@ NOBODY = ""
 
 
 def list_cases(session: Session) -> list[CaseRow]:
-    """What this member may read of them, the newest first. Raises Integrity errors."""
-    return [_row(session, open_file(session, case)) for case in readable_cases(session)]
+    """What this member may read of them and opens, the newest first. Raises Integrity errors."""
+    return [_row(session, file) for file in open_files(session)]
 
 
 def show_case(session: Session, wanted: str) -> Case:

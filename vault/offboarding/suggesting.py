@@ -11,7 +11,7 @@ from vault.ledger.records import AccountRecord
 from vault.ledger.rights import level_at_least
 from vault.ledger.rules.base import reach
 from vault.offboarding.plans import Plan
-from vault.offboarding.reading import CaseFile, find_case, open_file, readable_cases
+from vault.offboarding.reading import CaseFile, find_case, open_files
 from vault.session import Session
 
 #: What speaks for somebody, the strongest first.
@@ -78,7 +78,7 @@ def _accounts(session: Session, file: CaseFile) -> list[AccountRecord]:
 
 def leaving(session: Session, file: CaseFile) -> set[str]:
     """This one and further members about whom a case is open: nothing is handed to somebody who goes as well."""
-    others = (open_file(session, one).plan.member for one in readable_cases(session) if one.state in _OPEN)
+    others = (one.plan.member for one in open_files(session) if one.record.state in _OPEN)
     return {file.plan.member, *others} - {""}
 
 
