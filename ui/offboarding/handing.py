@@ -140,7 +140,8 @@ class _Group(Card):
         self.go.clicked.connect(self._press)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(Avatar(found.members.get(first.taker, ""), size=28))
+        self.face = Avatar(size=28)
+        head.addWidget(self.face)
         head.addWidget(self.taker)
         why = ", ".join(dict.fromkeys(reason_word(one) for row in rows for one in row.reasons))
         head.addWidget(Label(why, "small", "text2", elide=Qt.TextElideMode.ElideRight), 1)
@@ -167,6 +168,7 @@ class _Group(Card):
 
     def _show_go(self) -> None:
         taker = str(self.taker.currentData() or "")
+        self.face.set_person(self.taker.currentText())
         same = taker == self._rows[0].giver
         self.go.setEnabled(bool(taker) and not same)
         done = self.tr("Answers for them already")

@@ -127,8 +127,9 @@ class EvidenceBox(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         buttons = QBoxLayout(down if self._narrow else across)
         buttons.setSpacing(8)
-        buttons.addWidget(self.file)
-        buttons.addWidget(self.clipboard)
+        left = Qt.AlignmentFlag.AlignLeft  # without it a column is no wider than its buttons
+        buttons.addWidget(self.file, 0, left)
+        buttons.addWidget(self.clipboard, 0, left)
         buttons.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(6)
