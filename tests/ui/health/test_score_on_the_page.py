@@ -58,6 +58,8 @@ def two_brands(on_worker):
 def look(qtbot, page) -> None:
     page.activate()
     qtbot.waitUntil(lambda: not page._desk.background.busy and page._shown is not None and not page._to_come)
+    qtbot.waitUntil(lambda: set(rows(page)) == {finding.kind for finding in page._shown.findings})
+    qtbot.waitUntil(page.again.isEnabled)
 
 
 def rows(page) -> dict[str, FindingRow]:
@@ -233,6 +235,7 @@ def test_everything_can_be_reached_by_the_keyboard(qtbot, page, two_brands):
     look(qtbot, page)
     page.activateWindow()
     page.scope.setFocus()
+    qtbot.waitUntil(page.scope.hasFocus)
     reached = set()
     for _ in range(60):
         focus = QApplication.focusWidget()
