@@ -11,7 +11,7 @@ import pytest
 from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, Team
 from vault.crypto.keys import hpke_seal
 from vault.crypto.sealing import commit_to, make_key, wrap
-from vault.errors import Tampered
+from vault.errors import Exists, Tampered
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.keyring import last_day_info
@@ -25,7 +25,7 @@ from vault.offboarding.revoking import revoke
 from vault.offboarding.settling import remark
 from vault.offboarding.showing import list_cases, show_case
 from vault.session import Session
-from vault.team.members import disable_member, find_member
+from vault.team.members import disable_member, find_member, set_member_role
 
 pytestmark = pytest.mark.engines("sqlite")
 
@@ -173,3 +173,28 @@ def test_keys_of_before_that_somebody_made_up_are_held_against_nobody_else(team:
     with team.of(AUDITOR) as (auditor,):  # never held the first key
         assert list_cases(auditor) == []
         assert f"garbled:{HR}" not in auditor.warnings
+
+
+def test_a_case_about_oneself_that_took_nothing_stands_in_nobodys_way(team: Team):
+    with team.of(LEAD) as (lead,):
+        plan = Plan("", lead.ring.member, LEAD, "leaving", "2999-01-01", "")
+        case = _forge_case(lead, plan=msgspec.msgpack.encode(plan))
+        lead.commit(lambda intention: intention.add(c.CaseRevoked(case, "", "", "", "", True)))
+        away = lead.ring.member
+    with team.of(HR) as (hr,):
+        opened = open_case(hr, LEAD, last_day="2999-01-01")
+        with pytest.raises(Exists):
+            open_case(hr, LEAD, last_day="2999-01-01")
+        revoke(hr, opened)
+        assert not hr.state.members[away].active
+
+
+def test_a_later_post_opens_nobodys_own_case(team: Team):
+    with team.of(HR) as (hr,):
+        case = open_case(hr, OPERATOR, last_day="2999-01-01", kind="post_change")
+        revoke(hr, case)
+    with team.of(OWNER) as (owner,):
+        set_member_role(owner, OPERATOR, "hr")
+        assert [row.id for row in list_cases(owner)] == [case]
+    with team.of(OPERATOR) as (changed,):
+        assert list_cases(changed) == []

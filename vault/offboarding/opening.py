@@ -83,8 +83,14 @@ def open_planned(session: Session, plan: Plan, *, at_once: bool, accounts: Seque
 def hold_none_open(session: Session, plan: Plan) -> None:
     """Raises Exists: one case at a time about the same person or thing."""
     for file in open_files(session):
-        if file.record.state in ("planned", "revoked") and _same(file.plan, plan):
+        if _runs(file) and _same(file.plan, plan):
             raise Exists(kind="case", name=plan.name)
+
+
+def _runs(file: CaseFile) -> bool:
+    """Not one that says revoked and took nothing: whoever writes that about themselves would be sent away by nobody."""
+    taken = file.record.state == "revoked" and file.record.member == file.plan.member
+    return file.record.state == "planned" or taken
 
 
 def who_leaves(session: Session, wanted: str) -> tuple[PersonRecord | None, MemberRecord | None]:

@@ -29,8 +29,11 @@ def oversees(view: View, role: str) -> bool:
 
 
 def case_circle(view: View, case: CaseRecord) -> set[str]:
-    """Who must hold the key of a case: the office without the person concerned, and the recovery key."""
-    return (office(view) - {case.away}) | {RECOVERY}
+    """Who must hold the key of a case: the office without the person concerned, and the recovery key.
+
+    Once their rights fell it is known who that is, and no post of later lets them read it.
+    """
+    return (office(view) - {case.away, case.member}) | {RECOVERY}
 
 
 def holders_of_case(case: CaseRecord) -> set[str]:
