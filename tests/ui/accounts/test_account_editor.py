@@ -245,8 +245,8 @@ class TestCodes:
     def test_several_codes_are_offered_to_choose_from(self, qtbot, box):
         box.file.setFocus()
         box._read_files([SAMPLE_EXPORT])
-        qtbot.waitUntil(box._pick.isVisible)
-        assert box.window().focusWidget() is box.findChild(Radio, "seed.0")
+        qtbot.waitUntil(box._pick.isVisible, timeout=15_000)
+        qtbot.waitUntil(lambda: box.window().focusWidget() is box.findChild(Radio, "seed.0"))
         choice = box.findChild(Radio, "seed.1")
         choice.setChecked(True)
         assert box.seed() is not None
