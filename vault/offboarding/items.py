@@ -106,6 +106,15 @@ class _Lister:
             items = list(self._of_account(account))
             self._put_in_order(account.id, items)
             yield from items
+        yield from self._of_person()
+
+    def _of_person(self) -> Iterator[Item]:
+        """What hangs on them and not on one account; known once every account was looked at."""
+        for step in self._steps.of_person.values():
+            path = min(step.action.paths)
+            item = self._item("platform", "platform", step.action.id, subject=self._plan.name, path=path)
+            item.check, item.step = "manual", step
+            yield item
 
     def _of_account(self, account: AccountRecord) -> Iterator[Item]:
         people, member = self._plan.everybody, self._plan.member

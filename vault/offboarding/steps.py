@@ -36,6 +36,8 @@ _ONCE: Final[dict[str, tuple[str, ...]]] = {
     "payment": ("check_payout",),
 }
 _ONCE_LOST: Final[dict[str, tuple[str, ...]]] = {"sim": ("suspend_sim",), "wechat": ("freeze_person_wechat",)}
+#: Done once for the person where a platform has no way of its own: their groups, their customers, their desk.
+_OF_PERSON: Final = ("transfer_groups", "move_customers", "collect_devices", "ownership_paper")
 #: What the vault sees to itself: the register, and looking again at what was done.
 _OURS: Final = ("update_register", "recheck_sessions")
 #: What is done only if something else fails stands with that, not on the list.
@@ -50,6 +52,8 @@ class Steps:
         self._once = _ONCE_LOST if lost else _ONCE
         self._playbooks: dict[str, Playbook] = {}
         self._found: dict[tuple[str, frozenset[str]], list[Step]] = {}
+        #: Steps met on the way that are done once for the person.
+        self.of_person: dict[str, Step] = {}
 
     def of(self, platform: str, held: frozenset[str]) -> list[Step]:
         """What is done on a platform about somebody who stands in these places of the register."""
@@ -65,7 +69,8 @@ class Steps:
                         if step.when in _ONLY_IF or action.check or action.id in left_out:
                             continue
                         if _OPEN_TO[place].intersection(action.paths):
-                            found.setdefault(action.id, step)
+                            of_person = action.generic and action.id in _OF_PERSON
+                            (self.of_person if of_person else found).setdefault(action.id, step)
             self._found[key] = list(found.values())
         return self._found[key]
 
