@@ -89,9 +89,9 @@ def tend(session: Session) -> str:
     )
     phone = "直播间工作手机 1 号"
     add_control(session, kind="device", label=phone, holder="运营乙", company=True, accounts=[changed.id])
+    add_alert(session, changed.id, ALERT)
     persons = {person.id: person.name for person in session.state.persons.values()}
     for control in [one for one in session.state.controls.values() if one.kind == "sim"]:
         if persons.get(control.holder) == NEXT:
             edit_control(session, control.id, company=True)
-    add_alert(session, changed.id, ALERT)
     return added

@@ -26,7 +26,7 @@ _EVENTS_SHOWN = 4
 
 class MorePart(QWidget):
     """grants_asked(): whoever ``may_give`` wants to say who opens the account; dossier_asked(): see whose it is;
-    guide_asked(): what to do on this platform when somebody leaves."""
+    guide_asked(): what to do on this platform when somebody leaves; review_asked(): who gets in, point by point."""
 
     grants_asked = Signal()
     review_asked = Signal()

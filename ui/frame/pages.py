@@ -58,6 +58,14 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("waiting", "", QT_TRANSLATE_NOOP("shell", "Waiting for approval"), "ui.team.waiting", "WaitingPage"),
     PageSpec(
+        "warnings",
+        "mdi6.alert-outline",
+        QT_TRANSLATE_NOOP("shell", "Warnings"),
+        "ui.warnings.page",
+        "WarningsPage",
+        needs="audit",
+    ),
+    PageSpec(
         "registers",
         "mdi6.notebook-outline",
         QT_TRANSLATE_NOOP("shell", "Registers"),
@@ -65,14 +73,6 @@ PAGES: tuple[PageSpec, ...] = (
         "RegistersPage",
         needs="registers",
         or_everywhere="audit",
-    ),
-    PageSpec(
-        "warnings",
-        "mdi6.alert-outline",
-        QT_TRANSLATE_NOOP("shell", "Warnings"),
-        "ui.warnings.page",
-        "WarningsPage",
-        needs="audit",
     ),
     PageSpec(
         "audit",

@@ -43,10 +43,10 @@ _HEADLINES: dict[type, str] = {
     c.GlassBroken: "glass_broken",
     c.GlassCleared: "glass_cleared",
     c.AlertRecorded: "alert_recorded",
+    c.WarningCleared: "warning_cleared",
     c.DocumentIssued: "document_issued",
     c.DossierItemAdded: "dossier_added",
     c.DossierItemRemoved: "dossier_removed",
-    c.WarningCleared: "warning_cleared",
     c.CaseRevoked: "case_revoked",
     c.CaseOpened: "case_opened",
     c.CaseReplanned: "case_replanned",
@@ -228,13 +228,13 @@ def _told(session: Session, changes: Sequence[c.AnyChange]) -> tuple[str, str | 
             facts |= {"step": head.step, "done": ",".join(head.done), "left": ",".join(head.left)}
         case c.GlassBroken():
             facts["reason"] = head.reason
-        case c.WarningCleared():
-            facts |= {"name": session.state.members[head.member].name, "found": head.found, "note": head.note}
         case c.DocumentIssued():
             issued = session.state.documents.get(head.document)
             facts |= {"document": head.kind, "count": len(head.accounts), "number": issued.number if issued else 0}
         case c.DossierItemAdded():
             facts["item"] = head.kind
+        case c.WarningCleared():
+            facts |= {"name": session.state.members[head.member].name, "found": head.found, "note": head.note}
         case c.AlertRecorded():
             facts["verdict"] = head.verdict
         case c.RobotSet():

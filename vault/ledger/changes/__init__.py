@@ -186,10 +186,10 @@ AnyChange = (
     | ReviewAnswered
     | ReviewFinished
     | AlertRecorded
+    | WarningCleared
     | DocumentIssued
     | DossierItemAdded
     | DossierItemRemoved
-    | WarningCleared
     | CaseOpened
     | CaseKeyRenewed
     | CaseReplanned
