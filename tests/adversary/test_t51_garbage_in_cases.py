@@ -11,13 +11,13 @@ import pytest
 from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, Team
 from vault.crypto.keys import hpke_seal
 from vault.crypto.sealing import commit_to, make_key, wrap
-from vault.errors import Exists, Tampered
+from vault.errors import BadInput, Exists, Tampered
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.keyring import last_day_info
 from vault.ledger import changes as c
 from vault.ledger.rules.base import RECOVERY
-from vault.ledger.rules.offboarding import holders_of_case, office
+from vault.ledger.rules.offboarding import case_circle, holders_of_case, office
 from vault.offboarding.opening import open_case
 from vault.offboarding.plans import Plan, Remark, case_context
 from vault.offboarding.reading import find_case
@@ -161,18 +161,24 @@ def test_keys_of_before_that_somebody_made_up_are_held_against_nobody_else(team:
     with team.of(HR) as (hr,):
         case = open_case(hr, OPERATOR, last_day="2999-01-01")
         remark(hr, case, "第一句")
-    with team.of(LEAD) as (lead,):
+    with team.of(OWNER) as (owner,):
+        gone = next(one.id for one in owner.state.members.values() if one.name == AUDITOR)
 
-        def renew(intention: Intention) -> None:
+        def renew(intention: Intention, *changes: c.AnyChange) -> None:
+            for change in changes:
+                intention.add(change)
             key, record = make_key(), intention.overlay.cases.get(case)
             intention.opened.case[f"{case}:2"] = key
-            bundles = intention.case_bundles(case, 2, key, holders_of_case(record))
+            bundles = intention.case_bundles(case, 2, key, case_circle(intention.overlay, record))
             intention.add(c.CaseKeyRenewed(case, 2, commit_to(key), bundles, wrap(key, make_key())))
 
-        lead.commit(renew)
-    with team.of(AUDITOR) as (auditor,):  # never held the first key
-        assert list_cases(auditor) == []
-        assert f"garbled:{HR}" not in auditor.warnings
+        with pytest.raises(BadInput) as refused:  # not at will
+            owner.commit(renew)
+        assert refused.value.facts["reason"] == "not_due"
+        owner.commit(lambda intention: renew(intention, c.MemberRoleSet(gone, "viewer")))
+    with team.of(LEAD) as (lead,):  # never held the first key
+        assert list_cases(lead) == []
+        assert f"garbled:{HR}" not in lead.warnings
 
 
 def test_a_case_about_oneself_that_took_nothing_stands_in_nobodys_way(team: Team):

@@ -112,6 +112,7 @@ class _Newcomer:
         """What the new keys cannot open by themselves: the past was sealed to the old ones, by name."""
         kept = Opened(team=dict(intention.ring.opened.team), data=self._data_keys(intention))
         kept.entry.update(self._control_keys(intention))
+        kept.entry.update(self._named_keys(intention))
         sealed = seal(self._keys.local, msgspec.msgpack.encode(kept), package_context(self._vault, self._member))
         if len(sealed) > _MOST:
             raise BadInput(reason="too_large", field="grants")
@@ -141,6 +142,18 @@ class _Newcomer:
             if control.brand in scopes and control.value is not None and self._member in state.keysets.get(name, ()):
                 with suppress(NotPermitted, Tampered):
                     found[name] = intention.ring.entry_key(control.seq, control.keyset, read, state)
+        return found
+
+    def _named_keys(self, intention: Intention) -> dict[str, bytes]:
+        """Of rows of registers and of reminder robots, sealed to the member by name, perhaps to nobody else."""
+        state, read = intention.state, self._guest.read_changes
+        ways = [(one.seq, one.keyset) for row in state.registers.values() for one in (row, *row.shares)]
+        ways += [(robot.seq, robot.keyset) for robot in state.robots.values()]
+        found = {}
+        for seq, keyset in ways:
+            if self._member in state.keysets.get(f"{seq}:{keyset}", ()):
+                with suppress(NotPermitted, Tampered):
+                    found[f"{seq}:{keyset}"] = intention.ring.entry_key(seq, keyset, read, state)
         return found
 
     def enter(self, device: Device, store: Store, device_id: str, seen: int) -> Recovered:

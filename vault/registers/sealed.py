@@ -126,8 +126,9 @@ def _seal(intention: Intention, key: bytes, row: str, part: str, raw: bytes) -> 
 def row_key(session: Session, record: RegisterRecord) -> bytes:
     """By whichever way is open to this member. Raises NotPermitted where there is none, Tampered."""
     ways = [(record.seq, record.keyset, record.key), *((one.seq, one.keyset, one.wrapped) for one in record.shares)]
-    spoiled, renewed = 0, session.member.recovered_in  # what was sealed before that is for keys that are gone
-    for seq, keyset, wrapped in (way for way in ways if way[0] > renewed):
+    spoiled, renewed = 0, session.member.recovered_in  # what was sealed before that is for keys that are gone,
+    in_hand = session.ring.opened.entry  # unless the recovery handed it on
+    for seq, keyset, wrapped in (way for way in ways if way[0] > renewed or f"{way[0]}:{way[1]}" in in_hand):
         try:
             key = unwrap(session.ring.entry_key(seq, keyset, session.read_changes, session.state), wrapped)
             unwrap(key, record.content.wrapped)  # only the row's own key opens this

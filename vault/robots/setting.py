@@ -119,7 +119,8 @@ def remove_robot(session: Session, wanted: str) -> None:
 def open_address(session: Session, robot: RobotRecord) -> Address:
     """Raises NotPermitted where it was sealed before this member could send; Tampered, Damaged, BadInput."""
     able = holders(session.state, robot)
-    if session.ring.member not in able:
+    in_hand = f"{robot.seq}:{robot.keyset}" in session.ring.opened.entry  # handed on by a recovery
+    if session.ring.member not in able and not in_hand:
         names = sorted(session.state.members[one].name for one in able & senders(session.state, robot.brand))
         raise NotPermitted(missing="grant", ask=names)
     key = session.ring.entry_key(robot.seq, robot.keyset, session.read_changes, session.state)
@@ -130,7 +131,7 @@ def open_address(session: Session, robot: RobotRecord) -> Address:
 def hand_on(session: Session) -> None:
     """Seal what this member can open to whoever may send since. Raises StoreTrouble; the rest waits for another."""
     for robot in sendable(session):
-        if _lacking(session.state, robot) and session.ring.member in holders(session.state, robot):
+        if _lacking(session.state, robot):
             with suppress(BadInput, NotPermitted, Integrity):
                 _hand_on(session, robot, to_bytes(open_address(session, robot)))
 

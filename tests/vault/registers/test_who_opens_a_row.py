@@ -6,10 +6,15 @@ from contextlib import closing
 
 import pytest
 
-from tests.team import AUDITOR, HR, OPERATOR, OWNER
+from tests.team import AUDITOR, HR, OPERATOR, OWNER, Team
+from tests.vault.small import CHEAP_AND_UNSAFE_KDF
 from tests.vault.team.test_one_team_state import recover
 from vault.backup import create_backup, restore_backup
+from vault.brands import add_brand
 from vault.errors import NotPermitted
+from vault.founding import create_vault
+from vault.recovery.recovering import recover_member
+from vault.recovery.splitting import read_recovery_key
 from vault.registers.letters import evidence_of_letter, issue_letter, list_letters, record_letter
 from vault.registers.sealed import row_key
 from vault.registers.training import list_training, record_training
@@ -54,17 +59,34 @@ def test_the_keys_of_who_keeps_no_register_open_only_what_is_about_them(team, ow
         assert opens(service) == set(), "nothing is handed on to who is no reader"
 
 
-def test_a_recovered_member_reads_their_rows_again_once_a_reader_was_here(team, owner):
+def test_a_recovered_member_reads_their_rows_again_at_once(team, owner):
+    """Whoever else could read them may have lost their keys as well, or be nobody."""
     recover(team, OPERATOR)
     with team.of(OPERATOR) as (operator,):
-        assert opens(operator) == set()
-        assert [row.readable for row in list_letters(operator)] == [False]
-        owner.refresh()
-        do_chores(owner)
-        operator.refresh()
         (row,) = list_letters(operator)
         assert row.readable
         assert evidence_of_letter(operator, row.id) == SHEET
+
+
+def test_a_lone_owner_who_is_recovered_keeps_what_was_sealed_to_nobody_else(tmp_path, kept_derivations):
+    alone = Team(tmp_path / "alone").choose("sqlite")
+    created = create_vault(
+        alone.device_of(OWNER),
+        alone.location,
+        team="山岚集团",
+        name=OWNER,
+        password=alone.password,
+        kdf=CHEAP_AND_UNSAFE_KDF,
+    )
+    add_brand(created.session, "山岚")
+    add_vendor(created.session, VendorDraft(name="示例代运营", purpose="保密条款", proofs={"contract": SCAN}))
+    key = read_recovery_key(created.recovery_key)
+    created.session.lock()
+    again = recover_member(alone.device_of(OWNER), alone.location, OWNER, key, alone.password, kdf=CHEAP_AND_UNSAFE_KDF)
+    again.session.lock()
+    with alone.of(OWNER) as (owner,):
+        assert [row.purpose for row in list_vendors(owner)] == ["保密条款"]
+        assert evidence_of_vendor(owner, "示例代运营", "contract") == SCAN
 
 
 def test_rows_and_their_evidence_come_back_from_a_backup(team, owner, tmp_path):

@@ -81,7 +81,10 @@ def _case_key_renewed(overlay: Overlay, author: Author, change: c.CaseKeyRenewed
     case = overlay.cases.get(change.case)
     hold(case is not None and change.epoch == case.epoch + 1, "epoch_out_of_order")
     assert case is not None
-    hold(author.member in holders_of_case(case), "not_a_reader")
+    holders = holders_of_case(case)
+    hold(author.member in holders, "not_a_reader")
+    # Only where somebody came, left or got other keys: who renews at will could put a lost key before the notes.
+    hold(holders != case_circle(overlay, case) or bool(holders & set(overlay.former.fresh)), "not_due")
     exactly(change.bundles, case_circle(overlay, case))
     renewed = msgspec.structs.replace(
         case,
