@@ -147,7 +147,8 @@ class _Newcomer:
     def _named_keys(self, intention: Intention) -> dict[str, bytes]:
         """Of rows of registers and of reminder robots, sealed to the member by name, perhaps to nobody else."""
         state, read = intention.state, self._guest.read_changes
-        ways = [(one.seq, one.keyset) for row in state.registers.values() for one in (row, *row.shares)]
+        ways = [(row.seq, row.keyset) for row in state.registers.values()]
+        ways += [(share.seq, share.keyset) for row in state.registers.values() for share in row.shares]
         ways += [(robot.seq, robot.keyset) for robot in state.robots.values()]
         found = {}
         for seq, keyset in ways:
