@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from ui.i18n import translate
-from ui.kit import draw, theme, tile
+from ui.kit import draw, theme, tile, tips
 
 _SIDE = 64
 _SHOWN_FOR_MS = 15_000
@@ -68,7 +68,7 @@ class Tray(QObject):
         self._open, self._lines = True, list(lines)
         self._show_number(number)
         said = self._lines or [translate("tray", "Nothing is due")]
-        self.icon.setToolTip("\n".join([_NAME, *said]))
+        self.icon.setToolTip(tips.plain("\n".join([_NAME, *said])))
         self._fill()
 
     def say(self, lines: Sequence[str]) -> None:

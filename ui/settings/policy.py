@@ -151,13 +151,13 @@ class PolicyView(QWidget):
         group.setSpacing(6)
         group.addWidget(Label(title, "h3"))
         group.addWidget(card)
+        self._groups.addLayout(group)
         if "rotation.days" in keys and found.may_change:
             group.addWidget(self.add)
-            self.add.show()
-        self._groups.addLayout(group)
+            self.add.show()  # in its place: shown before, it is a window of its own and takes the focus from a dialog
 
     def _empty(self) -> None:
-        self.add.setParent(None)
+        self.add.hide()
         self.rows.clear()
         while (item := self._groups.takeAt(0)) is not None:
             layout = item.layout()
