@@ -247,8 +247,10 @@ def test_everything_goes_by_the_keyboard(named, enter):
     form = page_of(hand).review
     hand.wait(lambda: form.isVisible() and form.account_id)
     hand.rest()
+    buttons = form.points.buttons
+    hand.wait(lambda: len({button.y() for button in buttons.values()}) == len(buttons))  # laid out: keys go by places
     first = QApplication.focusWidget()
-    assert first is form.points.buttons[form._at]
+    assert first is buttons[form._at]
     hand.key(Qt.Key.Key_Down)
     hand.wait(lambda: QApplication.focusWidget() is not first)
     assert form._at == QApplication.focusWidget().point.id

@@ -9,6 +9,9 @@ import pytest
 from tests.vault.offboarding.conftest import today
 from ui.cli.demo import Place
 from ui.cli.demo_walk import Walk
+from ui.documents.content import canonical
+from ui.documents.offboarding import report_document
+from ui.offboarding_text import action_name
 from vault.accounts import AccountDraft, edit_account
 from vault.controls import edit_control
 from vault.crypto.kdf import FLOOR
@@ -21,7 +24,7 @@ from vault.offboarding.opening import open_case
 from vault.offboarding.previewing import leavers_without_case, preview_case
 from vault.offboarding.revoking import revoke
 from vault.offboarding.settling import settle
-from vault.offboarding.showing import list_cases, show_case
+from vault.offboarding.showing import list_cases, names_of, show_case
 from vault.offboarding.views import Item
 from vault.session import Session
 from vault.totp import parse_seed
@@ -96,6 +99,11 @@ def test_hr_opens_works_through_and_closes_it(demo: Demo):
         edit_account(owner, item.account, change)
         hr.refresh()
     close_case(hr, case)
-    assert show_case(hr, case).state == "closed"
+    closed = show_case(hr, case)
+    assert closed.state == "closed"
+    report = canonical(report_document(closed, names_of(hr, closed), {}, hr.team, [])).decode()
+    for item in closed.items:
+        assert item.subject in report
+        assert action_name(item) in report
     for session in (hr, owner):
         session.lock()
