@@ -81,18 +81,10 @@ class FilterRow(QAbstractButton):
 
     def _write(self, painter: QPainter, box: QRect) -> None:
         number = str(self._count)
-        font = theme.font("h3" if self.isChecked() else "body")
-        painter.setFont(font)
-        painter.setPen(theme.colour("text"))
-        small = theme.font("small")
-        taken = QFontMetrics(small).horizontalAdvance(number) + 14
+        taken = QFontMetrics(theme.font("small")).horizontalAdvance(number) + 14
         words = box.adjusted(34 if self._tiled else 32, 0, -taken, 0)
-        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-        painter.setFont(small)
-        painter.setPen(theme.colour("text2"))
-        right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        painter.drawText(box.adjusted(0, 0, -8, 0), right, number)
+        draw.words(painter, words, self.text(), "h3" if self.isChecked() else "body")
+        draw.words(painter, box.adjusted(0, 0, -8, 0), number, "small", "text2", draw.RIGHT)
 
 
 class FilterPanel(QScrollArea):

@@ -140,11 +140,8 @@ class PaletteDelegate(QStyledItemDelegate):
         top = QRect(rect.x(), rect.y(), rect.width(), half) if item.under else rect
         paint_marked(painter, top, item.title, self.query)
         if item.under:
-            small = theme.font("small")
-            painter.setFont(small)
-            painter.setPen(theme.colour("text2"))
-            shown = QFontMetrics(small).elidedText(item.under, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(QRect(rect.x(), rect.y() + half, rect.width(), half), _LEFT, shown)
+            below = QRect(rect.x(), rect.y() + half, rect.width(), half)
+            draw.words(painter, below, item.under, "small", "text2")
 
 
 def paint_marked(painter: QPainter, rect: QRect, text: str, query: str) -> None:

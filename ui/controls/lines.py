@@ -87,10 +87,10 @@ class _Delegate(QStyledItemDelegate):
         name_wide = QFontMetrics(body).horizontalAdvance(line.name)
         most = max(room.width() // 2, room.width() - name_wide - 10)
         why_wide = min(QFontMetrics(small).horizontalAdvance(line.why), most)
-        left = room.adjusted(0, 0, -why_wide - 10, 0)
-        self._write(painter, left, line.name, "body", "text", Qt.AlignmentFlag.AlignLeft)
+        left = room.adjusted(0, 0, -why_wide - 9, 0)
+        draw.words(painter, left, line.name, "body")
         room.setLeft(room.right() - why_wide)
-        self._write(painter, room, line.why, "small", "text2", Qt.AlignmentFlag.AlignRight)
+        draw.words(painter, room, line.why, "small", "text2", draw.RIGHT)
 
     def _mark(self, painter: QPainter, box: QRect, line: Line) -> None:
         if line.kind == "account":
@@ -99,14 +99,6 @@ class _Delegate(QStyledItemDelegate):
             avatar.paint(painter, box, line.name)
         else:
             icons.paint(painter, draw.centred(box, 18, 18), icon_of(line.kind), "text2")
-
-    @staticmethod
-    def _write(painter: QPainter, room: QRect, words: str, role: str, token: str, side: Qt.AlignmentFlag) -> None:
-        font = theme.font(role)
-        painter.setFont(font)
-        painter.setPen(theme.colour(token))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width() + 1)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | side), shown)
 
 
 class LineList(QListView):

@@ -43,13 +43,6 @@ class _Row(QAbstractButton):
         if self.hasFocus():
             draw.box(painter, rect, None, theme.colour("focus"), 6, 2)
 
-    def paint_words(self, painter: QPainter, rect: QRect, words: str, role: str, token: str = "text") -> None:
-        font = theme.font(role)
-        painter.setFont(font)
-        painter.setPen(theme.colour(token))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), shown)
-
 
 class PageButton(_Row):
     """One page; the present one stands on ``sel`` in bold."""
@@ -92,7 +85,7 @@ class PageButton(_Row):
         icons.paint(painter, QRect(x, (self.height() - 18) // 2, 18, 18), self._icon, "link" if chosen else "text2")
         if not self.narrow:
             rect = QRect(46, 0, self.width() - 46 - (46 if self._number else 14), self.height())
-            self.paint_words(painter, rect, self.text(), "h3" if chosen else "body", "text" if chosen else "text2")
+            draw.words(painter, rect, self.text(), "h3" if chosen else "body", "text" if chosen else "text2")
         if self._number:
             self._paint_number(painter)
         painter.end()
@@ -133,7 +126,7 @@ class TeamButton(_Row):
         tile.paint_square(painter, seal, theme.colour("accent"))
         tile.paint_character(painter, seal, "守")
         if not self.narrow:
-            self.paint_words(painter, QRect(45, 0, self.width() - 45 - 32, self.height()), self.text(), "h3")
+            draw.words(painter, QRect(45, 0, self.width() - 45 - 32, self.height()), self.text(), "h3")
             icons.paint(painter, QRect(self.width() - 28, (self.height() - 16) // 2, 16, 16), "mdi6.chevron-down")
         painter.end()
 
@@ -161,8 +154,8 @@ class MemberButton(_Row):
             name, role = QFontMetrics(theme.font("body")).height(), QFontMetrics(theme.font("small")).height()
             top = (self.height() - name - role + 2) // 2
             width = self.width() - 47 - 10
-            self.paint_words(painter, QRect(47, top, width, name), self.text(), "body")
-            self.paint_words(painter, QRect(47, top + name - 2, width, role), self._role, "small", "text2")
+            draw.words(painter, QRect(47, top, width, name), self.text(), "body")
+            draw.words(painter, QRect(47, top + name - 2, width, role), self._role, "small", "text2")
         painter.end()
 
 

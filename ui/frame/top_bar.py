@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, QTime
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.kit import draw, icons, theme
@@ -46,12 +46,8 @@ class SearchBox(QAbstractButton):
         icons.paint(painter, QRect(11, (self.height() - 18) // 2, 18, 18), "mdi6.magnify")
         size = self._cap.sizeHint()
         self._cap.setGeometry(self.width() - size.width() - 7, (self.height() - size.height()) // 2, *size.toTuple())
-        font = theme.font("body")
-        painter.setFont(font)
-        painter.setPen(theme.colour("text3"))
         rect = QRect(36, 0, self.width() - 36 - size.width() - 16, self.height())
-        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        draw.words(painter, rect, self.text(), "body", "text3")
         painter.end()
 
 

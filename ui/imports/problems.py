@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QStandardItemModel
+from PySide6.QtGui import QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,7 +23,7 @@ from ui.imports import words
 from ui.imports.answers import AnswerBox, answer_text, fill_platforms
 from ui.imports.painting import ICON, Index
 from ui.imports.troubles import Trouble, trouble
-from ui.kit import icons, theme, tips
+from ui.kit import draw, icons, theme, tips
 from vault.importing import Choice
 from vault.views import Problem
 
@@ -134,7 +134,7 @@ class _RowDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_EDGE, 0, -_EDGE, 0)
         parts = index.data(PARTS_ROLE)
         if parts is None:
-            _write(painter, inner, index.data(), "small", "text2")
+            draw.words(painter, inner, index.data(), "small", "text2")
         else:
             self._paint_parts(painter, inner, index.data(BOXED_ROLE), *parts)
         painter.restore()
@@ -144,29 +144,19 @@ class _RowDelegate(QStyledItemDelegate):
         mark = ("mdi6.alert-circle-outline", "red") if found.refused else ("mdi6.alert-outline", "amber")
         _mark(painter, inner.x(), inner, *mark)
         where = QRect(inner.x() + ICON + _GAP, inner.y(), _PLACE, inner.height())
-        used = _write(painter, where, place, "body", "text")
-        _write(painter, where.adjusted(used + _GAP, 0, 0, 0), field, "small", "text2")
+        used = draw.words(painter, where, place, "body", "text")
+        draw.words(painter, where.adjusted(used + _GAP, 0, 0, 0), field, "small", "text2")
         choice = QRect(inner.right() - _CHOICE, inner.y(), _CHOICE + 1, inner.height())
         if not boxed:
             icon = "mdi6.cancel" if found.refused else "mdi6.arrow-right"
             _mark(painter, choice.x() - ICON - _GAP, inner, icon, "text2")
-            _write(painter, choice, found.choice, "body", "text2")
+            draw.words(painter, choice, found.choice, "body", "text2")
         what = QRect(where.right() + _GAP, inner.y(), choice.x() - where.right() - ICON - 3 * _GAP, inner.height())
-        _write(painter, what, found.what, "body", "text")
+        draw.words(painter, what, found.what, "body", "text")
 
 
 def _mark(painter: QPainter, x: int, inner: QRect, icon: str, token: str) -> None:
     icons.paint(painter, QRect(x, inner.y() + (inner.height() - ICON) // 2, ICON, ICON), icon, token)
-
-
-def _write(painter: QPainter, rect: QRect, text: str, role: str, token: str) -> int:
-    """Elided at the end; answers the width that was used."""
-    metrics = QFontMetrics(theme.font(role))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(theme.font(role))
-    painter.setPen(theme.colour(token))
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-    return metrics.horizontalAdvance(shown)
 
 
 class ProblemList(QListView):

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+
+from ui.kit import theme
+
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 def box(
@@ -26,3 +31,16 @@ def box(
 
 def centred(outer: QRect, width: int, height: int) -> QRect:
     return QRect(outer.x() + (outer.width() - width) // 2, outer.y() + (outer.height() - height) // 2, width, height)
+
+
+def words(
+    painter: QPainter, rect: QRect, text: str, role: str, token: str = "text", align: Qt.AlignmentFlag = LEFT
+) -> int:
+    """One line in a role's font and a token's colour, shortened at its end to what fits; how wide it came out."""
+    font = theme.font(role)
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(theme.colour(token))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(align), shown)
+    return metrics.horizontalAdvance(shown)

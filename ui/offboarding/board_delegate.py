@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,7 +17,6 @@ from vault.offboarding.views import CaseRow
 _Index = QModelIndex | QPersistentModelIndex
 
 _INSET, _CIRCLE = 12, 28
-_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 class BoardDelegate(QStyledItemDelegate):
@@ -33,9 +32,9 @@ class BoardDelegate(QStyledItemDelegate):
         if isinstance(entry, Heading):
             painter.fillRect(rect, theme.colour("sunken"))
             name = group_name(entry.group)
-            words(painter, rect.adjusted(_INSET, 0, 0, 0), name, "h3", "text")
+            draw.words(painter, rect.adjusted(_INSET, 0, 0, 0), name, "h3", "text")
             used = QFontMetrics(theme.font("h3")).horizontalAdvance(name) + _INSET + 8
-            words(painter, rect.adjusted(used, 0, 0, 0), str(entry.count), "small", "text2")
+            draw.words(painter, rect.adjusted(used, 0, 0, 0), str(entry.count), "small", "text2")
         elif isinstance(entry, CaseRow):
             self._row(painter, rect, entry, bool(option.state & QStyle.StateFlag.State_Selected))
         painter.setPen(theme.colour("line"))
@@ -51,11 +50,11 @@ class BoardDelegate(QStyledItemDelegate):
         room = rect.right() - left - _INSET
         widths = [round(room * share) for share in (0.20, 0.17, 0.21, 0.21, 0.21)]
         cells = [QRect(left + sum(widths[:at]), rect.y(), width - 12, rect.height()) for at, width in enumerate(widths)]
-        words(painter, cells[0], row.person, "h3" if selected else "body", "text")
-        words(painter, cells[1], kind_word(row.kind), "body", "text2")
-        words(painter, cells[2], day_words(row.last_day, self.today), "body", "text")
+        draw.words(painter, cells[0], row.person, "h3" if selected else "body", "text")
+        draw.words(painter, cells[1], kind_word(row.kind), "body", "text2")
+        draw.words(painter, cells[2], day_words(row.last_day, self.today), "body", "text")
         self._progress(painter, cells[3], row)
-        words(painter, cells[4], self._waiting(row), "body", "text2")
+        draw.words(painter, cells[4], self._waiting(row), "body", "text2")
 
     def _progress(self, painter: QPainter, cell: QRect, row: CaseRow) -> None:
         """The share above, the same in words below; nothing of what never began."""
@@ -71,7 +70,7 @@ class BoardDelegate(QStyledItemDelegate):
         if share:
             done = QRect(bar.x(), bar.y(), max(6, round(bar.width() * share)), bar.height())
             draw.box(painter, done, theme.colour("green_bar"), None, 3)
-        words(painter, QRect(cell.x(), top + 11, cell.width(), height), text, "small", "text2")
+        draw.words(painter, QRect(cell.x(), top + 11, cell.width(), height), text, "small", "text2")
 
     def _waiting(self, row: CaseRow) -> str:
         if row.state not in ("planned", "revoked") or not row.waiting:
@@ -80,14 +79,3 @@ class BoardDelegate(QStyledItemDelegate):
         longest = row.waiting[0]
         told = f"{longest.name} {held_for(longest.since, self.today)}"
         return f"{told} +{len(row.waiting) - 1}" if len(row.waiting) > 1 else told
-
-
-def words(painter: QPainter, rect: QRect, text: str, role: str, token: str) -> int:
-    """Drawn and shortened to what fits; how wide it came out."""
-    font = theme.font(role)
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    painter.setPen(theme.colour(token))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _LEFT, shown)
-    return metrics.horizontalAdvance(shown)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.i18n import translate
 from ui.kit import chip, draw, icons, theme, tile
 from ui.kit.chip import ChipSpec
-from ui.offboarding.board_delegate import words
 from ui.offboarding.case_model import ENTRY_ROLE, CaseModel, Tier, tier_words
 from ui.offboarding.looking import CaseLook
 from ui.offboarding.words import held_for, icon_of, place_of, standing_of
@@ -52,15 +51,15 @@ class CaseDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.colour("window"))
         name, about = tier_words(tier)
         line = rect.adjusted(2, 6, -2, 0)
-        used = words(painter, line, name, "h3", "text")
+        used = draw.words(painter, line, name, "h3", "text")
         if tier.foldable:
             open_now = self._model.is_unfolded(tier.id)
             link = translate("offboarding", "Fold") if open_now else translate("offboarding", "Unfold")
             width = QFontMetrics(theme.font("body")).horizontalAdvance(link)
-            words(painter, QRect(line.right() - width, line.y(), width + 2, line.height()), link, "body", "link")
+            draw.words(painter, QRect(line.right() - width, line.y(), width + 2, line.height()), link, "body", "link")
             line.setRight(line.right() - width - 12)
         line.setLeft(line.left() + used + 10)
-        words(painter, line, about, "small", "text2")
+        draw.words(painter, line, about, "small", "text2")
         if focused:
             draw.box(painter, rect.adjusted(0, 6, 0, 0), None, theme.colour("focus"), 6, 2)
 
@@ -89,17 +88,17 @@ class CaseDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(theme.font("small"))
         both = (translate("offboarding", "auto"), translate("offboarding", "by hand"))
         check = max(_CHECK, *(metrics.horizontalAdvance(one) + 28 for one in both))
-        words(painter, QRect(left + 20, rect.y(), check - 20, rect.height()), how, "small", "text2")
+        draw.words(painter, QRect(left + 20, rect.y(), check - 20, rect.height()), how, "small", "text2")
         left += check
         self._tile(painter, QRect(left, rect.y() + (rect.height() - _TILE) // 2, _TILE, _TILE), item, look)
         left += _TILE + 8
         who, state = self._widths(rect)
         right = rect.right() - _INSET
         about = QRect(left, rect.y(), right - state - who - left - 10, rect.height())
-        used = words(painter, about, action_name(item), "h3" if selected else "body", "text")
+        used = draw.words(painter, about, action_name(item), "h3" if selected else "body", "text")
         about.setLeft(about.left() + used + 8)
         if about.width() > 16:
-            words(painter, about, item.subject, "body", "text2")
+            draw.words(painter, about, item.subject, "body", "text2")
         self._who(painter, QRect(right - state - who, rect.y(), who - 8, rect.height()), item, look)
         self._state(painter, QRect(right - state, rect.y(), state, rect.height()), item, look, selected)
 
@@ -121,21 +120,23 @@ class CaseDelegate(QStyledItemDelegate):
 
     def _who(self, painter: QPainter, cell: QRect, item: Item, look: CaseLook) -> None:
         if item.assignee:
-            used = words(painter, cell, look.name(item.assignee), "body", "text")
+            used = draw.words(painter, cell, look.name(item.assignee), "body", "text")
             cell.setLeft(cell.left() + used + 6)
             held = held_for(item.assigned_at, look.today) if not item.satisfied else ""
-            words(painter, cell, held, "small", "text2")
+            draw.words(painter, cell, held, "small", "text2")
         elif item.check == "automatic" and item.satisfied:
-            words(painter, cell, translate("offboarding", "the vault"), "small", "text2")
+            draw.words(painter, cell, translate("offboarding", "the vault"), "small", "text2")
         elif not item.satisfied:
-            words(painter, cell, translate("offboarding", "nobody yet"), "small", "text3")
+            draw.words(painter, cell, translate("offboarding", "nobody yet"), "small", "text3")
 
     def _state(self, painter: QPainter, cell: QRect, item: Item, look: CaseLook, selected: bool) -> None:
         choosable = item.check == "manual" and place_of(item) == "open" and look.may_run
         if selected and choosable and look.case.state in ("planned", "revoked"):
             box = cell.adjusted(0, 5, 0, -5)
             draw.box(painter, box, theme.colour("surface"), theme.colour("field_line"), theme.RADIUS["button"])
-            words(painter, box.adjusted(10, 0, -28, 0), translate("offboarding", "Choose an outcome"), "body", "text")
+            draw.words(
+                painter, box.adjusted(10, 0, -28, 0), translate("offboarding", "Choose an outcome"), "body", "text"
+            )
             arrow = QRect(box.right() - 22, box.y() + (box.height() - 16) // 2, 16, 16)
             icons.paint(painter, arrow, "mdi6.chevron-right", "text2")
             return
@@ -143,12 +144,12 @@ class CaseDelegate(QStyledItemDelegate):
         if standing.chip:
             ground = chip.paint(painter, cell, ChipSpec(standing.icon, standing.text, standing.tone))
             by = look.name(item.accepted_by) if item.outcome == "impossible" else ""
-            words(painter, cell.adjusted(ground.width() + 8, 0, 0, 0), by, "small", "text2")
+            draw.words(painter, cell.adjusted(ground.width() + 8, 0, 0, 0), by, "small", "text2")
             return
         token = "text2" if standing.tone == "plain" else standing.tone
         icons.paint(
             painter, QRect(cell.x(), cell.y() + (cell.height() - 16) // 2, 16, 16), f"mdi6.{standing.icon}", token
         )
         text = cell.adjusted(22, 0, 0, 0)
-        used = words(painter, text, standing.text, "body", token)
-        words(painter, text.adjusted(used + 6, 0, 0, 0), standing.more, "small", "text2")
+        used = draw.words(painter, text, standing.text, "body", token)
+        draw.words(painter, text.adjusted(used + 6, 0, 0, 0), standing.more, "small", "text2")

@@ -46,14 +46,12 @@ class PointButton(QAbstractButton):
         ink = "text2" if self.spec.tone == "plain" else self.spec.tone
         icons.paint(painter, QRect(_SIDE, 10, 18, 18), f"mdi6.{self.spec.icon}", ink)
         left = _SIDE + 18 + 10
-        body, small = theme.font("h3" if self.isChecked() else "body"), theme.font("small")
+        role = "h3" if self.isChecked() else "body"
         room = self.width() - left - 10
-        first = QRect(left, 8, room, QFontMetrics(body).height())
-        second = QRect(left, first.bottom() + 2, room, QFontMetrics(small).height())
-        for rect, font, token, words in ((first, body, "text", self.text()), (second, small, ink, self.spec.text)):
-            painter.setFont(font)
-            painter.setPen(theme.colour(token))
-            painter.drawText(rect, 0, QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room))
+        first = QRect(left, 8, room, QFontMetrics(theme.font(role)).height())
+        second = QRect(left, first.bottom() + 2, room, QFontMetrics(theme.font("small")).height())
+        draw.words(painter, first, self.text(), role)
+        draw.words(painter, second, self.spec.text, "small", ink)
         if self.hasFocus():
             draw.box(painter, self.rect(), None, theme.colour("focus"), 6, 2)
         painter.end()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.kit import chip, theme, tile
+from ui.kit import chip, draw, theme, tile
 from ui.kit.chip import ChipSpec
 from ui.rotation.model import ENTRY_ROLE, Heading, due_words, group_name, group_of
 from ui.rotation_text import sum_text
@@ -18,7 +18,6 @@ from vault.rotation.views import RotationRow
 _Index = QModelIndex | QPersistentModelIndex
 
 _TILE, _INSET = 24, 12
-_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _CHIPS = {
     "exposed": ("account-alert-outline", "violet"),
     "overdue": ("clock-alert-outline", "red"),
@@ -45,9 +44,9 @@ class BoardDelegate(QStyledItemDelegate):
         entry, rect = index.data(ENTRY_ROLE), option.rect
         if isinstance(entry, Heading):
             painter.fillRect(rect, theme.colour("sunken"))
-            self._words(painter, rect.adjusted(_INSET, 0, 0, 0), group_name(entry.group), "h3", "text")
+            draw.words(painter, rect.adjusted(_INSET, 0, 0, 0), group_name(entry.group), "h3", "text")
             used = QFontMetrics(theme.font("h3")).horizontalAdvance(group_name(entry.group)) + _INSET + 8
-            self._words(painter, rect.adjusted(used, 0, 0, 0), str(entry.count), "small", "text2")
+            draw.words(painter, rect.adjusted(used, 0, 0, 0), str(entry.count), "small", "text2")
         elif isinstance(entry, RotationRow):
             self._row(painter, rect, entry, bool(option.state & QStyle.StateFlag.State_Selected))
         painter.setPen(theme.colour("line"))
@@ -68,17 +67,10 @@ class BoardDelegate(QStyledItemDelegate):
             (row.responsible, "body", "text"),
         )
         for width, (text, role, token) in zip(widths, words, strict=False):
-            self._words(painter, QRect(left, rect.y(), width - 8, rect.height()), text, role, token)
+            draw.words(painter, QRect(left, rect.y(), width - 8, rect.height()), text, role, token)
             left += width
         icon, tone = _CHIPS[group_of(row)]
         chip.paint(painter, QRect(left, rect.y(), widths[-1] - 8, rect.height()), ChipSpec(icon, due_words(row), tone))
         left += widths[-1]
         why = QRect(left, rect.y(), rect.right() - left - _INSET, rect.height())
-        self._words(painter, why, sum_text(row.sum), "small", "text2")
-
-    def _words(self, painter: QPainter, rect: QRect, text: str, role: str, token: str) -> None:
-        font = theme.font(role)
-        painter.setFont(font)
-        painter.setPen(theme.colour(token))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, _LEFT, shown)
+        draw.words(painter, why, sum_text(row.sum), "small", "text2")

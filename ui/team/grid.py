@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.kit import theme
+from ui.kit import draw, theme
 from ui.team.grid_model import GridModel, Value
 
 _Index = QModelIndex | QPersistentModelIndex
-_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 class _Heads(QHeaderView):
@@ -49,12 +47,11 @@ class _Heads(QHeaderView):
         painter.fillRect(rect, theme.colour("sunken" if across or head.strong else "surface"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        font = theme.font("small" if across else "h3" if head.strong else "body")
-        painter.setFont(font)
-        painter.setPen(theme.colour("text2" if across else "text"))
         room = rect.adjusted(4, 0, -4, 0) if across else rect.adjusted(12 if head.strong else 26, 0, -6, 0)
-        words = QFontMetrics(font).elidedText(head.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _MIDDLE if across else _LEFT, words)
+        if across:
+            draw.words(painter, room, head.name, "small", "text2", Qt.AlignmentFlag.AlignCenter)
+        else:
+            draw.words(painter, room, head.name, "h3" if head.strong else "body")
         painter.restore()
 
     def sizeHint(self) -> QSize:
@@ -74,14 +71,14 @@ class _Delegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         value, inherited = model.value(*at), model.inherited(*at)
         choice = model.choices.get(value or "")
-        ink, ground, line = theme.tone(choice.tone if choice is not None else "plain")
-        pill = rect.adjusted(5, 7, -5, -7)
-        if choice is not None and choice.tone != "plain":
+        tone = choice.tone if choice is not None else "plain"
+        if tone != "plain":
+            _, ground, line = theme.tone(tone)
             painter.setRenderHint(painter.RenderHint.Antialiasing)
             painter.setBrush(ground)
             painter.setPen(line)
-            painter.drawRoundedRect(pill, 6, 6)
-        self._words(painter, rect, model, value, inherited, ink)
+            painter.drawRoundedRect(rect.adjusted(5, 7, -5, -7), 6, 6)
+        self._words(painter, rect, model, value, inherited, tone)
         if at in model.changes:  # not by colour alone: a dot before the word's place
             painter.setBrush(theme.colour("accent"))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -96,14 +93,11 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
 
     @staticmethod
-    def _words(painter: QPainter, rect: QRect, model: GridModel, value: Value, inherited: Value, ink: object) -> None:
+    def _words(painter: QPainter, rect: QRect, model: GridModel, value: Value, inherited: Value, tone: str) -> None:
         """What holds through the brand is said in brackets where nothing is set here."""
         shown = model.word(value) or (f"({model.word(inherited)})" if inherited else "–")
-        font = theme.font("small")
-        painter.setFont(font)
-        painter.setPen(ink if value else theme.colour("text3"))
-        room = rect.adjusted(8, 0, -8, 0)
-        painter.drawText(room, _MIDDLE, QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, room.width()))
+        token = "text3" if not value else "text2" if tone == "plain" else tone
+        draw.words(painter, rect.adjusted(8, 0, -8, 0), shown, "small", token, Qt.AlignmentFlag.AlignCenter)
 
 
 class GridTable(QTableView):

@@ -23,7 +23,6 @@ from ui.kit.chip import ChipSpec
 
 _Index = QModelIndex | QPersistentModelIndex
 _CELL_ROLE = Qt.ItemDataRole.UserRole + 1
-_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _TICK = 18
 
 
@@ -141,12 +140,8 @@ class _Delegate(QStyledItemDelegate):
         if cell.chip is not None:
             chip.paint(painter, room, cell.chip)
             return
-        font = theme.font("h3" if selected and cell.person else "body")
-        painter.setFont(font)
-        painter.setPen(theme.colour("text2" if cell.quiet else "text"))
-        painter.drawText(
-            room, _LEFT, QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
-        )
+        role = "h3" if selected and cell.person else "body"
+        draw.words(painter, room, cell.text, role, "text2" if cell.quiet else "text")
 
     @staticmethod
     def _tick(painter: QPainter, room: QRect, on: bool) -> None:

@@ -59,16 +59,9 @@ class MemberTile(QAbstractButton):
         if on:
             icons.paint(painter, QRect(self.width() - 24, 9, 16, 16), "mdi6.check-circle", "link")
         name, role = QFontMetrics(theme.font("body")).height(), QFontMetrics(theme.font("small")).height()
-        self._paint_words(painter, QRect(6, 56, self.width() - 12, name), self.member.name, "h3" if on else "body")
-        self._paint_words(painter, QRect(6, 56 + name, self.width() - 12, role), self._role, "small", "text2")
+        draw.words(painter, QRect(6, 56, self.width() - 12, name), self.member.name, "h3" if on else "body")
+        draw.words(painter, QRect(6, 56 + name, self.width() - 12, role), self._role, "small", "text2")
         painter.end()
-
-    def _paint_words(self, painter: QPainter, rect: QRect, words: str, role: str, token: str = "text") -> None:
-        font = theme.font(role)
-        painter.setFont(font)
-        painter.setPen(theme.colour(token))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), shown)
 
 
 class MemberTiles(QWidget):
