@@ -3,41 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit.banner import Banner
 from ui.kit.buttons import Button
 from ui.kit.empty import EmptyState
+from ui.kit.grouped import GroupedList
 from ui.kit.text import Label
 from ui.offboarding.board_delegate import BoardDelegate
 from ui.offboarding.board_model import BoardModel, grouped
 from ui.offboarding.looking import BoardLook
 from vault.offboarding.views import CaseRow
-
-
-class BoardList(QListView):
-    """activated_row(): Enter or a double click."""
-
-    activated_row = Signal()
-
-    def __init__(self, delegate: BoardDelegate) -> None:
-        super().__init__()
-        self.setObjectName("case_board")
-        self._drawn = delegate
-        self.setItemDelegate(delegate)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(self.activated_row)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated_row.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Board(QWidget):
@@ -53,8 +29,7 @@ class Board(QWidget):
         self.setObjectName("offboarding_board")
         self._look = BoardLook()
         self.model, self._delegate = BoardModel(), BoardDelegate()
-        self.list = BoardList(self._delegate)
-        self.list.setModel(self.model)
+        self.list = GroupedList("case_board", self.model, self._delegate)
         self.title, self.count = Label("", "h1"), Label("", "body", "text2")
         self.open = Button("", icon="arrow-right", small=True)
         self.open.setObjectName("open_case")
@@ -99,19 +74,13 @@ class Board(QWidget):
         layout.addWidget(self.views, 1)
 
     def current(self) -> CaseRow | None:
-        entry = self.model.entry(self.list.currentIndex().row())
-        return entry if isinstance(entry, CaseRow) else None
+        return self.list.current()
 
     def show_look(self, look: BoardLook) -> None:
-        kept, scrolled = self.current(), self.list.verticalScrollBar().value()
         self._look = look
         self._delegate.today = look.today
-        self.model.set_entries(grouped(look.rows))
+        self.list.show_entries(grouped(look.rows))
         self.views.setCurrentWidget(self.list if look.rows else self.empty)
-        position = self.model.position_of(kept.id if kept is not None else "")
-        if position >= 0:
-            self.list.setCurrentIndex(self.model.index(position))
-        self.list.verticalScrollBar().setValue(scrolled)
         self._write()
 
     def retranslate(self) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.i18n import translate
 from ui.kit import avatar, draw, theme
-from ui.offboarding.board_model import ENTRY_ROLE, Heading, counted, group_name
+from ui.kit.grouped import ENTRY_ROLE, Heading, paint_heading
+from ui.offboarding.board_model import counted, group_name
 from ui.offboarding.words import day_words, held_for, kind_word
 from vault.offboarding.views import CaseRow
 
@@ -30,11 +31,7 @@ class BoardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry, rect = index.data(ENTRY_ROLE), option.rect
         if isinstance(entry, Heading):
-            painter.fillRect(rect, theme.colour("sunken"))
-            name = group_name(entry.group)
-            draw.words(painter, rect.adjusted(_INSET, 0, 0, 0), name, "h3", "text")
-            used = QFontMetrics(theme.font("h3")).horizontalAdvance(name) + _INSET + 8
-            draw.words(painter, rect.adjusted(used, 0, 0, 0), str(entry.count), "small", "text2")
+            paint_heading(painter, rect, group_name(entry.group), entry.count)
         elif isinstance(entry, CaseRow):
             self._row(painter, rect, entry, bool(option.state & QStyle.StateFlag.State_Selected))
         painter.setPen(theme.colour("line"))

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from ui.i18n import translate
+from ui.kit.grouped import ENTRY_ROLE, GroupedModel, Heading, Index
 from ui.offboarding.words import title_of
 from vault.offboarding.views import CaseRow
 
-_Index = QModelIndex | QPersistentModelIndex
-
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
 GROUPS = ("revoked", "planned", "closed", "cancelled")
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    group: str
-    count: int
 
 
 Entry = Heading | CaseRow
@@ -46,34 +37,13 @@ def group_name(group: str) -> str:
     }[group]
 
 
-class BoardModel(QAbstractListModel):
-    """One list, headings among the rows; a heading can't be chosen."""
-
+class BoardModel(GroupedModel[Heading, CaseRow]):
     def __init__(self) -> None:
-        super().__init__()
-        self._entries: list[Entry] = []
+        super().__init__(CaseRow)
 
-    def set_entries(self, entries: list[Entry]) -> None:
-        self.beginResetModel()
-        self._entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self._entries)
-
-    def entry(self, position: int) -> Entry | None:
-        return self._entries[position] if 0 <= position < len(self._entries) else None
-
-    def position_of(self, case: str) -> int:
-        """Where it stands; the first case of all where it is not there, -1 where there is none."""
-        rows = [(at, entry.id) for at, entry in enumerate(self._entries) if isinstance(entry, CaseRow)]
-        return next((at for at, found in rows if found == case), rows[0][0] if rows else -1)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entry(index.row())
-        if entry is None:
-            return None
-        if role == ENTRY_ROLE:
+        if entry is None or role == ENTRY_ROLE:
             return entry
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
@@ -83,11 +53,6 @@ class BoardModel(QAbstractListModel):
             return title_of(entry.person, entry.kind)
         names = [one.name for one in entry.waiting]
         return ", ".join([title_of(entry.person, entry.kind), entry.last_day, counted(entry), *names])
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if isinstance(self.entry(index.row()), CaseRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
 
 
 def counted(row: CaseRow) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.i18n import translate
 from ui.kit import chip, draw, icons, theme, tile
 from ui.kit.chip import ChipSpec
-from ui.offboarding.case_model import ENTRY_ROLE, CaseModel, Tier, tier_words
+from ui.kit.grouped import ENTRY_ROLE
+from ui.offboarding.case_model import CaseModel, Tier, tier_words
 from ui.offboarding.looking import CaseLook
 from ui.offboarding.words import held_for, icon_of, place_of, standing_of
 from ui.offboarding_text import action_name

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from ui.i18n import translate
 from ui.kit import tips
+from ui.kit.grouped import ENTRY_ROLE, GroupedModel, Index
 from ui.offboarding.looking import CaseLook
 from ui.offboarding.words import numbered, standing_of
 from ui.offboarding_text import action_name, tier_name
 from vault.offboarding.items import TIERS
 from vault.offboarding.views import Item
 
-_Index = QModelIndex | QPersistentModelIndex
-
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
 #: So many verified items of a tier stay in sight; of more they fold away.
 _SHOWN = 5
 
@@ -68,13 +66,11 @@ def tier_words(tier: Tier) -> tuple[str, str]:
     return numbered(tier.id, tier_name(tier.id)), about
 
 
-class CaseModel(QAbstractListModel):
+class CaseModel(GroupedModel[Tier, Item]):
     """One list; a heading can't be chosen, but folds and unfolds."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._entries: list[Entry] = []
-        self._places: dict[str, int] = {}
+        super().__init__(Item)
         self._unfolded: frozenset[str] = frozenset()
         self.look: CaseLook | None = None
 
@@ -99,23 +95,12 @@ class CaseModel(QAbstractListModel):
                 self._unfolded |= {tier}
                 self._write()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self._entries)
-
-    def entry(self, position: int) -> Entry | None:
-        return self._entries[position] if 0 <= position < len(self._entries) else None
-
-    def position_of(self, wanted: str) -> int:
-        return self._places.get(wanted, -1)
-
     def positions_of(self, wanted: Sequence[str]) -> list[int]:
         return sorted(self._places[one] for one in wanted if one in self._places)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entry(index.row())
-        if entry is None:
-            return None
-        if role == ENTRY_ROLE:
+        if entry is None or role == ENTRY_ROLE:
             return entry
         if isinstance(entry, Tier):
             texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -129,17 +114,12 @@ class CaseModel(QAbstractListModel):
             return tips.plain(f"{action_name(entry)} · {entry.subject}")
         return None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         entry = self.entry(index.row())
-        if isinstance(entry, Item):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if isinstance(entry, Tier) and entry.foldable:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def _write(self) -> None:
-        self.beginResetModel()
         items = self.look.case.items if self.look is not None else []
-        self._entries = entries_of(items, self._unfolded)
-        self._places = {one.id: at for at, one in enumerate(self._entries) if isinstance(one, Item)}
-        self.endResetModel()
+        self.set_entries(entries_of(items, self._unfolded))

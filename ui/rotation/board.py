@@ -5,42 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button
 from ui.kit.card import RowList
 from ui.kit.empty import EmptyState, Picture
+from ui.kit.grouped import GroupedList
 from ui.kit.text import Label
 from ui.reviews.segments import RotationSegments
 from ui.rotation.delegate import BoardDelegate
 from ui.rotation.model import BoardModel, grouped
 from vault.platforms import Platform
 from vault.rotation.views import GlassRow, RotationRow
-
-
-class BoardList(QListView):
-    """activated_row(): Enter or a double click."""
-
-    activated_row = Signal()
-
-    def __init__(self, delegate: BoardDelegate) -> None:
-        super().__init__()
-        self.setObjectName("board_list")
-        self._drawn = delegate
-        self.setItemDelegate(delegate)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(self.activated_row)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated_row.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Board(QWidget):
@@ -63,8 +39,7 @@ class Board(QWidget):
         super().__init__(parent)
         self.setObjectName("rotation_board")
         self.model = BoardModel()
-        self.list = BoardList(BoardDelegate(platform_of))
-        self.list.setModel(self.model)
+        self.list = GroupedList("board_list", self.model, BoardDelegate(platform_of))
         self.title = Label("", "h1")
         self.segments = RotationSegments("passwords")
         self.change = Button("", "primary", "lock-reset", small=True)
@@ -108,17 +83,11 @@ class Board(QWidget):
         self.retranslate()
 
     def current(self) -> RotationRow | None:
-        entry = self.model.entry(self.list.currentIndex().row())
-        return entry if isinstance(entry, RotationRow) else None
+        return self.list.current()
 
     def show_rows(self, rows: list[RotationRow]) -> None:
-        kept, scrolled = self.current(), self.list.verticalScrollBar().value()
-        self.model.set_entries(grouped(rows))
+        self.list.show_entries(grouped(rows))
         self.views.setCurrentWidget(self.list if rows else self.empty)
-        position = self.model.position_of(kept.id if kept is not None else "")
-        if position >= 0:
-            self.list.setCurrentIndex(self.model.index(position))
-        self.list.verticalScrollBar().setValue(scrolled)
         self._show_acts()
 
     def show_glass(self, rows: list[GlassRow]) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.kit import chip, draw, theme, tile
 from ui.kit.chip import ChipSpec
-from ui.rotation.model import ENTRY_ROLE, Heading, due_words, group_name, group_of
+from ui.kit.grouped import ENTRY_ROLE, Heading, paint_heading
+from ui.rotation.model import due_words, group_name, group_of
 from ui.rotation_text import sum_text
 from vault.platforms import Platform
 from vault.rotation.views import RotationRow
@@ -43,10 +44,7 @@ class BoardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry, rect = index.data(ENTRY_ROLE), option.rect
         if isinstance(entry, Heading):
-            painter.fillRect(rect, theme.colour("sunken"))
-            draw.words(painter, rect.adjusted(_INSET, 0, 0, 0), group_name(entry.group), "h3", "text")
-            used = QFontMetrics(theme.font("h3")).horizontalAdvance(group_name(entry.group)) + _INSET + 8
-            draw.words(painter, rect.adjusted(used, 0, 0, 0), str(entry.count), "small", "text2")
+            paint_heading(painter, rect, group_name(entry.group), entry.count)
         elif isinstance(entry, RotationRow):
             self._row(painter, rect, entry, bool(option.state & QStyle.StateFlag.State_Selected))
         painter.setPen(theme.colour("line"))

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from ui.i18n import translate
 from ui.kit import tips
+from ui.kit.grouped import ENTRY_ROLE, GroupedModel, Heading, Index
 from ui.rotation_text import sum_text
 from vault.rotation.views import RotationRow
 
-_Index = QModelIndex | QPersistentModelIndex
-
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
 #: The groups from top to bottom; nothing is in two of them.
 GROUPS = ("exposed", "overdue", "due", "soon", "in_progress", "postponed", "blackout", "later")
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    group: str
-    count: int
 
 
 Entry = Heading | RotationRow
@@ -70,34 +61,13 @@ def group_name(group: str) -> str:
     }[group]
 
 
-class BoardModel(QAbstractListModel):
-    """One list, headings among the rows; a heading can't be chosen."""
-
+class BoardModel(GroupedModel[Heading, RotationRow]):
     def __init__(self) -> None:
-        super().__init__()
-        self._entries: list[Entry] = []
+        super().__init__(RotationRow)
 
-    def set_entries(self, entries: list[Entry]) -> None:
-        self.beginResetModel()
-        self._entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self._entries)
-
-    def entry(self, position: int) -> Entry | None:
-        return self._entries[position] if 0 <= position < len(self._entries) else None
-
-    def position_of(self, account_id: str) -> int:
-        """Where the account stands; the first row of all where it is not there, -1 where there is none."""
-        rows = [(at, entry.id) for at, entry in enumerate(self._entries) if isinstance(entry, RotationRow)]
-        return next((at for at, found in rows if found == account_id), rows[0][0] if rows else -1)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entry(index.row())
-        if entry is None:
-            return None
-        if role == ENTRY_ROLE:
+        if entry is None or role == ENTRY_ROLE:
             return entry
         if isinstance(entry, Heading):
             words = f"{group_name(entry.group)} {entry.count}"
@@ -109,11 +79,6 @@ class BoardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tips.plain(sum_text(entry.sum))
         return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if isinstance(self.entry(index.row()), RotationRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
 
 
 def due_words(row: RotationRow) -> str:

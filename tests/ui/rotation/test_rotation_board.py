@@ -8,9 +8,9 @@ import pytest
 
 from tests.team import LEAD, OPERATOR, OWNER
 from tests.ui.rotation.steps import DOUYIN, NEW, WEIBO, begin, board_of, no_dialog, page_of, words_in
+from ui.kit.grouped import Heading
 from ui.rotation.board import Board
 from ui.rotation.dialogs import PostponeDialog
-from ui.rotation.model import Heading
 from vault.rotation.changing import start_rotation
 from vault.rotation.deadlines import list_rotations
 from vault.rotation.glass import break_glass, open_glass
