@@ -10,10 +10,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ui.kit import theme
-from ui.kit.buttons import Button, SegmentButton
+from ui.kit.buttons import Button
 from ui.kit.card import Card
 from ui.kit.choice import CheckBox
 from ui.kit.secret_edit import SecretEdit
+from ui.kit.segments import Segments
 from ui.kit.strength import StrengthBar
 from ui.kit.text import Label
 from ui.strength_text import strength_text
@@ -180,11 +181,8 @@ class GeneratorPanel(Card):
         super().__init__(padding=12, spacing=8, radius="list", parent=parent)
         self.setObjectName("generator")
         self._rules: PasswordRules | None = None
-        self.random = SegmentButton("", "shuffle-variant", "left")
-        self.phrase = SegmentButton("", "format-text", "right")
-        self.random.setObjectName("kindRandom")
-        self.phrase.setObjectName("kindPhrase")
-        self.random.setChecked(True)
+        self.kinds = Segments((("random", "shuffle-variant"), ("phrase", "format-text")), "generator")
+        self.random, self.phrase = self.kinds.buttons.values()
         self.length = _spin("generatorLength", _SHORTEST, _LONGEST, DEFAULT_LENGTH)
         self.words = _spin("generatorWords", FEWEST_WORDS, _MOST_WORDS, DEFAULT_WORDS)
         self.length_label = Label("", "small", "text2")
@@ -193,9 +191,7 @@ class GeneratorPanel(Card):
         self.again.setObjectName("generateAgain")
         self.rules = Label("", "small", "text3", wrap=True)
         kinds = QHBoxLayout()
-        kinds.setSpacing(0)
-        kinds.addWidget(self.random)
-        kinds.addWidget(self.phrase)
+        kinds.addWidget(self.kinds)
         kinds.addStretch(1)
         kinds.addWidget(self.again)
         sizes = QHBoxLayout()

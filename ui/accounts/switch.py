@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent
 
 from ui.i18n import translate
-from ui.kit.buttons import SegmentButton
+from ui.kit.segments import Segments
 
 LIST, GRAPH, POINTS, PEOPLE = "list", "graph", "points", "people"
 _ICONS = {
@@ -29,29 +28,13 @@ def view_word(view: str) -> str:
     }[view]
 
 
-class ViewSwitch(QWidget):
+class ViewSwitch(Segments):
     """asked(view): another one of the views is wanted. Icons alone where words have no room."""
 
-    asked = Signal(str)
-
-    def __init__(self, views: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, views: Sequence[str]) -> None:
+        super().__init__([(view, _ICONS[view]) for view in views], "view")
         self._in_words = True
-        self.buttons: dict[str, SegmentButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for at, view in enumerate(views):
-            place = "left" if at == 0 else "right" if at == len(views) - 1 else "middle"
-            button = SegmentButton("", _ICONS[view], place)
-            button.setObjectName(f"view_{view}")
-            button.clicked.connect(lambda _=False, view=view: self.asked.emit(view))
-            self.buttons[view] = button
-            layout.addWidget(button)
         self.retranslate()
-
-    def show_view(self, view: str) -> None:
-        self.buttons[view].setChecked(True)
 
     def set_in_words(self, on: bool) -> None:
         if on != self._in_words:

@@ -54,6 +54,10 @@ class Button(QPushButton):
     def set_kind(self, kind: str) -> None:
         self._kind = kind
         self.setProperty("kind", kind)
+        self._polish()
+
+    def _polish(self) -> None:
+        """The style sheet looks at properties only then."""
         self.style().unpolish(self)
         self.style().polish(self)
 
@@ -118,15 +122,18 @@ class IconButton(QToolButton):
 
 
 class SegmentButton(Button):
-    """One of several views, side by side: the chosen one stands on ``sel``. ``place``: left, middle, right."""
+    """One of several views, side by side: the chosen one stands on ``sel``."""
 
-    def __init__(self, text: str, icon: str, place: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(text, "segment", icon, small=True, parent=parent)
         self._name = icon
-        self.setProperty("place", place)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.toggled.connect(self._show_choice)
+
+    def set_place(self, *, first: bool, last: bool) -> None:
+        self.setProperty("place", "only" if first and last else "left" if first else "right" if last else "middle")
+        self._polish()
 
     def _show_choice(self, chosen: bool) -> None:
         self.setIcon(icons.icon(_full(self._name), "link" if chosen else "text2"))

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import QT_TRANSLATE_NOOP, language, translate
-from ui.kit.buttons import Button, SegmentButton
+from ui.kit.buttons import Button
 from ui.kit.card import Scroll
 from ui.kit.chip import Chip, ChipSpec
 from ui.kit.chips import fact_chip
 from ui.kit.dialogs import Dialog
+from ui.kit.segments import Segments
 from ui.kit.text import Label
 from vault.platforms import Platform
 from vault.platforms.playbook import Grounded, ListKind, Playbook, Residual, Step
@@ -43,18 +44,11 @@ class GuideDialog(Dialog):
         self._today = today
         self._book = load_playbook(platform.id, overlays)
         self._note()
-        self.views = QButtonGroup(self)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        for at, (name, icon, words) in enumerate(_VIEWS):
-            place = "left" if at == 0 else "right" if at == len(_VIEWS) - 1 else "middle"
-            button = SegmentButton(translate("platforms", words), icon, place)
-            button.setObjectName(f"guide_{name}")
-            button.clicked.connect(lambda _=False, name=name: self.show_view(name))
-            self.views.addButton(button)
-            line.addWidget(button)
-        line.addStretch(1)
-        self.body.addLayout(line)
+        self.views = Segments([(name, icon) for name, icon, _ in _VIEWS], "guide")
+        self.views.asked.connect(self.show_view)
+        for name, _, words in _VIEWS:
+            self.views.buttons[name].setText(translate("platforms", words))
+        self.body.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
         self.list = Scroll(margin=0, spacing=10)
         self.list.setFixedHeight(_HEIGHT)
         self.body.addWidget(self.list)
@@ -62,7 +56,6 @@ class GuideDialog(Dialog):
         self.away.setObjectName("close_guide")
         self.away.clicked.connect(self.reject)
         self.foot.addWidget(self.away)
-        self.views.buttons()[0].setChecked(True)
         self.show_view("offboard")
 
     def _note(self) -> None:

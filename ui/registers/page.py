@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.kit.buttons import Button, SegmentButton
+from ui.kit.buttons import Button
+from ui.kit.segments import Segments
 from ui.kit.text import Label
 from ui.registers.letters import LettersView
 from ui.registers.reading import Look, look
@@ -56,7 +57,7 @@ class RegistersPage(QWidget):
 
     def show_view(self, name: str) -> None:
         self.stack.setCurrentWidget(self.views[name])
-        self.segments[name].setChecked(True)
+        self.segments.show_view(name)
         self._show_counts()
         self._show_buttons()
         if self._look is not None:
@@ -77,22 +78,13 @@ class RegistersPage(QWidget):
         first.addStretch(1)
         first.addWidget(self.issue)
         first.addWidget(self.add)
-        second = QHBoxLayout()
-        second.setSpacing(0)
-        self.segments: dict[str, SegmentButton] = {}
-        for at, (name, icon) in enumerate(_SEGMENTS):
-            place = "left" if at == 0 else "right" if at == len(_SEGMENTS) - 1 else "middle"
-            button = SegmentButton("", icon, place)
-            button.setObjectName(f"segment_{name}")
-            button.clicked.connect(lambda _=False, name=name: self.show_view(name))
-            self.segments[name] = button
-            second.addWidget(button)
-        second.addStretch(1)
+        self.segments = Segments(_SEGMENTS)
+        self.segments.asked.connect(self.show_view)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 20, 0)
         head.setSpacing(10)
         head.addLayout(first)
-        head.addLayout(second)
+        head.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignLeft)
         self.stack = QStackedWidget()
         for view in self.views.values():
             self.stack.addWidget(view)
@@ -110,7 +102,7 @@ class RegistersPage(QWidget):
             ("training", self.tr("Training")),
             ("letters", self.tr("Letters")),
         ):
-            self.segments[name].setText(words)
+            self.segments.buttons[name].setText(words)
             self.views[name].table.setAccessibleName(words)
         self._show_counts()
         self._show_buttons()
@@ -122,7 +114,7 @@ class RegistersPage(QWidget):
 
     def _show_look(self, found: Look) -> None:
         self._look = found
-        self.segments["vendors"].setVisible(found.reads)
+        self.segments.offer([name for name, _ in _SEGMENTS if found.reads or name != "vendors"])
         if not found.reads and self.present == "vendors":  # led here by what concerns only themselves
             self.show_view("letters")
         self._show_counts()

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.kit import toast
-from ui.kit.buttons import Button, SegmentButton
+from ui.kit.buttons import Button
 from ui.kit.scrolling import PageScroll
+from ui.kit.segments import Segments
 from ui.kit.text import Label
 from ui.names import role_name
 from ui.settings.backups import BackupSection
@@ -73,32 +74,31 @@ class SettingsPage(QWidget):
         self.retranslate()
 
     def _build_head(self) -> QHBoxLayout:
-        self.here, self.team = SegmentButton("", "laptop", "left"), SegmentButton("", "gavel", "right")
-        self.here.setObjectName("segment_here")
-        self.team.setObjectName("segment_policy")
-        self.here.setChecked(True)
-        self.here.clicked.connect(lambda: self.stack.setCurrentWidget(self._scroll))
-        self.team.clicked.connect(lambda: self.stack.setCurrentWidget(self.policy))
+        self.segments = Segments((("here", "laptop"), ("policy", "gavel")))
+        self.segments.asked.connect(self._show_half)
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.title)
         head.addSpacing(16)
-        head.addWidget(self.here)
-        head.addWidget(self.team)
+        head.addWidget(self.segments)
         head.addStretch(1)
         return head
+
+    def _show_half(self, half: str) -> None:
+        self.segments.show_view(half)
+        self.stack.setCurrentWidget(self.policy if half == "policy" else self._scroll)
 
     def activate(self, argument: object = None) -> None:
         self._load()
         if argument is not None:
-            (self.team if argument == "policy" else self.here).click()
+            self._show_half("policy" if argument == "policy" else "here")
         self._wanted = self._sections.get(str(argument))
         self._bring_later()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Settings"))
-        self.here.setText(self.tr("This computer and you"))
-        self.team.setText(self.tr("The team's policy"))
+        self.segments.buttons["here"].setText(self.tr("This computer and you"))
+        self.segments.buttons["policy"].setText(self.tr("The team's policy"))
         for section in (
             *(self.device, self.member, self.security_keys, self.recovery),
             *(self.backup, self.robots, self.about),

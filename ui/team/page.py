@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
-from ui.kit.buttons import Button, SegmentButton
+from ui.kit.buttons import Button
+from ui.kit.segments import Segments
 from ui.kit.text import Label
 from ui.team.devices import DevicesView
 from ui.team.grants import GrantsView
@@ -53,8 +54,9 @@ class TeamPage(QWidget):
 
     def activate(self, argument: object = None) -> None:
         """``argument``: the view to show."""
-        if isinstance(argument, str) and argument in self.segments and not self.segments[argument].isHidden():
-            self.show_view(argument)
+        segment = self.segments.buttons.get(str(argument))
+        if segment is not None and not segment.isHidden():
+            self.show_view(str(argument))
         if self._stale:
             self.reload()
         self.views[self.present].setFocus()
@@ -71,8 +73,8 @@ class TeamPage(QWidget):
 
     def show_view(self, name: str) -> None:
         self.stack.setCurrentWidget(self.views[name])
-        if name in self.segments:
-            self.segments[name].setChecked(True)
+        if name in self.segments.buttons:
+            self.segments.show_view(name)
         self.head.setVisible(name != "transfer")
         self.invite.set_kind("primary" if name in ("invitations", "devices") else "normal")  # one primary a view
         self.invite.set_icon("account-plus-outline")
@@ -102,23 +104,14 @@ class TeamPage(QWidget):
         first.addStretch(1)
         first.addWidget(self.transfer)
         first.addWidget(self.invite)
-        second = QHBoxLayout()
-        second.setSpacing(0)
-        self.segments: dict[str, SegmentButton] = {}
-        for at, (name, icon, _) in enumerate(_SEGMENTS):
-            place = "left" if at == 0 else "right" if at == len(_SEGMENTS) - 1 else "middle"
-            button = SegmentButton("", icon, place)
-            button.setObjectName(f"segment_{name}")
-            button.clicked.connect(lambda _=False, name=name: self.show_view(name))
-            self.segments[name] = button
-            second.addWidget(button)
-        second.addStretch(1)
+        self.segments = Segments([(name, icon) for name, icon, _ in _SEGMENTS])
+        self.segments.asked.connect(self.show_view)
         self.head = QWidget()
         head = QVBoxLayout(self.head)
         head.setContentsMargins(0, 0, 20, 0)
         head.setSpacing(10)
         head.addLayout(first)
-        head.addLayout(second)
+        head.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignLeft)
         self.stack = QStackedWidget()
         for view in self.views.values():
             self.stack.addWidget(view)
@@ -145,7 +138,7 @@ class TeamPage(QWidget):
             ("devices", self.tr("Devices")),
             ("roles", self.tr("Roles")),
         ):
-            self.segments[name].setText(words)
+            self.segments.buttons[name].setText(words)
             self.views[name].name_table(words)
         self.views["transfer"].name_table(self.tr("Accounts to hand over"))
         self._show_counts()
@@ -159,11 +152,10 @@ class TeamPage(QWidget):
 
     def _show_look(self, found: Look) -> None:
         self._look = found
-        for name, _, needs in _SEGMENTS:
-            self.segments[name].setVisible(not needs or needs in found.rights)
+        self.segments.offer([name for name, _, needs in _SEGMENTS if not needs or needs in found.rights])
         self.transfer.setVisible("transfer" in found.rights)
         self.invite.setVisible("invite" in found.rights)
-        if self.present in self.segments and not self.segments[self.present].isVisibleTo(self):
+        if self.present in self.segments.buttons and not self.segments.buttons[self.present].isVisibleTo(self):
             self.show_view("members")
         self._show_counts()
         self.views[self.present].show_look(found)
@@ -173,9 +165,9 @@ class TeamPage(QWidget):
         self.count.setText(self.tr("%n members", "", len(found.active)) if found is not None else "")
         waiting = sum(row.may_answer for row in found.requests) if found is not None else 0
         if waiting:
-            self.segments["requests"].setText(self.tr("Requests {number}").format(number=waiting))
+            self.segments.buttons["requests"].setText(self.tr("Requests {number}").format(number=waiting))
         else:
-            self.segments["requests"].setText(self.tr("Requests"))
+            self.segments.buttons["requests"].setText(self.tr("Requests"))
 
     def _invite(self) -> None:
         view = self.views["invitations"]

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit import files, toast
-from ui.kit.buttons import SegmentButton
 from ui.kit.card import Line
 from ui.kit.empty import EmptyState
+from ui.kit.segments import Segments
 from ui.kit.text import Label
 from ui.team.rows import Cell, Column, Row, RowsTable
 from ui.unusual_text import REASONS, reason_name
@@ -26,7 +26,7 @@ from vault.alerts.views import AlertRow
 if TYPE_CHECKING:
     from ui.desk import Desk
 
-_VIEWS = ("open", "all")
+_VIEWS = (("open", "inbox-outline"), ("all", "format-list-bulleted"))
 
 
 class _Stopped(Exception):
@@ -90,7 +90,7 @@ class WarningsPage(QWidget):
 
     def show_view(self, view: str) -> None:
         self.view = view
-        self.segments[view].setChecked(True)
+        self.segments.show_view(view)
         self._fill()
 
     # building
@@ -103,17 +103,9 @@ class WarningsPage(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.count)
         head.addStretch(1)
-        self.segments: dict[str, SegmentButton] = {}
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        for view, icon, place in (("open", "inbox-outline", "left"), ("all", "format-list-bulleted", "right")):
-            button = SegmentButton("", icon, place)
-            button.setObjectName(f"warnings_{view}")
-            button.clicked.connect(lambda _=False, view=view: self.show_view(view))
-            self.segments[view] = button
-            line.addWidget(button)
-        head.addLayout(line)
-        self.segments[self.view].setChecked(True)
+        self.segments = Segments(_VIEWS, "warnings")
+        self.segments.asked.connect(self.show_view)
+        head.addWidget(self.segments)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.hide()
@@ -143,8 +135,8 @@ class WarningsPage(QWidget):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Warnings"))
-        self.segments["open"].setText(self.tr("Open"))
-        self.segments["all"].setText(self.tr("All"))
+        self.segments.buttons["open"].setText(self.tr("Open"))
+        self.segments.buttons["all"].setText(self.tr("All"))
         self.table.setAccessibleName(self.tr("Warnings"))
         self.progress.setAccessibleName(self.tr("Reading the record"))
         self.table.set_columns(

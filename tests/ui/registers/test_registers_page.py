@@ -82,7 +82,7 @@ def test_who_keeps_no_register_is_led_to_what_they_have_to_sign_and_learn_themse
     assert rows(opened(hand, "letters")) == [OPERATOR]
     assert rows(opened(hand, "training")) == [OPERATOR]
     page = hand.shell.pages["registers"]
-    assert not page.segments["vendors"].isVisible()
+    assert not page.segments.buttons["vendors"].isVisible()
     page.show_view("vendors")
     page.reload()
     hand.rest()

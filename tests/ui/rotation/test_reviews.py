@@ -76,7 +76,7 @@ def test_what_is_due_stands_first_and_is_counted(named, enter, at):
     assert view.table.current_id() == view._shown.rows[0].id
     assert view._shown.rows[0].review_state in ("due", "overdue")
     due = sum(row.review_state in ("due", "overdue") for row in view._shown.rows)
-    assert view.segments.reviews.text() == f"Access reviews {due}"
+    assert view.segments.buttons["reviews"].text() == f"Access reviews {due}"
     said = hand.shell.rail.buttons["rotation"].accessibleName()
     assert f"{due + 3} waiting" in said  # and three passwords
 

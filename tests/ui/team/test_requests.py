@@ -61,7 +61,7 @@ def test_access_is_given_from_the_account_with_a_last_day(team, enter):
 def test_who_may_not_give_sees_no_way_to(team, enter):
     hr = enter(team, HR)
     page = hr.shell.pages["team"]
-    visible = {name for name, button in page.segments.items() if button.isVisible()}
+    visible = {name for name, button in page.segments.buttons.items() if button.isVisible()}
     assert visible == {"members", "requests", "devices"}
     assert not page.invite.isVisible()
     assert not page.transfer.isVisible()
