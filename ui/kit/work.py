@@ -33,9 +33,9 @@ class WorkHead(QWidget):
         for button in buttons:
             layout.addWidget(button)
 
-    def set_words(self, title: str, under: str) -> None:
+    def set_words(self, title: str, *about: str) -> None:
         self.title.setText(title)
-        self.under.setText(under)
+        self.under.setText(" · ".join(part for part in about if part))
 
 
 class WorkFoot(QWidget):

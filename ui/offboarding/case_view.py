@@ -14,7 +14,7 @@ from ui.kit.banner import Banner
 from ui.kit.buttons import Button, IconButton
 from ui.kit.card import Line
 from ui.kit.scrolling import PageScroll
-from ui.kit.text import Label
+from ui.kit.work import WorkHead
 from ui.offboarding.advice import Advice, advice
 from ui.offboarding.case_list import CaseList
 from ui.offboarding.looking import CaseLook
@@ -65,7 +65,8 @@ class CaseView(QWidget):
         work = QVBoxLayout()
         work.setContentsMargins(20, 14, 0, 0)
         work.setSpacing(12)
-        work.addLayout(self._build_head())
+        self._build_head()
+        work.addWidget(self.head)
         work.addWidget(self.page, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,18 +75,8 @@ class CaseView(QWidget):
         layout.addWidget(Line(Qt.Orientation.Vertical))
         layout.addWidget(self.pane)
 
-    def _build_head(self) -> QHBoxLayout:
-        self.back = IconButton("arrow-left")
-        self.back.setObjectName("leave_case")
-        self.back.clicked.connect(self.left)
+    def _build_head(self) -> None:
         self.avatar = Avatar(size=34)
-        self.title = Label("", "h2", elide=Qt.TextElideMode.ElideRight)
-        self.title.setObjectName("case_title")
-        self.under = Label("", "small", "text2", elide=Qt.TextElideMode.ElideRight)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.under)
         self.more = IconButton("dots-horizontal")
         self.more.setObjectName("case_more")
         self.more.clicked.connect(self._show_menu)
@@ -95,15 +86,8 @@ class CaseView(QWidget):
         self.next = Button("", small=True)
         self.next.setObjectName("case_next")
         self.next.clicked.connect(self._go_on)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 20, 0)
-        head.setSpacing(10)
-        head.addWidget(self.back)
-        head.addWidget(self.avatar)
-        head.addLayout(words, 1)
-        for button in (self.more, self.report, self.next):
-            head.addWidget(button)
-        return head
+        self.head = WorkHead("leave_case", self.avatar, self.more, self.report, self.next)
+        self.head.back.clicked.connect(self.left)
 
     def _platform_of(self, platform_id: str) -> Platform | None:
         try:
@@ -128,8 +112,8 @@ class CaseView(QWidget):
             self._write(look)
         self.list.show_look(look)
         if look is None:
-            self.title.setText("")
-            self.under.setText("")
+            self.head.set_words("")
+            self.avatar.set_person("")
             self.waiting.hide()
             self.concern.hide()
         elif not same:
@@ -146,7 +130,6 @@ class CaseView(QWidget):
         case = look.case
         gone = case.state != "planned" and case.kind in ("leaving", "dismissal")
         self.avatar.set_person(case.name, gone)
-        self.title.setText(title_of(case.name, case.kind))
         about = [self.tr("Last day {day}").format(day=day_words(case.last_day, look.today))]
         if case.state != "revoked":
             about.append(state_name(case.state))
@@ -154,7 +137,7 @@ class CaseView(QWidget):
             about.append(self.tr("{name} takes over").format(name=case.heir))
         opened = self.tr("opened by {name}, {day}")
         about.append(opened.format(name=case.opened_by, day=short_moment(case.opened_at)))
-        self.under.setText(" · ".join(about))
+        self.head.set_words(title_of(case.name, case.kind), *about)
         self.progress.show_look(look)
         self.waiting.show_look(look)
         words = concern_words(case.name, look.concern)
@@ -184,7 +167,7 @@ class CaseView(QWidget):
         self.pane.show_items(self.look, self.list.items(), self.members)
 
     def retranslate(self) -> None:
-        self.back.set_name(self.tr("Back to the cases"))
+        self.head.back.set_name(self.tr("Back to the cases"))
         self.more.set_name(self.tr("More"))
         self.report.setText(self.tr("Report…"))
         self.list.setAccessibleName(self.tr("Items of the case"))

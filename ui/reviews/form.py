@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit import dialogs, toast
-from ui.kit.buttons import Button, IconButton
-from ui.kit.card import Line
+from ui.kit.buttons import Button
 from ui.kit.scrolling import PageScroll
 from ui.kit.text import Label
 from ui.kit.tile import PlatformTile
+from ui.kit.work import WorkFoot, WorkHead
 from ui.reviews.evidence_dialog import EvidenceDialog
 from ui.reviews.point_card import PointCard
 from ui.reviews.point_list import PointList
@@ -69,15 +69,14 @@ class ReviewForm(QWidget):
         self.points.show_points([], "")
         self.card.evidence.clear()
         self.card.value.clear()
-        self.title.setText("")
-        self.under.setText("")
+        self.head.set_words("")
 
     def leave(self) -> None:
         self.clear()
         self.left.emit()
 
     def retranslate(self) -> None:
-        self.back_out.set_name(self.tr("Back to the reviews"))
+        self.head.back.set_name(self.tr("Back to the reviews"))
         self.later.setText(self.tr("Saved answers stay: you may go on later, here or elsewhere"))
         if self._look is not None:
             self._write()
@@ -90,6 +89,9 @@ class ReviewForm(QWidget):
     # building
 
     def _build(self) -> None:
+        self.tile = PlatformTile(size=32)
+        self.head = WorkHead("leave_review", self.tile)
+        self.head.back.clicked.connect(self.leave)
         self.points = PointList()
         self.points.setFixedWidth(_LIST)
         self.points.chosen.connect(self._choose)
@@ -108,28 +110,9 @@ class ReviewForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 0, 0)
         layout.setSpacing(14)
-        layout.addLayout(self._build_head())
+        layout.addWidget(self.head)
         layout.addWidget(area, 1)
         layout.addWidget(self._build_foot())
-
-    def _build_head(self) -> QHBoxLayout:
-        self.back_out = IconButton("arrow-left")
-        self.back_out.setObjectName("leave_review")
-        self.back_out.clicked.connect(self.leave)
-        self.tile = PlatformTile(size=32)
-        self.title = Label("", "h2", elide=Qt.TextElideMode.ElideRight)
-        self.under = Label("", "small", "text2", elide=Qt.TextElideMode.ElideRight)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self.title)
-        words.addWidget(self.under)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 20, 0)
-        head.setSpacing(12)
-        head.addWidget(self.back_out)
-        head.addWidget(self.tile)
-        head.addLayout(words, 1)
-        return head
 
     def _build_foot(self) -> QWidget:
         self.later = Label("", "small", "text2", wrap=True)
@@ -139,18 +122,10 @@ class ReviewForm(QWidget):
         self.finish = Button("", "normal")
         self.finish.setObjectName("finish_review")
         self.finish.clicked.connect(self._ask_to_finish)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 10, 20, 12)
-        line.setSpacing(12)
-        line.addWidget(self.later, 1)
-        line.addWidget(self.again)
-        line.addWidget(self.finish)
-        foot = QWidget()
-        whole = QVBoxLayout(foot)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(Line())
-        whole.addLayout(line)
+        foot = WorkFoot(spacing=12)
+        foot.line.addWidget(self.later, 1)
+        foot.line.addWidget(self.again)
+        foot.line.addWidget(self.finish)
         return foot
 
     # what is shown
@@ -166,20 +141,20 @@ class ReviewForm(QWidget):
         assert look is not None
         row = look.row
         self.tile.set_platform(self._platform())
-        self.title.setText(self.tr("Who gets into {account}?").format(account=row.name))
+        title = self.tr("Who gets into {account}?").format(account=row.name)
         about = [look.platform_name, look.brand, look.responsible]
         if row.state == "finished":
             about.append(self.tr("finished {when}").format(when=local(row.finished_at or "")))
         elif row.started_by is not None:
             begun = self.tr("begun by {name}, {when}")
             about.append(begun.format(name=row.started_by, when=local(row.started_at or "")))
-        self.under.setText(" · ".join(part for part in about if part))
+        self.head.set_words(title, *about)
         self.nothing.setText(self.tr("This account was never reviewed."))
         self.nothing.setVisible(row.state == "none")
         self.points.setVisible(bool(row.points))
         self.card.setVisible(bool(row.points))
         self.points.show_points(row.points, self._at)
-        following: QWidget = self.back_out
+        following: QWidget = self.head.back
         for button in (*self.points.buttons.values(), self.card.see):  # made anew, they would come last of all
             QWidget.setTabOrder(following, button)
             following = button

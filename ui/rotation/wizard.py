@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.i18n import language
 from ui.kit import toast
 from ui.kit.banner import Banner
-from ui.kit.buttons import Button, IconButton
-from ui.kit.card import Line
+from ui.kit.buttons import Button
 from ui.kit.scrolling import PageScroll
 from ui.kit.stepper import Stepper
 from ui.kit.text import Label
 from ui.kit.tile import PlatformTile
+from ui.kit.work import WorkFoot, WorkHead
 from ui.rotation.both import BothPasswords
 from ui.rotation.giving_up import ask_to_give_up
 from ui.rotation.own_password import OwnPassword
@@ -83,12 +83,11 @@ class ChangeWizard(QWidget):
         self._change = self._session = None
         self.own.close_up()
         self.both.wipe()
-        self.title.setText("")
-        self.under.setText("")
+        self.head.set_words("")
         self.side.clear()
 
     def retranslate(self) -> None:
-        self.back_out.set_name(self.tr("Back to the board"))
+        self.head.back.set_name(self.tr("Back to the board"))
         self.stepper.set_steps(
             [self.tr("Copy old"), self.tr("Open page"), self.tr("Paste new"), self.tr("Confirm"), self.tr("Finish")]
         )
@@ -110,6 +109,9 @@ class ChangeWizard(QWidget):
             self.retranslate()
 
     def _build(self) -> None:
+        self.tile = PlatformTile(size=32)
+        self.head = WorkHead("leave_change", self.tile)
+        self.head.back.clicked.connect(self.leave)
         self.stepper = Stepper()
         self.own = OwnPassword(self._desk)
         self.own.taken.connect(self._take_own)
@@ -140,29 +142,10 @@ class ChangeWizard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 0, 0)
         layout.setSpacing(14)
-        layout.addLayout(self._build_head())
+        layout.addWidget(self.head)
         layout.addWidget(self.stepper)
         layout.addWidget(area, 1)
         layout.addWidget(self._build_foot())
-
-    def _build_head(self) -> QHBoxLayout:
-        self.back_out = IconButton("arrow-left")
-        self.back_out.setObjectName("leave_change")
-        self.back_out.clicked.connect(self.leave)
-        self.tile = PlatformTile(size=32)
-        self.title = Label("", "h2", elide=Qt.TextElideMode.ElideRight)
-        self.under = Label("", "small", "text2", elide=Qt.TextElideMode.ElideRight)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self.title)
-        words.addWidget(self.under)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 20, 0)
-        head.setSpacing(12)
-        head.addWidget(self.back_out)
-        head.addWidget(self.tile)
-        head.addLayout(words, 1)
-        return head
 
     def _build_foot(self) -> QWidget:
         self.give_up = Button("", "text", small=True)
@@ -175,19 +158,11 @@ class ChangeWizard(QWidget):
         self.next = Button("", "primary")
         self.next.setObjectName("step_next")
         self.next.clicked.connect(self._forward)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 10, 20, 12)
-        line.setSpacing(8)
-        line.addWidget(self.give_up)
-        line.addStretch(1)
+        foot = WorkFoot()
+        foot.line.addWidget(self.give_up)
+        foot.line.addStretch(1)
         for part in (self.later, self.back, self.next):
-            line.addWidget(part)
-        foot = QWidget()
-        whole = QVBoxLayout(foot)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(Line())
-        whole.addLayout(line)
+            foot.line.addWidget(part)
         return foot
 
     # what is shown
@@ -211,9 +186,9 @@ class ChangeWizard(QWidget):
         assert change is not None
         row, platform = change.account, self._platform()
         self.tile.set_platform(platform)
-        self.title.setText(self.tr("Change the password of {account}").format(account=row.name))
+        title = self.tr("Change the password of {account}").format(account=row.name)
         login = self.tr("login {login}").format(login=row.login) if row.login else ""
-        self.under.setText(" · ".join(part for part in (row.responsible, self._due_words(change), login) if part))
+        self.head.set_words(title, row.responsible, self._due_words(change), login)
         self.both.show_change(change)
         self.side.show_change(change, platform, self._named())
         self._show_step()

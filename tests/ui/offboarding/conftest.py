@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.team import SECRETS, Team
 from tests.ui.hand import Hand
@@ -67,6 +67,10 @@ def visible_words(hand: Hand) -> str:
                 str(index.data(role) or "") for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
             ]
     return "\n".join(found)
+
+
+def accessible_names(hand: Hand) -> list[str]:
+    return [widget.accessibleName() for widget in hand.shell.findChildren(QWidget)]
 
 
 def hold_no_secret(hand: Hand) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECRETS, Team
 from tests.ui.hand import Hand
-from tests.ui.offboarding.conftest import hold_no_secret, page_of, visible_words
+from tests.ui.offboarding.conftest import accessible_names, hold_no_secret, page_of, visible_words
 from tests.vault.offboarding.conftest import NAMED, OPENED, READABLE, today
 from ui.offboarding.pane import ItemPane
 from vault.accounts import AccountDraft, edit_account
@@ -35,6 +35,22 @@ def enter_field(hand: Hand, field: QWidget) -> None:
         return field.hasFocus()
 
     hand.wait(there)
+
+
+def open_the_case(hand: Hand) -> ItemPane:
+    """The one that is first on the board; its pane."""
+    hand.click("nav_offboarding")
+    hand.click("open_case")
+    pane = hand.see("item_pane", ItemPane)
+    hand.wait(lambda: page_of(hand).case.look)
+    hand.rest()
+    return pane
+
+
+def choose(hand: Hand, **wanted: str) -> None:
+    """The first item that is so."""
+    found = (item for item in look(hand).case.items if all(getattr(item, at) == value for at, value in wanted.items()))
+    page_of(hand).case.list.select(next(found).id)
 
 
 def follow(hand: Hand) -> None:
@@ -100,10 +116,7 @@ def test_closing_jumps_from_one_open_item_to_the_next(team: Team, enter):
         case = open_case(hr, OPERATOR, last_day=today(9))
         revoke(hr, case)
     hand = enter(HR)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    hand.see("case_view")
-    hand.rest()
+    open_the_case(hand)
     missing = look(hand).case.missing
     assert hand.see("case_next").text() == f"Close, {missing} to go"
     seen = []
@@ -120,12 +133,8 @@ def test_what_the_vault_sees_has_no_control_but_the_way_to_make_it_true(team: Te
         case = open_case(hr, OPERATOR, last_day=today(9))
         revoke(hr, case)
     hand = enter(OWNER)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    pane = hand.see("item_pane", ItemPane)
-    hand.wait(lambda: page_of(hand).case.look)
-    wanted = next(item.id for item in look(hand).case.items if item.action == "change_password")
-    page_of(hand).case.list.select(wanted)
+    pane = open_the_case(hand)
+    choose(hand, action="change_password")
     assert not pane.form.isVisible()
     hand.click("automatic_act")
     hand.see("rotation_page")
@@ -136,12 +145,8 @@ def test_hr_is_told_whom_to_ask_where_they_may_not_do_it(team: Team, enter):
         case = open_case(hr, OPERATOR, last_day=today(9))
         revoke(hr, case)
     hand = enter(HR)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    pane = hand.see("item_pane", ItemPane)
-    hand.wait(lambda: page_of(hand).case.look)
-    wanted = next(item.id for item in look(hand).case.items if item.action == "change_password")
-    page_of(hand).case.list.select(wanted)
+    pane = open_the_case(hand)
+    choose(hand, action="change_password")
     assert not pane.act.isVisible()
     assert OWNER in pane.why_ask.text()
 
@@ -150,10 +155,7 @@ def test_somebody_is_asked_and_reminded_and_gets_the_task_as_text(team: Team, en
     with team.of(HR) as (hr,):
         open_case(hr, OPERATOR, last_day=today(9))
     hand = enter(HR)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    hand.see("case_view")
-    hand.rest()
+    open_the_case(hand)
     manual = [item for item in look(hand).case.items if item.check == "manual"]
     page_of(hand).case.list.select_all([item.id for item in manual[:2]])
     hand.click("assign")
@@ -173,12 +175,8 @@ def test_an_outcome_without_what_it_costs_is_refused_and_keeps_what_was_typed(te
     with team.of(HR) as (hr,):
         open_case(hr, OPERATOR, last_day=today(9))
     hand = enter(HR)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    pane = hand.see("item_pane", ItemPane)
-    hand.wait(lambda: page_of(hand).case.look)
-    wanted = next(item.id for item in look(hand).case.items if item.check == "manual")
-    page_of(hand).case.list.select(wanted)
+    pane = open_the_case(hand)
+    choose(hand, check="manual")
     hand.click("outcome_impossible")
     enter_field(hand, pane.form.risk)
     hand.type("the platform has no such page")
@@ -196,12 +194,8 @@ def test_a_pasted_text_is_kept_as_evidence_and_can_be_seen_again(team: Team, ent
     with team.of(HR) as (hr,):
         open_case(hr, OPERATOR, last_day=today(9))
     hand = enter(HR)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    pane = hand.see("item_pane", ItemPane)
-    hand.wait(lambda: page_of(hand).case.look)
-    wanted = next(item.id for item in look(hand).case.items if item.check == "manual")
-    page_of(hand).case.list.select(wanted)
+    pane = open_the_case(hand)
+    choose(hand, check="manual")
     hand.click("outcome_done")
     QGuiApplication.clipboard().setText("what the console says")
     hand.click("evidence_clipboard")
@@ -234,10 +228,7 @@ def test_an_auditor_reads_and_changes_nothing(team: Team, enter):
         items = [item.id for item in show_case(hr, case).items if item.check == "manual"]
         assign(hr, case, items[:1], LEAD)
     hand = enter(AUDITOR)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    pane = hand.see("item_pane", ItemPane)
-    hand.wait(lambda: page_of(hand).case.look)
+    pane = open_the_case(hand)
     page_of(hand).case.list.select(items[0])
     shown = [one for one in (pane.form, pane.assign, pane.remind, pane.save) if one.isVisible()]
     assert shown == []
@@ -259,13 +250,12 @@ def test_locking_leaves_nothing_of_a_case_in_the_window(team: Team, enter):
     with team.of(HR) as (hr,):
         open_case(hr, OPERATOR, last_day=today(9))
     hand = enter(HR)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    hand.see("case_view")
-    hand.rest()
+    open_the_case(hand)
+    assert any(OPERATOR in name for name in accessible_names(hand))
     hand.shell.desk.lock()
     hand.rest()
     assert OPERATOR not in visible_words(hand)
+    assert not [name for name in accessible_names(hand) if OPERATOR in name]
 
 
 def test_who_may_edit_comes_to_the_editor_of_the_account(team: Team, enter):
@@ -273,10 +263,7 @@ def test_who_may_edit_comes_to_the_editor_of_the_account(team: Team, enter):
         case = open_case(hr, OPERATOR, last_day=today(9))
         wanted = next(item.id for item in show_case(hr, case).items if item.action == "name_another")
     hand = enter(OWNER)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    hand.see("case_view")
-    hand.rest()
+    open_the_case(hand)
     page_of(hand).case.list.select(wanted)
     hand.click("automatic_act")
     hand.wait(lambda: hand.shell.pages["accounts"].is_editing)
@@ -286,12 +273,9 @@ def test_the_board_says_how_far_a_case_is_after_it_was_worked_on(team: Team, ent
     with team.of(HR) as (hr,):
         open_case(hr, OPERATOR, last_day=today(9))
     hand = enter(HR)
-    hand.click("nav_offboarding")
-    hand.click("open_case")
-    pane = hand.see("item_pane", ItemPane)
-    hand.wait(lambda: page_of(hand).case.look)
+    pane = open_the_case(hand)
     before = page_of(hand)._board.rows[0].open
-    page_of(hand).case.list.select(next(item.id for item in look(hand).case.items if item.check == "manual"))
+    choose(hand, check="manual")
     hand.click("outcome_not_applicable")
     enter_field(hand, pane.form.why_not)
     hand.type("there is no such thing here")
