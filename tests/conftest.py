@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests import postgres
 from tests.place import ENGINES
+from vault.session import Session
+
+DAY_MS = 86_400_000
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -41,6 +44,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture(scope="session")
 def engine(request: pytest.FixtureRequest) -> str:
     return str(request.param)
+
+
+@pytest.fixture
+def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Set every session's clock so many days ahead of the real one."""
+    real = Session.clock_ms
+
+    def go(days: float) -> None:
+        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + int(days * DAY_MS))
+
+    return go
 
 
 @pytest.fixture(autouse=True)

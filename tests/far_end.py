@@ -7,19 +7,22 @@ import json
 import socket
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from vault.robots import sending
 from vault.robots.address import HOSTS
+from vault.robots.wire import Wire
 
 NAMES = (*(host for host, _ in HOSTS.values()), "localhost")
 
@@ -158,3 +161,17 @@ class MailServer:
 
     def close(self) -> None:
         self._listening.close()
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ssl.SSLContext]:
+    return make_certificate(tmp_path_factory.mktemp("certificate"), *NAMES)
+
+
+@pytest.fixture
+def robots(certificate: tuple[Path, ssl.SSLContext], monkeypatch: pytest.MonkeyPatch) -> Iterator[Robots]:
+    """Where every robot's address leads, whoever sends."""
+    made = Robots(certificate[0])
+    monkeypatch.setattr(sending, "usual_wire", lambda: Wire(trust=certificate[1], reach=made.reach))
+    yield made
+    made.close()

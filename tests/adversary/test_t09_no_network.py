@@ -16,7 +16,6 @@ from vault.backup import create_backup
 from vault.health import check_up
 from vault.robots.address import Webhook
 from vault.robots.setting import set_robot
-from vault.session import Session
 
 pytestmark = pytest.mark.engines("sqlite")
 
@@ -95,12 +94,11 @@ URL = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=canary"
 
 
 @pytest.fixture
-def with_robot(vault, monkeypatch):
+def with_robot(vault, at):
     """Somebody switched the reminder on, and 120 days went by."""
     with vault.session() as session:
         set_robot(session, kind="wecom", name="运营群", address=Webhook(URL))
-    real = Session.clock_ms
-    monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + 120 * 86_400_000)
+    at(120)
 
 
 @pytest.mark.parametrize(

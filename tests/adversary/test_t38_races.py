@@ -17,7 +17,6 @@ from vault.robots.address import Webhook
 from vault.robots.messages import Letter
 from vault.robots.sending import take_turn
 from vault.robots.setting import set_robot
-from vault.session import Session
 from vault.unlocking import unlock
 
 pytestmark = pytest.mark.engines("postgres")  # F09 races for a file
@@ -75,12 +74,11 @@ def test_fifty_clients_keep_one_unbroken_record(vault):
     assert judge(vault) is None
 
 
-def test_of_many_clients_one_sends_the_reminder_of_the_day(vault, monkeypatch):
+def test_of_many_clients_one_sends_the_reminder_of_the_day(vault, at):
     url = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=made-up"
     with vault.session() as session:
         set_robot(session, kind="wecom", name="运营群", address=Webhook(url))
-    real = Session.clock_ms
-    monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + 120 * 86_400_000)
+    at(120)
     ready, taken = threading.Barrier(SENDERS), []
 
     def work(number: int) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.cli.conftest import Said
-from tests.far_end import NAMES, MailServer, Robots, make_certificate
+from tests.far_end import MailServer
+from tests.far_end import certificate as certificate
+from tests.far_end import robots as robots
 from tests.team import LEAD, OPERATOR, OWNER, SECRETS, Team, make_team
-from vault.robots import sending
-from vault.robots.wire import Wire
-from vault.session import Session
 
 DAY = 86_400_000
 WECOM = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=canary-of-the-group"
@@ -23,19 +22,6 @@ DINGTALK = "https://oapi.dingtalk.com/robot/send?access_token=canary-of-the-grou
 @pytest.fixture(scope="module")
 def first_team(tmp_path_factory: pytest.TempPathFactory) -> Team:
     return make_team(tmp_path_factory.mktemp("cli") / "first")
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    return make_certificate(tmp_path_factory.mktemp("certificate"), *NAMES)
-
-
-@pytest.fixture
-def robots(certificate: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Robots]:
-    made = Robots(certificate[0])
-    monkeypatch.setattr(sending, "usual_wire", lambda: Wire(trust=certificate[1], reach=made.reach))
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -50,12 +36,6 @@ def ask(first_team: Team, tmp_path: Path, shouhao: Any) -> Callable[..., Said]:
         return shouhao(*(("--json",) if json else ()), *place, *said, **more)
 
     return call
-
-
-@pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
-    real = Session.clock_ms
-    return lambda days: monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + days * DAY)
 
 
 def set_group(ask: Callable[..., Said], member: str = OWNER, *more: str, stdin: str = WECOM) -> Said:

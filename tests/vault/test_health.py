@@ -131,10 +131,10 @@ def test_what_opens_an_account_is_the_companys_and_somebody_stands_in_for_its_ho
     assert not {"control_single", "control_private"} & set(found(session))
 
 
-def test_passwords_fall_due_and_overdue_and_a_change_ends_it(session, monkeypatch):
-    account, real = add(session, "山岚官方微博"), Session.clock_ms
+def test_passwords_fall_due_and_overdue_and_a_change_ends_it(session, at):
+    account = add(session, "山岚官方微博")
     for days, kinds in ((89, set()), (91, {"stale", "due"}), (97, {"stale", "due"}), (98, {"stale", "overdue"})):
-        monkeypatch.setattr(Session, "clock_ms", lambda self, days=days: real(self) + days * 86_400_000)
+        at(days)
         assert set(found(session)) & {"stale", "due", "overdue"} == kinds, days
         for status in ("due", "overdue"):
             rows = [row.id for row in list_accounts(session, statuses=[status])]

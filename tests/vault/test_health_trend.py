@@ -32,16 +32,6 @@ def session(tmp_path: Path):
     made.session.close()
 
 
-@pytest.fixture
-def at(monkeypatch):
-    real = Session.clock_ms
-
-    def go(days: int) -> None:
-        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + days * DAY)
-
-    return go
-
-
 def file(session: Session) -> Path:
     return session.device.folder(session.vault_id, session.member.id) / "trend"
 

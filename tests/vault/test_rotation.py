@@ -10,7 +10,6 @@ from vault.errors import BadInput, NotFound, NotPermitted, Overdue
 from vault.ledger import changes as c
 from vault.rotation.changing import abort_rotation, confirm_rotation, show_rotation, start_rotation
 from vault.rotation.glass import break_glass, clear_glass, open_glass
-from vault.session import Session
 from vault.team.grants import give_grant
 
 DAY = 86_400_000
@@ -25,17 +24,6 @@ def first_team(tmp_path_factory: pytest.TempPathFactory) -> Team:
 @pytest.fixture
 def team(first_team, tmp_path, kept_derivations) -> Team:
     return first_team.copy(tmp_path / "team")
-
-
-@pytest.fixture
-def at(monkeypatch):
-    """Set every session's clock so many days ahead."""
-    real = Session.clock_ms
-
-    def go(days: float) -> None:
-        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + int(days * DAY))
-
-    return go
 
 
 def row(session, name):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from tests.team import Team, make_team
 from tests.ui.team_window import enter as enter
-from vault.session import Session
 
 DAY = 86_400_000
 
@@ -23,17 +21,6 @@ def first_team(tmp_path_factory: pytest.TempPathFactory) -> Team:
 @pytest.fixture
 def team(first_team: Team, tmp_path: Path) -> Team:
     return first_team.copy(tmp_path / "team")
-
-
-@pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
-    """Set every session's clock so many days ahead."""
-    real = Session.clock_ms
-
-    def go(days: float) -> None:
-        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + int(days * DAY))
-
-    return go
 
 
 @pytest.fixture

@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-from tests.far_end import NAMES, Robots, make_certificate
+from tests.far_end import certificate as certificate
+from tests.far_end import robots as robots
 from tests.team import LEAD, OPERATOR, OWNER, Team
 from tests.ui.hand import Hand
 from vault.audit import list_audit
-from vault.robots import sending
 from vault.robots.address import Webhook
 from vault.robots.setting import list_robots, set_robot
-from vault.robots.wire import Wire
 
 URL = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=canary-of-the-group"
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    return make_certificate(tmp_path_factory.mktemp("certificate"), *NAMES)
-
-
-@pytest.fixture
-def robots(certificate: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Robots]:
-    made = Robots(certificate[0])
-    monkeypatch.setattr(sending, "usual_wire", lambda: Wire(trust=certificate[1], reach=made.reach))
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -7,13 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, SECRETS, Team
+from tests.team import AUDITOR, HR, LEAD, OPERATOR, OWNER, Team
 from tests.ui.hand import Hand
 from tests.ui.offboarding.conftest import accessible_names, hold_no_secret, page_of, visible_words
-from tests.vault.offboarding.conftest import NAMED, OPENED, READABLE, today
+from tests.vault.offboarding.conftest import clear_up, today
 from ui.offboarding.pane import ItemPane
-from vault.accounts import AccountDraft, edit_account
-from vault.controls import edit_control
 from vault.offboarding.opening import open_case
 from vault.offboarding.revoking import revoke
 from vault.offboarding.settling import assign
@@ -60,14 +58,6 @@ def follow(hand: Hand) -> None:
     hand.rest()
 
 
-def everything_else_is_done(team: Team) -> None:
-    with team.of(OWNER) as (owner,):
-        for name in (OPENED, READABLE):
-            edit_account(owner, name, AccountDraft(password=SECRETS[name] + "-next"))
-        edit_account(owner, NAMED, AccountDraft(admin=LEAD, operators=[]))
-        edit_control(owner, next(iter(owner.state.controls)), holder=LEAD)
-
-
 @pytest.mark.qt_log_ignore("does not support", extend=True)  # said by the offscreen platform about a menu
 def test_from_the_first_word_to_the_closed_case(team: Team, enter):
     hand = enter(HR)
@@ -89,7 +79,8 @@ def test_from_the_first_word_to_the_closed_case(team: Team, enter):
     hand.see("revoke_dialog")
     hand.click("act")
     hand.wait(lambda: look(hand).case.state == "revoked")
-    everything_else_is_done(team)
+    with team.of(OWNER) as (owner,):
+        clear_up(owner)
     follow(hand)
     hand.wait(lambda: all(item.satisfied for item in look(hand).case.items if item.check == "automatic"))
 

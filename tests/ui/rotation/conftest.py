@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from tests.team import OPERATOR, OWNER, Team, make_team
-from tests.ui.rotation.steps import DAY, WEIBO
+from tests.ui.rotation.steps import WEIBO
 from tests.ui.team_window import enter as enter
-from vault.session import Session
 from vault.team.grants import give_grant
 
 
@@ -27,17 +26,6 @@ def first_team(tmp_path_factory: pytest.TempPathFactory) -> Team:
 @pytest.fixture
 def team(first_team: Team, tmp_path: Path) -> Team:
     return first_team.copy(tmp_path / "team")
-
-
-@pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
-    """Set every session's clock so many days ahead."""
-    real = Session.clock_ms
-
-    def go(days: float) -> None:
-        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + int(days * DAY))
-
-    return go
 
 
 @pytest.fixture

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.far_end import NAMES, Robots, make_certificate
+from tests.far_end import certificate as certificate
+from tests.far_end import robots as robots
 from tests.team import LEAD, OPERATOR, OWNER, Team, make_team
 from tests.ui.clipping import clipped
 from tests.ui.hand import Hand
@@ -16,10 +17,8 @@ from tests.ui.team_window import enter as enter
 from ui.app import use_language
 from ui.kit.toast import Toast
 from ui.settings.robot_dialog import RobotDialog
-from vault.robots import sending
 from vault.robots.address import Mailbox, Webhook
 from vault.robots.setting import find_robot, list_robots, open_address
-from vault.robots.wire import Wire
 
 URL = "https://oapi.dingtalk.com/robot/send?access_token=canary-of-the-group"
 Choose = Callable[[Hand], RobotDialog]
@@ -33,19 +32,6 @@ def first_team(tmp_path_factory: pytest.TempPathFactory) -> Team:
 @pytest.fixture
 def team(first_team: Team, tmp_path: Path) -> Team:
     return first_team.copy(tmp_path / "team")
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    return make_certificate(tmp_path_factory.mktemp("certificate"), *NAMES)
-
-
-@pytest.fixture
-def robots(certificate: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Robots]:
-    made = Robots(certificate[0])
-    monkeypatch.setattr(sending, "usual_wire", lambda: Wire(trust=certificate[1], reach=made.reach))
-    yield made
-    made.close()
 
 
 def section_of(hand: Hand) -> Any:

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.team import OPERATOR, OWNER, Team, make_team
+from tests.team import LEAD, OPERATOR, OWNER, SECRETS, Team, make_team
 from vault.accounts import AccountDraft, edit_account, get_field
-from vault.controls import add_control
+from vault.controls import add_control, edit_control
+from vault.offboarding.settling import settle
+from vault.offboarding.showing import show_case
+from vault.offboarding.views import Item
 from vault.session import Session
 from vault.team.grants import give_grant
 
@@ -23,6 +26,29 @@ def account_id(session: Session, name: str) -> str:
 
 def today(days: int = 0) -> str:
     return (datetime.now(UTC).date() + timedelta(days=days)).isoformat()
+
+
+def items(session: Session, kind: str = "") -> dict[str, Item]:
+    return {one.id: one for one in show_case(session, OPERATOR).items if not kind or one.kind == kind}
+
+
+def manual(session: Session) -> list[str]:
+    return [one.id for one in show_case(session, OPERATOR).items if one.check == "manual"]
+
+
+def clear_up(owner: Session) -> None:
+    """What the vault sees for itself: new passwords, other people on the platform, another holder of the SIM."""
+    for name in (OPENED, READABLE):
+        edit_account(owner, name, AccountDraft(password=SECRETS[name] + "-next"))
+    edit_account(owner, NAMED, AccountDraft(admin=LEAD, operators=[]))
+    edit_control(owner, next(iter(owner.state.controls)), holder=LEAD)
+
+
+def finish(owner: Session, hr: Session) -> None:
+    """Everything that a team does until nothing is left."""
+    clear_up(owner)
+    hr.refresh()
+    settle(hr, OPERATOR, manual(hr), "done", text="截图在群里核对过")
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,6 @@ from vault.reviews.answering import (
 )
 from vault.reviews.points import NEEDS_EVIDENCE
 from vault.reviews.sealed import MOST_EVIDENCE
-from vault.session import Session
 from vault.team.grants import give_grant
 from vault.times import day_of
 
@@ -44,17 +43,6 @@ def first_team(tmp_path_factory: pytest.TempPathFactory) -> Team:
 @pytest.fixture
 def team(first_team, tmp_path, kept_derivations) -> Team:
     return first_team.copy(tmp_path / "team")
-
-
-@pytest.fixture
-def at(monkeypatch):
-    """Set every session's clock so many days ahead."""
-    real = Session.clock_ms
-
-    def go(days: float) -> None:
-        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + int(days * DAY))
-
-    return go
 
 
 def point(review, name):

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.far_end import NAMES, Robots, make_certificate
+from tests.far_end import Robots
+from tests.far_end import certificate as certificate
+from tests.far_end import robots as robots
 from vault.robots.wire import Wire
-
-
-@pytest.fixture(scope="session")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ssl.SSLContext]:
-    return make_certificate(tmp_path_factory.mktemp("certificate"), *NAMES)
-
-
-@pytest.fixture
-def robots(certificate: tuple[Path, ssl.SSLContext]) -> Iterator[Robots]:
-    made = Robots(certificate[0])
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -40,17 +40,6 @@ def team(first_team: Team, tmp_path: Path, kept_derivations: None) -> Team:
     return first_team.copy(tmp_path / "team")
 
 
-@pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch):
-    """Set every session's clock so many days ahead."""
-    real = Session.clock_ms
-
-    def go(days: float) -> None:
-        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + int(days * DAY))
-
-    return go
-
-
 def words(rows: list[ReminderRow]) -> Letter:
     told = [f"{row.kind} {row.rung} {row.count} {' '.join(row.names)}".rstrip() for row in rows]
     return Letter("due", "\n".join(told))

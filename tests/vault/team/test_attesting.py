@@ -25,17 +25,16 @@ def told(session: Session) -> set[str] | None:
     return None
 
 
-def test_it_counts_for_a_year(team, monkeypatch):
+def test_it_counts_for_a_year(team, at):
     with team.of(OPERATOR) as (operator,):
         assert told(operator) == {OPERATOR}
         said = attest_device(operator)
         assert told(operator) is None
         (row,) = list_devices(operator)
         assert row.attested_until == said.until
-        real = Session.clock_ms
-        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + VALID_DAYS * DAY)
+        at(VALID_DAYS)
         assert told(operator) is None
-        monkeypatch.setattr(Session, "clock_ms", lambda self: real(self) + (VALID_DAYS + 1) * DAY)
+        at(VALID_DAYS + 1)
         assert told(operator) == {OPERATOR}
 
 
