@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from vault.errors import BadInput, Integrity, NotFound
+from vault.errors import BadInput, NotFound
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger import changes as c
 from vault.ledger.register_records import RegisterRecord
-from vault.ledger.rules.registers import LETTERS, reads
+from vault.ledger.rules.registers import LETTERS
 from vault.registers.people import asked, find_subject, hold_keeper, name_of
-from vault.registers.rows import check_day, check_note, find_row
-from vault.registers.sealed import Draft, LetterText, check_evidence, open_content, open_proof, write_row
+from vault.registers.rows import check_day, check_note, find_row, readable_rows
+from vault.registers.sealed import (
+    Draft,
+    LetterText,
+    check_evidence,
+    open_content,
+    open_proof,
+    readable_content,
+    write_row,
+)
 from vault.registers.views import IssuedRow, LetterRow
 from vault.session import Session
 from vault.times import iso
@@ -57,13 +65,13 @@ def issue_letter(session: Session, letter: str, text: str) -> int:
 
 def list_letters(session: Session) -> list[LetterRow]:
     """The signatures that this member may see, one's own among them, the newest first."""
-    rows = [_row(session, record) for record in _records(session)]
+    rows = [_row(session, record) for record in readable_rows(session, "letter")]
     return sorted(rows, key=lambda row: (row.signed_on, row.at, row.person), reverse=True)
 
 
 def show_letter(session: Session, wanted: str) -> LetterRow:
     """Raises NotFound, Ambiguous."""
-    return _row(session, find_row(_records(session), "letter", wanted))
+    return _row(session, find_row(session, "letter", wanted))
 
 
 def record_letter(
@@ -108,7 +116,7 @@ def edit_letter(
     Raises NotFound, Ambiguous, BadInput, NotPermitted.
     """
     hold_keeper(session)
-    record = find_row(_records(session), "letter", wanted)
+    record = find_row(session, "letter", wanted)
     check_note(note or "")
     check_evidence(evidence)
     if signed_on is not None:
@@ -130,7 +138,7 @@ def edit_letter(
 
 def evidence_of_letter(session: Session, wanted: str) -> bytes:
     """Raises NotFound, Ambiguous, NotPermitted, Tampered, Damaged."""
-    return open_proof(session, find_row(_records(session), "letter", wanted), "signed")
+    return open_proof(session, find_row(session, "letter", wanted), "signed")
 
 
 def unsigned(session: Session) -> Mapping[str, list[str]]:
@@ -148,21 +156,9 @@ def unsigned(session: Session) -> Mapping[str, list[str]]:
     }
 
 
-def _records(session: Session) -> list[RegisterRecord]:
-    state, me = session.state, session.ring.member
-    return [
-        record
-        for record in state.registers.values()
-        if record.register == "letter" and reads(state, me, "letter", record.persons, [])
-    ]
-
-
 def _row(session: Session, record: RegisterRecord) -> LetterRow:
     state, person = session.state, record.persons[0]
-    try:
-        text = open_content(session, record, LetterText)
-    except Integrity:
-        text = None
+    text = readable_content(session, record, LetterText)
     issued, by = state.letters.get(record.name), state.members.get(record.by)
     outdated = issued is not None and issued.version > record.version
     return LetterRow(

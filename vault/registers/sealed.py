@@ -9,7 +9,7 @@ import msgspec
 
 from vault.crypto.context import context
 from vault.crypto.sealing import OpenFailed, make_key, unwrap, wrap
-from vault.errors import BadInput, NotFound, NotPermitted, Tampered
+from vault.errors import BadInput, Integrity, NotFound, NotPermitted, Tampered
 from vault.intention import Intention
 from vault.ledger.changes import Paper, RegisterWritten, Sealed
 from vault.ledger.register_records import RegisterRecord
@@ -153,6 +153,14 @@ def open_content(session: Session, record: RegisterRecord, kind: type[_T]) -> _T
         return msgspec.msgpack.decode(raw, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise Tampered(what="register", id=record.id, seq=record.seq, by=session.signer_of(record.seq)) from None
+
+
+def readable_content(session: Session, record: RegisterRecord, kind: type[_T]) -> _T | None:
+    """For a list: None also where the content is broken, for one writer's garbage must not hide the other rows."""
+    try:
+        return open_content(session, record, kind)
+    except Integrity:
+        return None
 
 
 def open_proof(session: Session, record: RegisterRecord, kind: str) -> bytes:

@@ -6,16 +6,23 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from vault.errors import BadInput, Integrity
+from vault.errors import BadInput
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger.register_records import RegisterRecord
-from vault.ledger.rules.registers import reads
 from vault.policy import number
 from vault.registers.people import asked, find_subject, hold_keeper, name_of, since
 from vault.registers.quarters import Attempt, Terms, is_quarter, quarter_of, standing
-from vault.registers.rows import check_day, check_note, find_row
-from vault.registers.sealed import Draft, TrainingText, check_evidence, open_content, open_proof, write_row
+from vault.registers.rows import check_day, check_note, find_row, readable_rows
+from vault.registers.sealed import (
+    Draft,
+    TrainingText,
+    check_evidence,
+    open_content,
+    open_proof,
+    readable_content,
+    write_row,
+)
 from vault.registers.views import TrainingDueRow, TrainingRow
 from vault.session import Session
 from vault.times import iso
@@ -26,13 +33,13 @@ FULL_SCORE: Final = 100
 
 def list_training(session: Session) -> list[TrainingRow]:
     """The tests that this member may see, one's own among them, the newest first."""
-    rows = [_row(session, record) for record in _records(session)]
+    rows = [_row(session, record) for record in readable_rows(session, "training")]
     return sorted(rows, key=lambda row: (row.taken_on, row.at, row.person), reverse=True)
 
 
 def show_training(session: Session, wanted: str) -> TrainingRow:
     """Raises NotFound, Ambiguous."""
-    return _row(session, find_row(_records(session), "training", wanted))
+    return _row(session, find_row(session, "training", wanted))
 
 
 def this_quarter(session: Session) -> str:
@@ -87,7 +94,7 @@ def edit_training(
     Raises NotFound, Ambiguous, BadInput, NotPermitted.
     """
     hold_keeper(session)
-    record = find_row(_records(session), "training", wanted)
+    record = find_row(session, "training", wanted)
     old = open_content(session, record, TrainingText)
     if old is None and score is None:
         raise BadInput(reason="empty", field="score")
@@ -108,7 +115,7 @@ def edit_training(
 
 def evidence_of_training(session: Session, wanted: str) -> bytes:
     """Raises NotFound, Ambiguous, NotPermitted, Tampered, Damaged."""
-    return open_proof(session, find_row(_records(session), "training", wanted), "result")
+    return open_proof(session, find_row(session, "training", wanted), "result")
 
 
 def training_due(session: Session) -> list[TrainingDueRow]:
@@ -137,21 +144,9 @@ def _terms(session: Session) -> Terms:
     return Terms(every=every, retake_days=number(session.state, "training.retake_days"))
 
 
-def _records(session: Session) -> list[RegisterRecord]:
-    state, me = session.state, session.ring.member
-    return [
-        record
-        for record in state.registers.values()
-        if record.register == "training" and reads(state, me, "training", record.persons, [])
-    ]
-
-
 def _row(session: Session, record: RegisterRecord) -> TrainingRow:
     state, person = session.state, record.persons[0]
-    try:
-        text = open_content(session, record, TrainingText)
-    except Integrity:
-        text = None
+    text = readable_content(session, record, TrainingText)
     by = state.members.get(record.by)
     return TrainingRow(
         record.id,

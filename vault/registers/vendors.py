@@ -9,16 +9,25 @@ from typing import Final
 import msgspec
 
 from vault.controls import find_control
-from vault.errors import BadInput, Integrity
+from vault.errors import BadInput
 from vault.ids import new_id
 from vault.intention import Intention
 from vault.ledger.register_records import RegisterRecord
-from vault.ledger.rules.registers import PAPERS, reads
+from vault.ledger.rules.registers import PAPERS
 from vault.naming import pick
 from vault.persons import find_person
 from vault.registers.papers import by_day, missing, papers_of
 from vault.registers.people import hold_keeper, linked, name_of
-from vault.registers.sealed import Draft, VendorText, check_evidence, open_content, open_proof, write_row
+from vault.registers.rows import readable_rows
+from vault.registers.sealed import (
+    Draft,
+    VendorText,
+    check_evidence,
+    open_content,
+    open_proof,
+    readable_content,
+    write_row,
+)
 from vault.registers.views import EndingVendor, VendorRow
 from vault.session import Session
 from vault.times import add_days, is_day, iso
@@ -54,7 +63,7 @@ class VendorDraft:
 
 def list_vendors(session: Session) -> list[VendorRow]:
     """Those that this member may see; what ends first stands first, what has ended last."""
-    rows = [_row(session, record) for record in _records(session)]
+    rows = [_row(session, record) for record in readable_rows(session, "vendor")]
     return sorted(rows, key=lambda row: (row.state == "ended", row.until or "9999", row.name))
 
 
@@ -99,7 +108,7 @@ def ending_vendors(session: Session, within_days: int) -> list[EndingVendor]:
     state, today = session.state, session.now().date()
     last = add_days(today, within_days).isoformat()
     found = []
-    for record in _records(session):
+    for record in readable_rows(session, "vendor"):
         if record.state == "ended" or (record.until and record.until <= last):
             accounts = [account for account in record.accounts if account in state.accounts]
             tools = [one for one in record.controls if one in state.controls]
@@ -111,25 +120,15 @@ def ending_vendors(session: Session, within_days: int) -> list[EndingVendor]:
     return sorted(found, key=lambda one: (one.until, one.name))
 
 
-def _records(session: Session) -> list[RegisterRecord]:
-    state, me = session.state, session.ring.member
-    return [
-        record
-        for record in state.registers.values()
-        if record.register == "vendor" and reads(state, me, "vendor", record.persons, record.accounts)
-    ]
-
-
 def _find(session: Session, wanted: str) -> RegisterRecord:
-    return pick("vendor", wanted, _records(session), id_of=lambda one: one.id, name_of=lambda one: one.name)
+    return pick(
+        "vendor", wanted, readable_rows(session, "vendor"), id_of=lambda one: one.id, name_of=lambda one: one.name
+    )
 
 
 def _row(session: Session, record: RegisterRecord) -> VendorRow:
     state, today = session.state, session.now().date()
-    try:
-        text = open_content(session, record, VendorText)
-    except Integrity:  # told by the row: one writer's garbage must not hide the others
-        text = None
+    text = readable_content(session, record, VendorText)
     named = {account: profile.name for account in record.accounts if (profile := session.profiles.get(account))}
     by, said = state.members.get(record.by), text or VendorText()
     return VendorRow(
