@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,41 +23,12 @@ from ui.kit import files, toast
 from ui.kit.card import Line
 from ui.kit.empty import EmptyState
 from ui.kit.focus import FocusKeeper
+from ui.kit.job import Job, Stopped
 from vault.errors import Integrity
 from vault.views import AuditRow
 
 if TYPE_CHECKING:
     from vault.session import Session
-
-_TELL_EVERY_S = 0.05
-
-
-class Stopped(Exception):
-    """Nobody wants the answer any more."""
-
-
-class _Job(QObject):
-    """Long work on the worker, seen from the window. progressed(done, total)"""
-
-    progressed = Signal(int, int)
-
-    def __init__(self, breathe: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._breathe = breathe
-        self._stop = Event()
-        self._told = 0.0
-
-    def stop(self) -> None:
-        self._stop.set()
-
-    def __call__(self, done: int, total: int) -> None:  # on the worker
-        if self._stop.is_set():
-            raise Stopped
-        now = time.monotonic()
-        if now - self._told >= _TELL_EVERY_S:
-            self._told = now
-            self.progressed.emit(done, total)
-        self._breathe()
 
 
 class AuditPage(QWidget):
@@ -70,8 +40,8 @@ class AuditPage(QWidget):
         self._desk = desk
         self._stale = True
         self._activity = -1
-        self._reading: _Job | None = None
-        self._checking: _Job | None = None
+        self._reading: Job | None = None
+        self._checking: Job | None = None
         self._focus = FocusKeeper(self)
         self.model = AuditModel(self)
         self._build()
@@ -94,7 +64,7 @@ class AuditPage(QWidget):
         if session is None or self._reading is not None:
             return
         self._stale, self._activity = False, session.journal.n
-        job = self._reading = _Job(self._desk.background.breathe, self)
+        job = self._reading = Job(self._desk.background.breathe, self)
         job.progressed.connect(self._show_reading)
         breathe = self._desk.background.breathe
         self._desk.run(self, lambda: read(session, job, breathe), done=self._show_listing, failed=self._reading_failed)
@@ -104,7 +74,7 @@ class AuditPage(QWidget):
         session = self._desk.session
         if session is None or self._checking is not None:
             return
-        job = self._checking = _Job(self._desk.background.breathe, self)
+        job = self._checking = Job(self._desk.background.breathe, self)
         job.progressed.connect(self.verdict.show_progress)
         self._focus.take()
         self.head.check.setEnabled(False)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit import files, toast
 from ui.kit.card import Line
 from ui.kit.empty import EmptyState
+from ui.kit.job import Job, Stopped
 from ui.kit.segments import Segments
 from ui.kit.text import Label
 from ui.team.rows import Cell, Column, Row, RowsTable
@@ -29,29 +28,6 @@ if TYPE_CHECKING:
 _VIEWS = (("open", "inbox-outline"), ("all", "format-list-bulleted"))
 
 
-class _Stopped(Exception):
-    """Nobody wants the answer any more."""
-
-
-class _Reading(QObject):
-    """Told on the worker how far it is. progressed(done, total)"""
-
-    progressed = Signal(int, int)
-
-    def __init__(self, breathe: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._breathe, self._stop = breathe, Event()
-
-    def stop(self) -> None:
-        self._stop.set()
-
-    def __call__(self, done: int, total: int) -> None:
-        if self._stop.is_set():
-            raise _Stopped
-        self.progressed.emit(done, total)
-        self._breathe()
-
-
 class WarningsPage(QWidget):
     """A list at the left, what is chosen in it at the right."""
 
@@ -61,7 +37,7 @@ class WarningsPage(QWidget):
         self._desk = desk
         self._look: Look | None = None
         self._stale, self._activity = True, -1
-        self._reading: _Reading | None = None
+        self._reading: Job | None = None
         self.view = "open"
         self._build()
         desk.changed.connect(self._note_change)
@@ -84,7 +60,7 @@ class WarningsPage(QWidget):
             return
         self._stale, self._activity = False, session.journal.n
         breathe = self._desk.background.breathe
-        job = self._reading = _Reading(breathe, self)
+        job = self._reading = Job(breathe, self)
         job.progressed.connect(self._show_progress)
         self._desk.run(self, lambda: look(session, job, breathe), done=self._show_look, failed=self._failed)
 
@@ -176,7 +152,7 @@ class WarningsPage(QWidget):
         self._reading = None
         self.progress.hide()
         self._stale = True
-        if not isinstance(error, _Stopped):
+        if not isinstance(error, Stopped):
             self._desk.explain(error)
 
     def _shown(self) -> list[Told]:
